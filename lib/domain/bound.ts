@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** The source's own limiting word for a figure. Separate from uncertainty, which is an error figure. */
+export const Bound = z.enum([
+  'exact',
+  'up-to',
+  'at-least',
+  'more-than',
+  'less-than',
+  'about',
+  'range',
+  'order-of-magnitude',
+]);
+export type Bound = z.infer<typeof Bound>;
+
+interface BoundWords {
+  /** The sign written before a figure, empty when the figure stands as it is. */
+  readonly glyph: string;
+  /** The words said before a figure in a sentence, with a trailing space where there are any. */
+  readonly words: string;
+  /** One sentence for legends and the method page. */
+  readonly meaning: string;
+}
+
+/** How each bound is written and said. Drawing follows the same closed list in the chart layer. */
+export const BOUND_WORDS: Readonly<Record<Bound, BoundWords>> = {
+  exact: { glyph: '', words: '', meaning: 'The source states the figure without a limiting word.' },
+  'up-to': { glyph: '≤', words: 'up to ', meaning: 'The figure is the most that the source saw.' },
+  'at-least': { glyph: '≥', words: 'at least ', meaning: 'The figure or more.' },
+  'more-than': { glyph: '>', words: 'more than ', meaning: 'Above the figure, by an unstated amount.' },
+  'less-than': { glyph: '<', words: 'less than ', meaning: 'Below the figure, by an unstated amount.' },
+  about: { glyph: '≈', words: 'about ', meaning: 'Near the figure.' },
+  range: { glyph: '', words: '', meaning: 'Between the two figures.' },
+  'order-of-magnitude': {
+    glyph: '~',
+    words: 'an order of magnitude: about ',
+    meaning: 'A power of ten, so anything from a third to three times the figure.',
+  },
+};

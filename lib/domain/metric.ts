@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+import { ConditionKey } from './condition.ts';
+import { MetricId } from './ids.ts';
+import { SubjectKind } from './subject.ts';
+import { Unit } from './unit.ts';
+
+/** Which way is better. `none` where more is not better or worse by itself. */
+export const Direction = z.enum(['higher', 'lower', 'none']);
+export type Direction = z.infer<typeof Direction>;
+
+/** The groups in which metrics are listed, in reading order. */
+export const MetricGroup = z.enum([
+  'size',
+  'context',
+  'speed',
+  'quality',
+  'speech-quality',
+  'training',
+  'architecture',
+  'capabilities',
+  'data',
+  'openness',
+]);
+export type MetricGroup = z.infer<typeof MetricGroup>;
+
+export const METRIC_GROUP_NAMES: Readonly<Record<MetricGroup, string>> = {
+  size: 'Size',
+  context: 'Context',
+  speed: 'Speed and cost of use',
+  quality: 'Accuracy and quality',
+  'speech-quality': 'Speech quality',
+  training: 'Training',
+  architecture: 'Architecture and method',
+  capabilities: 'Capabilities',
+  data: 'Data',
+  openness: 'Openness and availability',
+};
+
+export const Metric = z.strictObject({
+  id: MetricId,
+  name: z.string().min(1).max(60),
+  /** What is measured and how, in one or two sentences. */
+  definition: z.string().min(1).max(600),
+  group: MetricGroup,
+  /** Unit of absolute values; `none` for metrics whose values are words. */
+  unit: Unit,
+  direction: Direction,
+  /** The axis that suits absolute values. */
+  scale: z.enum(['linear', 'log']),
+  /** Possible amounts in the metric's unit, both ends included. */
+  range: z.strictObject({ low: z.number().optional(), high: z.number().optional() }),
+  /** The conditions that must be stated and equal for two values to be comparable. */
+  material: z.array(ConditionKey),
+  /** The kinds of subject for which the metric makes sense; elsewhere it is "not applicable". */
+  appliesTo: z.array(SubjectKind).min(1),
+});
+export type Metric = z.infer<typeof Metric>;

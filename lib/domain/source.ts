@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+import { SourceId, SubjectId } from './ids.ts';
+
+export const SourceKind = z.enum(['paper', 'model-card', 'documentation', 'blog', 'leaderboard', 'repository']);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** A date as far as it is known: a day, or only a month (an arXiv id gives the month). */
+export const PublishedDate = z.string().regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'write YYYY-MM-DD or YYYY-MM');
+export type PublishedDate = z.infer<typeof PublishedDate>;
+
+export const Source = z.strictObject({
+  id: SourceId,
+  title: z.string().min(1).max(300),
+  kind: SourceKind,
+  publisher: z.string().min(1).max(80),
+  /** Whose systems the source speaks for; gives each claim its stance. */
+  organisation: z.string().min(1).max(80),
+  published: PublishedDate,
+  version: z.string().min(1).max(20).optional(),
+  url: z.url({ protocol: /^https$/ }),
+  licence: z.string().min(1).max(80).optional(),
+  authors: z.array(z.string().min(1).max(80)),
+  /** False where only the first authors are known ("et al."). */
+  authorsComplete: z.boolean(),
+  /** The subjects of the source's own making. */
+  introduces: z.array(SubjectId),
+  /** Subjects of others that the source measured itself. */
+  evaluates: z.array(SubjectId),
+  note: z.string().min(1).max(600).optional(),
+});
+export type Source = z.infer<typeof Source>;

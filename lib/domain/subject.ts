@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+import { FamilyId, SourceId, SubjectId } from './ids.ts';
+
+/** What a claim can be about. */
+export const SubjectKind = z.enum(['model', 'series', 'method', 'dataset', 'benchmark']);
+export type SubjectKind = z.infer<typeof SubjectKind>;
+
+/** Whether a subject is one of the shelf's own, or somebody else's that the papers compare with. */
+export const Standing = z.enum(['member', 'peer']);
+export type Standing = z.infer<typeof Standing>;
+
+export const RelationType = z.enum(['member-of', 'variant-of', 'derived-from', 'successor-of', 'uses']);
+export type RelationType = z.infer<typeof RelationType>;
+
+/** Another spelling of a subject. A short name that collides carries the series in which it is meant. */
+export const Alias = z.strictObject({
+  name: z.string().min(1).max(120),
+  context: SubjectId.optional(),
+});
+export type Alias = z.infer<typeof Alias>;
+
+/** How one subject stands to another, with the way it came about where the source says it (pruned, upcycled). */
+export const Relation = z.strictObject({
+  type: RelationType,
+  target: SubjectId,
+  how: z.string().min(1).max(120).optional(),
+});
+export type Relation = z.infer<typeof Relation>;
+
+export const Subject = z.strictObject({
+  id: SubjectId,
+  family: FamilyId,
+  name: z.string().min(1).max(120),
+  kind: SubjectKind,
+  standing: Standing,
+  /** Who made it; `not stated` where no source says. */
+  organisation: z.string().min(1).max(80),
+  /** One plain sentence of our own. */
+  summary: z.string().min(1).max(280),
+  aliases: z.array(Alias),
+  relations: z.array(Relation),
+  /** The source that introduced it, where it is one of ours. */
+  introducedBy: SourceId.optional(),
+});
+export type Subject = z.infer<typeof Subject>;
+
+/** The first segment of a subject's page address, by kind. */
+export const SUBJECT_PATHS: Readonly<Record<SubjectKind, 'models' | 'methods' | 'datasets' | 'benchmarks'>> = {
+  model: 'models',
+  series: 'models',
+  method: 'methods',
+  dataset: 'datasets',
+  benchmark: 'benchmarks',
+};
