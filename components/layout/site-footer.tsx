@@ -1,0 +1,42 @@
+import { groupedDecimal } from '#lib/domain/number.ts';
+import type { Release } from '#lib/domain/release.ts';
+
+import styles from './site-footer.module.css';
+
+interface SiteFooterProps {
+  /** The release that the page shows, absent while nothing has been imported. */
+  readonly release?: Release | undefined;
+}
+
+/** The foot of every page: which release it shows, and how the data may be used. */
+export function SiteFooter({ release }: SiteFooterProps) {
+  return (
+    <footer className={styles['root']}>
+      <div>
+        {release !== undefined && <ReleaseStamp release={release} />}
+        <p>
+          What sources claim, with their words. A claim here is not a finding of ours. Data under{' '}
+          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+            CC BY 4.0
+          </a>
+          ; quoted phrases belong to their authors.
+        </p>
+        <nav aria-label="About">
+          <a href="/method">How claims are read</a>
+          <a href="/data">Download the data</a>
+          <a href="/releases">Releases</a>
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+function ReleaseStamp({ release }: { readonly release: Release }) {
+  const { claims, subjects, sources } = release.counts;
+  return (
+    <p>
+      Release <a href={`/releases/${release.id}`}>{release.id}</a>: {groupedDecimal(claims)} claims about{' '}
+      {groupedDecimal(subjects)} subjects from {groupedDecimal(sources)} sources
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { ThemeToggle } from '#components/controls/theme-toggle.tsx';
+
+import styles from './site-header.module.css';
+import { Wordmark } from './wordmark.tsx';
+
+const SECTIONS = [
+  { label: 'Compare', href: '/compare' },
+  { label: 'Models', href: '/models' },
+  { label: 'Metrics', href: '/metrics' },
+  { label: 'Sources', href: '/sources' },
+  { label: 'Method', href: '/method' },
+  { label: 'Data', href: '/data' },
+] as const;
+
+/** The head of every page: the way home, the sections, and a search that needs no script. */
+export function SiteHeader() {
+  return (
+    <header className={styles['root']}>
+      <div>
+        <a href="/" aria-label="Model Claims, home">
+          <Wordmark />
+        </a>
+        <form action="/search" role="search">
+          <input type="search" name="q" aria-label="Search models, metrics and papers" placeholder="Search" />
+        </form>
+        <ThemeToggle />
+        <nav aria-label="Sections">
+          <ul>
+            {SECTIONS.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
