@@ -1,0 +1,19 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+const METHODS = ['debug', 'error', 'info', 'log', 'warn'] as const;
+
+let noise: string[] = [];
+
+beforeEach(() => {
+  noise = [];
+  for (const method of METHODS) {
+    vi.spyOn(console, method).mockImplementation((...words: readonly unknown[]) => {
+      noise.push(`console.${method}: ${words.map(String).join(' ')}`);
+    });
+  }
+});
+
+// A test that expects noise replaces the method with its own spy, so nothing is counted here.
+afterEach(() => {
+  expect(noise, 'nothing is written to the console').toEqual([]);
+});

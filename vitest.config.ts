@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{.oxlint,app,components,lib,e2e/setup}/**/*.test.{ts,tsx}'],
+    setupFiles: ['e2e/setup/no-console-noise.ts'],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+});
