@@ -1,0 +1,60 @@
+import type { Catalog } from './catalog.ts';
+import type { Claim } from './claim.ts';
+import { NATURE_RANK } from './nature.ts';
+import { stanceOf } from './stance.ts';
+
+/** The claim that stands for a cell, with the reason where there was a choice. */
+export interface Choice {
+  readonly claims: readonly [Claim, ...Claim[]];
+  readonly because?: string;
+}
+
+interface Criterion {
+  readonly because: string;
+  readonly compare: (a: Claim, b: Claim, catalog: Catalog) => number;
+}
+
+function publishedOf(claim: Claim, catalog: Catalog): string {
+  const source = catalog.sources.get(claim.source);
+  return `${source?.published ?? ''}|${source?.version ?? ''}`;
+}
+
+function stanceRank(claim: Claim, catalog: Catalog): number {
+  return stanceOf(claim, catalog) === 'first-party' ? 0 : 1;
+}
+
+/** In order: result before goal before name; first-party before third-party; newer before older. */
+const CRITERIA: readonly Criterion[] = [
+  {
+    because: 'a reported result stands before a goal, a plan, a name or a passing mention',
+    compare: (a, b) => NATURE_RANK.indexOf(a.nature) - NATURE_RANK.indexOf(b.nature),
+  },
+  {
+    because: 'a source of its makers stands before others',
+    compare: (a, b, catalog) => stanceRank(a, catalog) - stanceRank(b, catalog),
+  },
+  {
+    because: 'a newer source stands before an older one',
+    compare: (a, b, catalog) => publishedOf(b, catalog).localeCompare(publishedOf(a, catalog), 'en'),
+  },
+  { because: 'the first in the list of sources is shown first', compare: (a, b) => (a.id < b.id ? -1 : 1) },
+];
+
+function decide(a: Claim, b: Claim, catalog: Catalog): { order: number; because: string } {
+  for (const { because, compare } of CRITERIA) {
+    const order = compare(a, b, catalog);
+    if (order !== 0) return { order, because };
+  }
+  return { order: 0, because: '' };
+}
+
+/** Orders the claims of a cell so that the one that stands for it comes first, and says why it does. */
+export function chooseClaim(claims: readonly [Claim, ...Claim[]], catalog: Catalog): Choice {
+  const [first, ...rest] = claims.toSorted((a, b) => decide(a, b, catalog).order);
+  if (first === undefined) return { claims };
+  const runnerUp = rest[0];
+  const ordered: [Claim, ...Claim[]] = [first, ...rest];
+  return runnerUp === undefined
+    ? { claims: ordered }
+    : { claims: ordered, because: decide(first, runnerUp, catalog).because };
+}

@@ -1,0 +1,14 @@
+import type { Catalog } from './catalog.ts';
+import type { Claim } from './claim.ts';
+
+/** Whether a claim comes from the subject's own organisation. */
+export type Stance = 'first-party' | 'third-party';
+
+/** The stance of a claim; an organisation that nobody states is never taken for the same one. */
+export function stanceOf(claim: Pick<Claim, 'source' | 'subject'>, catalog: Pick<Catalog, 'sources' | 'subjects'>): Stance {
+  const source = catalog.sources.get(claim.source);
+  const subject = catalog.subjects.get(claim.subject);
+  if (source?.introduces.includes(claim.subject) === true) return 'first-party';
+  const isSame = source !== undefined && source.organisation === subject?.organisation;
+  return isSame && source.organisation !== 'not stated' ? 'first-party' : 'third-party';
+}
