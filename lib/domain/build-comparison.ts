@@ -2,7 +2,7 @@ import { baselineKey } from './baseline.ts';
 import type { Catalog } from './catalog.ts';
 import { chooseClaim } from './choose.ts';
 import type { Claim } from './claim.ts';
-import { reasonsAmong, worstVerdict } from './comparability.ts';
+import { reasonsAmong, worstVerdict, type Reason } from './comparability.ts';
 import { comparabilitySentence } from './comparability-sentence.ts';
 import type { Cell, CellGroup, Comparison, ComparisonGroup, ComparisonRow } from './comparison.ts';
 import { INSTRUMENT_KEYS } from './condition.ts';
@@ -11,6 +11,7 @@ import { findDisagreement } from './disagreement.ts';
 import { assertionLabel } from './format.ts';
 import type { MetricId, SourceId, SubjectId } from './ids.ts';
 import { MetricGroup, type Metric } from './metric.ts';
+import { splitIntoPanels } from './panels.ts';
 import type { Source } from './source.ts';
 import type { Subject } from './subject.ts';
 
@@ -75,17 +76,28 @@ function cellText(cell: Cell): string {
   return cell.groups.map(({ claims }) => claims.map((claim) => assertionLabel(claim.assertion)).join(',')).join(';');
 }
 
+/**
+ * Judges a row by the kind of figure that every subject with figures shares, where there is one;
+ * else by the first figure of each cell, which then tell what differs.
+ */
+function judgeRow(cells: readonly Cell[], metric: Metric): { figures: readonly Claim[]; reasons: readonly Reason[] } {
+  const all = cells.map(chosenFigures).filter((figures) => figures.length > 0);
+  const panels = splitIntoPanels(all.flat(), metric);
+  const shared = panels.find((panel) => all.every((figures) => figures.some((claim) => panel.claims.includes(claim))));
+  const figures = shared?.claims ?? all.flatMap((cell) => cell.slice(0, 1));
+  return { figures, reasons: all.length < 2 ? [] : reasonsAmong(figures, metric) };
+}
+
 function buildRow(metric: Metric, subjects: readonly Subject[], claims: readonly Claim[], catalog: Catalog): ComparisonRow {
   const cells = subjects.map((subject) =>
     buildCell(subject, metric, claims.filter((claim) => claim.subject === subject.id), catalog),
   );
-  const figures = cells.flatMap((cell) => chosenFigures(cell).slice(0, 1));
-  const reasons = figures.length < 2 ? [] : reasonsAmong(figures, metric);
+  const { figures, reasons } = judgeRow(cells, metric);
   return {
     metric,
     cells,
     verdict: worstVerdict(reasons.map(({ verdict }) => verdict)),
-    sentence: comparabilitySentence(reasons, figures.length),
+    sentence: comparabilitySentence(reasons, new Set(figures.map(({ subject }) => subject)).size),
     differs: new Set(cells.map(cellText)).size > 1,
   };
 }

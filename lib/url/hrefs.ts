@@ -1,0 +1,77 @@
+import type { ClaimId, FamilyId, MetricId, SourceId } from '#lib/domain/ids.ts';
+import { SUBJECT_PATHS, type Subject } from '#lib/domain/subject.ts';
+import { encodeQuery } from './codec.ts';
+import {
+  COMPARE_PARAMS,
+  FAMILY_PARAMS,
+  LIST_PARAMS,
+  METRIC_PARAMS,
+  RENDER_PARAMS,
+  SEARCH_PARAMS,
+  type CompareState,
+  type FamilyState,
+  type ListState,
+  type MetricState,
+  type RenderOptions,
+} from './states.ts';
+
+/** The lists of subjects by the first segment of their addresses. */
+export type SubjectSection = (typeof SUBJECT_PATHS)[Subject['kind']];
+
+/** Every address on the site is built here, from ids and states, never by hand. */
+export function subjectHref(subject: Pick<Subject, 'id' | 'kind'>): string {
+  return `/${SUBJECT_PATHS[subject.kind]}/${subject.id}`;
+}
+
+export function subjectListHref(section: SubjectSection, state: Partial<ListState> = {}): string {
+  return `/${section}${encodeQuery(LIST_PARAMS, state)}`;
+}
+
+export function familyHref(id: FamilyId, state: Partial<FamilyState> = {}): string {
+  return `/families/${id}${encodeQuery(FAMILY_PARAMS, state)}`;
+}
+
+export function metricHref(id: MetricId, state: Partial<MetricState> = {}): string {
+  return `/metrics/${id}${encodeQuery(METRIC_PARAMS, state)}`;
+}
+
+export function sourceHref(id: SourceId): string {
+  return `/sources/${id}`;
+}
+
+export function claimHref(id: ClaimId): string {
+  return `/claims/${id}`;
+}
+
+export function compareHref(state: Partial<CompareState> = {}): string {
+  return `/compare${encodeQuery(COMPARE_PARAMS, state)}`;
+}
+
+export function releaseHref(id: string): string {
+  return `/releases/${id}`;
+}
+
+export function searchHref(q: string): string {
+  return `/search${encodeQuery(SEARCH_PARAMS, { q })}`;
+}
+
+/** The forms in which the same address gives the same view. */
+export const SURFACE_NAMES = ['chart.svg', 'chart.png', 'table.csv', 'view.json'] as const;
+export type SurfaceName = (typeof SURFACE_NAMES)[number];
+
+/** The address of another surface of a page: the same query with the surface's name in the path. */
+export function surfaceHref(pageHref: string, surface: SurfaceName, options: Partial<RenderOptions> = {}): string {
+  const [path = '', query = ''] = pageHref.split('?');
+  const drawn = encodeQuery(RENDER_PARAMS, options).slice(1);
+  const joined = [query, drawn].filter((part) => part !== '').join('&');
+  return `${path}/${surface}${joined === '' ? '' : `?${joined}`}`;
+}
+
+/**
+ * A link into the source that highlights the phrase where the browser knows text fragments
+ * (URL Fragment Text Directives, WICG).
+ */
+export function phraseHref(url: string, phrase: string): string {
+  const encoded = encodeURIComponent(phrase.toWellFormed()).replaceAll('-', '%2D');
+  return `${url}#:~:text=${encoded}`;
+}
