@@ -8,4 +8,5 @@ it('lets a test that expects noise watch for it', () => {
 
 it.fails('fails a test that writes to the console', () => {
   console.warn('stray');
+  expect(vi.isMockFunction(console.warn)).toBe(true);
 });

@@ -1,0 +1,61 @@
+import { posix } from 'node:path';
+import { GENERATED_CLIENT, LAYERS, type LayerName, SOLE_IMPORTER, TEST_LAYERS } from './layers.ts';
+
+/** What an import points at, seen from the top folder of the repository. */
+type Target = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'package'; readonly name: string };
+
+const LAYER_NAMES = Object.keys(LAYERS) as readonly LayerName[];
+
+/**
+ * Says what is wrong with an import, `undefined` when nothing is.
+ * `importer` is a path from the top folder with forward slashes, `specifier` is as written.
+ */
+export function judgeImport(importer: string, specifier: string): string | undefined {
+  const from = layerOf(importer);
+  const target = resolve(importer, specifier);
+  if (target.kind === 'package') return judgePackage(importer, from, target.name);
+  if (target.path.startsWith('..')) return `${specifier} lies outside the repository`;
+  if (target.path.startsWith(GENERATED_CLIENT) && from !== 'lib/store')
+    return 'the generated Prisma client is known to lib/store alone';
+  return from === undefined ? undefined : judgeLayer(importer, from, target.path);
+}
+
+/** Says what is wrong with a file's own place: every file of `lib` belongs to a layer. */
+export function judgePlace(path: string): string | undefined {
+  if (!path.startsWith('lib/') || layerOf(path) !== undefined) return undefined;
+  return 'no layer of this name: add it to .oxlint/layers.ts, with what it may import';
+}
+
+function resolve(importer: string, specifier: string): Target {
+  if (specifier.startsWith('#')) return { kind: 'file', path: specifier.slice(1) };
+  if (specifier.startsWith('.')) return { kind: 'file', path: posix.join(posix.dirname(importer), specifier) };
+  return { kind: 'package', name: specifier };
+}
+
+function layerOf(path: string): LayerName | undefined {
+  return LAYER_NAMES.find((name) => path.startsWith(`${name}/`));
+}
+
+function isTest(path: string): boolean {
+  return /\.test\.tsx?$/u.test(path);
+}
+
+function judgeLayer(importer: string, from: LayerName, path: string): string | undefined {
+  const to = layerOf(path);
+  if (to === from) return undefined;
+  if (to === undefined) return `${path} is in no layer that ${from} may import`;
+  const open = isTest(importer) ? TEST_LAYERS : LAYERS[from].layers;
+  return open.includes(to) ? undefined : `${from} may not import ${to}`;
+}
+
+function judgePackage(importer: string, from: LayerName | undefined, name: string): string | undefined {
+  if (isTest(importer) || from === undefined || from === 'e2e') return undefined;
+  const heavy = Object.keys(SOLE_IMPORTER).find((each) => isPartOf(name, each));
+  if (heavy !== undefined && SOLE_IMPORTER[heavy] !== importer)
+    return `${heavy} is imported by ${SOLE_IMPORTER[heavy]} alone`;
+  return LAYERS[from].packages.some((each) => isPartOf(name, each)) ? undefined : `${from} may not import ${name}`;
+}
+
+function isPartOf(name: string, allowed: string): boolean {
+  return name === allowed || name.startsWith(allowed.endsWith(':') ? allowed : `${allowed}/`);
+}

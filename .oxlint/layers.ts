@@ -1,0 +1,82 @@
+/**
+ * The walls between the folders: what each layer may import. Everything that is not named here is
+ * forbidden, so a new folder or a new package starts with a decision.
+ */
+export interface Layer {
+  readonly layers: readonly LayerName[];
+  /** Packages by name, a part of one (`next/cache`), or `node:` for the modules of Node. */
+  readonly packages: readonly string[];
+}
+
+export type LayerName =
+  | 'lib/domain'
+  | 'lib/chart'
+  | 'lib/url'
+  | 'lib/store'
+  | 'lib/ingest'
+  | 'lib/queries'
+  | 'lib/view'
+  | 'lib/render'
+  | 'lib/http'
+  | 'lib/command'
+  | 'components'
+  | 'app'
+  | 'e2e'
+  | 'prisma';
+
+const LIBRARIES = [
+  'lib/domain',
+  'lib/chart',
+  'lib/url',
+  'lib/store',
+  'lib/ingest',
+  'lib/queries',
+  'lib/view',
+  'lib/render',
+  'lib/http',
+] as const;
+
+/** Layers and packages open to each layer, besides its own files. */
+export const LAYERS: Readonly<Record<LayerName, Layer>> = {
+  'lib/domain': { layers: [], packages: ['zod'] },
+  'lib/chart': { layers: ['lib/domain'], packages: ['zod', 'd3-array', 'd3-scale', 'd3-shape'] },
+  'lib/url': { layers: ['lib/domain'], packages: ['zod'] },
+  'lib/store': { layers: ['lib/domain'], packages: ['zod', '@prisma', 'better-sqlite3', 'node:'] },
+  'lib/ingest': { layers: ['lib/domain', 'lib/store'], packages: ['zod', 'yaml', 'node:'] },
+  'lib/queries': { layers: ['lib/domain', 'lib/store'], packages: ['next/cache', 'minisearch', 'node:'] },
+  'lib/view': { layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/queries'], packages: ['zod', 'minisearch'] },
+  'lib/render': {
+    layers: ['lib/domain', 'lib/chart'],
+    packages: ['sharp', '@vercel/og', 'pptxgenjs', 'opentype.js', 'csv-stringify', 'react', 'node:'],
+  },
+  'lib/http': { layers: ['lib/domain', 'lib/view', 'lib/render'], packages: ['zod', 'next/server', 'node:'] },
+  'lib/command': { layers: LIBRARIES, packages: ['zod', 'next', 'playwright', 'node:'] },
+  components: {
+    layers: ['lib/domain', 'lib/chart', 'lib/url'],
+    packages: ['react', 'react-dom', 'next/dynamic', 'next/link', 'next/navigation', 'recharts'],
+  },
+  app: {
+    layers: ['lib/view', 'lib/url', 'components', 'lib/http'],
+    packages: ['next', 'react'],
+  },
+  /** Drives the started app from outside, with any tool. */
+  e2e: { layers: [...LIBRARIES, 'components'], packages: [] },
+  prisma: { layers: [], packages: ['prisma', 'node:'] },
+};
+
+/** Tests may reach over the walls inside `lib` for what they compare with, and use any package. */
+export const TEST_LAYERS: readonly LayerName[] = [...LIBRARIES, 'components'];
+
+/** Layers that give the same answer on every machine and at every moment. */
+export const PURE_LAYERS: readonly LayerName[] = ['lib/domain', 'lib/chart', 'lib/url'];
+
+/** Packages heavy enough that exactly one file knows them; the rest asks that file. */
+export const SOLE_IMPORTER: Readonly<Record<string, string>> = {
+  recharts: 'components/chart/interactive-chart.tsx',
+  pptxgenjs: 'lib/render/pptx.ts',
+  sharp: 'lib/render/png.ts',
+  '@vercel/og': 'lib/render/og.tsx',
+};
+
+/** Prisma's generated client, whose types end at the store. */
+export const GENERATED_CLIENT = 'lib/store/generated/';

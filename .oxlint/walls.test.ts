@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LAYERS, type LayerName, PURE_LAYERS, SOLE_IMPORTER } from './layers.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const NAMES = Object.keys(LAYERS) as readonly LayerName[];
+
+interface Snippet {
+  readonly path: string;
+  readonly code: string;
+}
+
+interface Report {
+  readonly diagnostics: readonly { readonly code: string; readonly filename: string }[];
+}
+
+const FORBIDDEN_STEPS = NAMES.flatMap((from) =>
+  NAMES.filter((to) => to !== from && !LAYERS[from].layers.includes(to)).map((to) => ({ from, to })),
+);
+const OPEN_STEPS = NAMES.flatMap((from) => LAYERS[from].layers.map((to) => ({ from, to })));
+
+const IMPURE: Readonly<Record<string, string>> = {
+  'the clock': 'export const now = Date.now();',
+  'the clock as an object': 'export const now = new Date();',
+  'the clock as text': 'export const now = Date();',
+  'the fine clock': 'export const now = performance.now();',
+  chance: 'export const chance = Math.random();',
+  "the machine's language in Intl": 'export const format = new Intl.NumberFormat();',
+  "the machine's language in figures": 'export const text = (7).toLocaleString();',
+  "the machine's language in sorting": "export const order = 'a'.localeCompare('b');",
+  'the console': "console.log('noise');",
+  'the process': 'export const home = process.env;',
+  'the network': "export const answer = fetch('/');",
+};
+
+const FORBIDDEN_WAYS: Readonly<Record<string, string>> = {
+  'an import of types': "import type { Store } from '#lib/store/x.ts';\nexport type Kept = Store;",
+  'an import by a relative path': "import { x } from '../store/x.ts';\nexport const kept = x;",
+  'an import at run time': "export const later = import('#lib/store/x.ts');",
+  'an import at run time of an address that is not written out':
+    'export const later = (name: string): Promise<unknown> => import(name);',
+  'a type taken from a file': "export type Kept = import('#lib/store/x.ts').Store;",
+  'a module of Node': "import { readFileSync } from 'node:fs';\nexport const kept = readFileSync;",
+  'a package that the layer has no use for': "import { parse } from 'yaml';\nexport const kept = parse;",
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'walls-'));
+const snippets = new Map<string, Snippet>();
+let rejected: ReadonlyMap<string, readonly string[]>;
+
+function plant(name: string, path: string, code: string): void {
+  snippets.set(name, { path, code });
+}
+
+function codesFor(name: string): readonly string[] {
+  const snippet = snippets.get(name);
+  if (snippet === undefined) throw new Error(`nothing is planted as ${name}`);
+  return rejected.get(snippet.path) ?? [];
+}
+
+function fileName(...words: readonly string[]): string {
+  return words.join('-').replaceAll(/[^a-z0-9]+/gu, '-');
+}
+
+function importOf(path: string): string {
+  return `import { x } from '${path}';\nexport const kept = x;\n`;
+}
+
+for (const { from, to } of [...FORBIDDEN_STEPS, ...OPEN_STEPS])
+  plant(`${from} to ${to}`, `${from}/${fileName('to', to)}.ts`, importOf(`#${to}/x.ts`));
+for (const [what, code] of Object.entries(FORBIDDEN_WAYS)) plant(what, `lib/domain/${fileName(what)}.ts`, code);
+for (const layer of PURE_LAYERS)
+  for (const [what, code] of Object.entries(IMPURE))
+    plant(`${what} in ${layer}`, `${layer}/${fileName(what)}.ts`, code);
+for (const [heavy, home] of Object.entries(SOLE_IMPORTER)) {
+  plant(`${heavy} at home`, home, `import * as kept from '${heavy}';\nexport const used = kept;\n`);
+  plant(`${heavy} elsewhere`, `${dirname(home)}/second-${fileName(heavy)}.ts`, `export { used } from '${heavy}';\n`);
+}
+plant('generated client in the store', 'lib/store/own.ts', importOf('./generated/client.ts'));
+plant('generated client elsewhere', 'lib/ingest/peek.ts', importOf('#lib/store/generated/client.ts'));
+plant('file without a layer', 'lib/helpers/stray.ts', 'export const x = 1;\n');
+plant('barrel', 'lib/domain/all.ts', "export * from './x.ts';\n");
+plant('cycle', 'lib/domain/hen.ts', "import { egg } from './egg.ts';\nexport const hen = (): unknown => egg;\n");
+plant(
+  'cycle, other end',
+  'lib/domain/egg.ts',
+  "import { hen } from './hen.ts';\nexport const egg = (): unknown => hen;\n",
+);
+plant('long file', 'lib/domain/long.ts', 'export const lines = [\n' + '  1,\n'.repeat(260) + '];\n');
+plant('long function', 'lib/domain/deed.ts', `export function deed(): void {\n${'  void 0;\n'.repeat(41)}}\n`);
+plant('test that reaches over a wall', 'lib/domain/over.test.ts', importOf('#lib/ingest/x.ts'));
+
+beforeAll(() => {
+  for (const name of ['.oxlintrc.json', '.oxlint', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  for (const name of NAMES) plant(`target ${name}`, `${name}/x.ts`, 'export const x = 1;\nexport type Store = 1;\n');
+  for (const { path, code } of snippets.values()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), code);
+  }
+  rejected = lint();
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function lint(): ReadonlyMap<string, readonly string[]> {
+  const oxlint = join(ROOT, 'node_modules/oxlint/bin/oxlint');
+  const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json', 'app', 'components', 'e2e', 'lib', 'prisma'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const { diagnostics } = JSON.parse(stdout) as Report;
+  const byFile = new Map<string, string[]>();
+  for (const { code, filename } of diagnostics) byFile.set(filename, [...(byFile.get(filename) ?? []), code]);
+  return byFile;
+}
+
+describe('the walls between layers', () => {
+  it.each(FORBIDDEN_STEPS)('keep $from from importing $to', ({ from, to }) => {
+    expect(codesFor(`${from} to ${to}`)).toContain('walls(layers)');
+  });
+
+  it.each(OPEN_STEPS)('let $from import $to', ({ from, to }) => {
+    expect(codesFor(`${from} to ${to}`)).toEqual([]);
+  });
+
+  it.each(Object.keys(FORBIDDEN_WAYS))('are not passed by %s', (what) => {
+    expect(codesFor(what)).toContain('walls(layers)');
+  });
+
+  it('keep the generated client inside the store', () => {
+    expect(codesFor('generated client in the store')).toEqual([]);
+    expect(codesFor('generated client elsewhere')).toContain('walls(layers)');
+  });
+
+  it('have no files between them', () => {
+    expect(codesFor('file without a layer')).toContain('walls(layers)');
+  });
+
+  it('let a test reach over them', () => {
+    expect(codesFor('test that reaches over a wall')).not.toContain('walls(layers)');
+  });
+});
+
+it.each(Object.keys(SOLE_IMPORTER))('%s is imported by one file alone', (heavy) => {
+  expect(codesFor(`${heavy} at home`)).not.toContain('walls(layers)');
+  expect(codesFor(`${heavy} elsewhere`)).toContain('walls(layers)');
+});
+
+describe.each(PURE_LAYERS)('%s', (layer) => {
+  it.each(Object.keys(IMPURE))('does not use %s', (what) => {
+    const codes = codesFor(`${what} in ${layer}`);
+    expect(codes.filter((code) => code === 'walls(purity)' || code === 'eslint(no-restricted-globals)')).not.toEqual(
+      [],
+    );
+  });
+});
+
+describe('the shape of the code', () => {
+  it.each([
+    ['barrel', 'walls(barrels)'],
+    ['cycle', 'import(no-cycle)'],
+    ['long file', 'eslint(max-lines)'],
+    ['long function', 'eslint(max-lines-per-function)'],
+  ])('has no %s', (name, code) => {
+    expect(codesFor(name)).toContain(code);
+  });
+});
