@@ -1,31 +1,17 @@
 import { Notice } from '#components/ui/notice.tsx';
-
-/** A part of the address that was not understood, and what was done instead. */
-export interface IgnoredParameter {
-  readonly parameter: string;
-  readonly value: string;
-  /** A full sentence or clause, such as "no subject has this id". */
-  readonly reason: string;
-}
-
-/** The longest ignored value that is repeated in full, in characters. */
-const SHOWN_VALUE_MAX_LENGTH = 60;
-
-function shortened(value: string): string {
-  return value.length > SHOWN_VALUE_MAX_LENGTH ? `${value.slice(0, SHOWN_VALUE_MAX_LENGTH)}…` : value;
-}
+import type { Ignored } from '#lib/url/codec.ts';
 
 /** Says which parts of the address the page left out, so that nobody takes it for what they asked. */
-export function IgnoredNotice({ items }: { readonly items: readonly IgnoredParameter[] }) {
+export function IgnoredNotice({ items }: { readonly items: readonly Ignored[] }) {
   return (
     <Notice title={items.length === 1 ? 'One part of the address was ignored' : 'Parts of the address were ignored'}>
       <ul>
-        {items.map(({ parameter, value, reason }, index) => (
-          <li key={`${parameter}-${index}`}>
+        {items.map(({ parameter, value, reason, allowed }) => (
+          <li key={`${parameter}=${value}`}>
             <code>
-              {parameter}={shortened(value)}
+              {parameter}={value}
             </code>
-            : {reason}
+            : {reason}. Allowed: {allowed}.
           </li>
         ))}
       </ul>

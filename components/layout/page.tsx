@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 
+import type { Ignored } from '#lib/url/codec.ts';
+
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
-import { IgnoredNotice, type IgnoredParameter } from './ignored-notice.tsx';
+import { IgnoredNotice } from './ignored-notice.tsx';
 import styles from './page.module.css';
 import { MAIN_ID } from './skip-link.tsx';
 
@@ -14,7 +16,7 @@ interface PageProps {
   /** From the home page downwards, without this page. */
   readonly crumbs?: readonly Crumb[] | undefined;
   /** Parts of the address that were not understood. */
-  readonly ignored?: readonly IgnoredParameter[] | undefined;
+  readonly ignored?: readonly Ignored[] | undefined;
   /** Controls that belong to the whole page, such as its share menu. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;

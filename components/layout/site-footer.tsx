@@ -1,5 +1,6 @@
 import { groupedDecimal } from '#lib/domain/number.ts';
 import type { Release } from '#lib/domain/release.ts';
+import { releaseHref } from '#lib/url/hrefs.ts';
 
 import styles from './site-footer.module.css';
 
@@ -35,7 +36,7 @@ function ReleaseStamp({ release }: { readonly release: Release }) {
   const { claims, subjects, sources } = release.counts;
   return (
     <p>
-      Release <a href={`/releases/${release.id}`}>{release.id}</a>: {groupedDecimal(claims)} claims about{' '}
+      Release <a href={releaseHref(release.id)}>{release.id}</a>: {groupedDecimal(claims)} claims about{' '}
       {groupedDecimal(subjects)} subjects from {groupedDecimal(sources)} sources
     </p>
   );

@@ -1,11 +1,12 @@
 import { ThemeToggle } from '#components/controls/theme-toggle.tsx';
+import { compareHref, subjectListHref } from '#lib/url/hrefs.ts';
 
 import styles from './site-header.module.css';
 import { Wordmark } from './wordmark.tsx';
 
 const SECTIONS = [
-  { label: 'Compare', href: '/compare' },
-  { label: 'Models', href: '/models' },
+  { label: 'Compare', href: compareHref() },
+  { label: 'Models', href: subjectListHref('models') },
   { label: 'Metrics', href: '/metrics' },
   { label: 'Sources', href: '/sources' },
   { label: 'Method', href: '/method' },

@@ -1,0 +1,63 @@
+import type { Catalog } from '#lib/domain/catalog.ts';
+import type { Claim } from '#lib/domain/claim.ts';
+import { claimSentence } from '#lib/domain/sentence.ts';
+
+import styles from './claim-list.module.css';
+import { ConditionList } from './condition-list.tsx';
+import { Figure } from './figure.tsx';
+import { groupClaims } from './group-claims.ts';
+import { metricHref } from '#lib/url/hrefs.ts';
+import { metricOf, sourceOf } from './lookup.ts';
+import { PhraseQuote } from './phrase-quote.tsx';
+import { SourceLine } from './source-line.tsx';
+
+interface ClaimListProps {
+  readonly claims: readonly Claim[];
+  readonly catalog: Catalog;
+  /** Leaves the source out where the page is about that source. */
+  readonly showSource?: boolean | undefined;
+}
+
+/** Claims under their metrics, each with its figure, sentence, phrase, conditions and source. */
+export function ClaimList({ claims, catalog, showSource = true }: ClaimListProps) {
+  return (
+    <div className={styles['root']}>
+      {groupClaims(claims, ({ metric }) => metric).map(({ key, claims: group }) => (
+        <section key={key}>
+          <h3>
+            <a href={metricHref(key)}>{catalog.metrics.get(key)?.name ?? key}</a>
+          </h3>
+          <ul>
+            {group.map((claim) => (
+              <ClaimItem key={claim.id} claim={claim} catalog={catalog} showSource={showSource} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface ClaimItemProps {
+  readonly claim: Claim;
+  readonly catalog: Catalog;
+  readonly showSource: boolean;
+}
+
+function ClaimItem({ claim, catalog, showSource }: ClaimItemProps) {
+  const source = sourceOf(claim, catalog);
+  return (
+    <li>
+      <p>
+        <Figure claim={claim} catalog={catalog} weight="strong" />
+      </p>
+      <div>
+        <p>{claimSentence(claim, catalog)}</p>
+        <PhraseQuote phrase={claim.phrase} citeUrl={source.url} locator={claim.locator} />
+        <ConditionList claim={claim} metric={metricOf(claim, catalog)} />
+        {claim.note !== undefined && <p data-note>{claim.note}</p>}
+        {showSource && <SourceLine source={source} />}
+      </div>
+    </li>
+  );
+}

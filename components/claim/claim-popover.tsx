@@ -1,0 +1,61 @@
+'use client';
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+import { ClaimCard } from './claim-card.tsx';
+import type { ClaimFacts } from './claim-facts.ts';
+import styles from './claim-popover.module.css';
+import { placeBeside } from './place-beside.ts';
+import { readClaimFacts } from './read-claim-facts.ts';
+import { CARD_ID } from './watch-claims.ts';
+
+function useClaimFacts(id: string): ClaimFacts | undefined {
+  const [answer, setAnswer] = useState<{ id: string; facts: ClaimFacts | undefined }>();
+  useEffect(() => {
+    let isWanted = true;
+    void readClaimFacts(id).then((facts) => {
+      if (isWanted) setAnswer({ id, facts });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [id]);
+  return answer?.id === id ? answer.facts : undefined;
+}
+
+/** Stands beside its figure, also while the page or a table scrolls under it. */
+function usePlace(anchor: HTMLAnchorElement, facts: ClaimFacts | undefined) {
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (element === null) return;
+    function place(): void {
+      if (element === null) return;
+      const view = { width: document.documentElement.clientWidth, height: innerHeight };
+      const { left, top } = placeBeside(anchor.getBoundingClientRect(), element.getBoundingClientRect(), view);
+      element.style.translate = `${left}px ${top}px`;
+    }
+    if (!element.matches(':popover-open')) element.showPopover();
+    place();
+    addEventListener('scroll', place, { capture: true, passive: true });
+    return () => removeEventListener('scroll', place, { capture: true });
+  }, [anchor, facts]);
+  return card;
+}
+
+/** The card of one figure. Shows the sentence at once, since the figure carries it, and the rest when it arrives. */
+export default function ClaimPopover({ anchor }: { readonly anchor: HTMLAnchorElement }) {
+  const facts = useClaimFacts(anchor.dataset['claim'] ?? '');
+  const card = usePlace(anchor, facts);
+  useEffect(() => {
+    anchor.dataset['open'] = '';
+    return () => {
+      delete anchor.dataset['open'];
+    };
+  }, [anchor]);
+  return (
+    <div ref={card} id={CARD_ID} className={styles['root']} popover="manual" role="group" aria-label="The claim’s words">
+      {facts === undefined ? <p>{anchor.ariaLabel}</p> : <ClaimCard facts={facts} />}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Source } from '#lib/domain/source.ts';
+
+import { sourceHref } from '#lib/url/hrefs.ts';
+import styles from './source-line.module.css';
+
+/** The source in one line: its page here, who published it and when, and the original. */
+export function SourceLine({ source }: { readonly source: Source }) {
+  return (
+    <p className={styles['root']}>
+      <a href={sourceHref(source.id)}>{source.title}</a>
+      <span>
+        {' '}
+        {source.publisher}, <time dateTime={source.published}>{source.published}</time>{' '}
+      </span>
+      <a href={source.url} rel="external" aria-label={`Original of ${source.title}`}>
+        original
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Catalog } from '#lib/domain/catalog.ts';
+import type { Comparison, ComparisonGroup, ComparisonRow } from '#lib/domain/comparison.ts';
+import { METRIC_GROUP_NAMES } from '#lib/domain/metric.ts';
+import type { Subject } from '#lib/domain/subject.ts';
+import { metricHref } from '#lib/url/hrefs.ts';
+
+import { CellContent } from './cell-content.tsx';
+import styles from './comparison-table.module.css';
+import { SubjectHeading } from './subject-heading.tsx';
+import { TableScroller } from './table-scroller.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
+
+interface ComparisonTableProps {
+  /** The id of the table, so that it can be copied and linked. */
+  readonly id: string;
+  readonly caption: string;
+  readonly comparison: Comparison;
+  readonly catalog: Catalog;
+  /** The address of the comparison without a subject; absent where subjects cannot be taken out. */
+  readonly hrefWithout?: ((subject: Subject) => string) | undefined;
+}
+
+/** Subjects as columns, metrics as rows under their groups. */
+export function ComparisonTable({ id, caption, comparison, catalog, hrefWithout }: ComparisonTableProps) {
+  const { subjects, groups } = comparison;
+  return (
+    <TableScroller label={caption} columns={subjects.length + 1}>
+      <table id={id} className={styles['root']}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td>Metric</td>
+            {subjects.map((subject) => (
+              <th key={subject.id} scope="col">
+                <SubjectHeading subject={subject} removeHref={hrefWithout?.(subject)} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <GroupRows key={group.group} group={group} width={subjects.length + 1} catalog={catalog} />
+        ))}
+      </table>
+    </TableScroller>
+  );
+}
+
+interface GroupRowsProps {
+  readonly group: ComparisonGroup;
+  /** Columns of the whole table. */
+  readonly width: number;
+  readonly catalog: Catalog;
+}
+
+function GroupRows({ group, width, catalog }: GroupRowsProps) {
+  return (
+    <tbody>
+      <tr data-group>
+        <th scope="rowgroup" colSpan={width}>
+          <span>{METRIC_GROUP_NAMES[group.group]}</span>
+        </th>
+      </tr>
+      {group.rows.map((row) => (
+        <MetricRow key={row.metric.id} row={row} catalog={catalog} />
+      ))}
+    </tbody>
+  );
+}
+
+function MetricRow({ row, catalog }: { readonly row: ComparisonRow; readonly catalog: Catalog }) {
+  const hasSeveral = row.cells.filter(({ kind }) => kind === 'stated').length > 1;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={metricHref(row.metric.id)}>{row.metric.name}</a>
+        {hasSeveral && row.sentence !== '' && <VerdictMark verdict={row.verdict} sentence={row.sentence} />}
+      </th>
+      {row.cells.map((cell, index) => (
+        <td key={index} data-cell={cell.kind}>
+          <CellContent cell={cell} catalog={catalog} />
+        </td>
+      ))}
+    </tr>
+  );
+}

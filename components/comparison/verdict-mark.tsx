@@ -1,0 +1,24 @@
+import type { Verdict } from '#lib/domain/comparability.ts';
+
+import styles from './verdict-mark.module.css';
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  comparable: 'comparable',
+  'not-established': 'not established',
+  'not-comparable': 'not comparable',
+};
+
+interface VerdictMarkProps {
+  readonly verdict: Verdict;
+  readonly sentence: string;
+}
+
+/** Whether the figures of a row may be compared; opens the reasons, without script. */
+export function VerdictMark({ verdict, sentence }: VerdictMarkProps) {
+  return (
+    <details className={styles['root']} data-verdict={verdict}>
+      <summary>{VERDICT_WORDS[verdict]}</summary>
+      <p>{sentence}</p>
+    </details>
+  );
+}
