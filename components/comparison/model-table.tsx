@@ -1,21 +1,17 @@
-import { InlineFigure } from '#components/comparison/inline-figure.tsx';
-import { SortHeading, type SortOrder } from '#components/ui/sort-heading.tsx';
+import { SortHeading } from '#components/ui/sort-heading.tsx';
 import type { Catalog } from '#lib/domain/catalog.ts';
 import { quantityOf, type Quantity } from '#lib/domain/claim.ts';
 import type { Cell } from '#lib/domain/comparison.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import type { Subject } from '#lib/domain/subject.ts';
+import type { Sort } from '#lib/url/states.ts';
 
 import { CellContent } from './cell-content.tsx';
+import { InlineFigure } from './inline-figure.tsx';
 import styles from './model-table.module.css';
+import { sortOrder, sortedBy } from './sorting.ts';
 import { SubjectHeading } from './subject-heading.tsx';
 import { TableScroller } from './table-scroller.tsx';
-
-export interface ModelColumn {
-  readonly metric: Metric;
-  readonly sortHref: string;
-  readonly order: SortOrder;
-}
 
 export interface ModelRow {
   readonly subject: Subject;
@@ -26,41 +22,44 @@ export interface ModelRow {
 interface ModelTableProps {
   readonly id: string;
   readonly caption: string;
-  readonly name: { readonly sortHref: string; readonly order: SortOrder };
-  readonly columns: readonly ModelColumn[];
-  /** Members first; peers are told apart under a heading of their own. */
-  readonly rows: readonly ModelRow[];
+  readonly columns: readonly Metric[];
+  /** Parts of the table under headings of their own, such as members and peers; empty ones are left out. */
+  readonly parts: readonly { readonly title: string; readonly rows: readonly ModelRow[] }[];
+  readonly sort: Sort;
+  readonly hrefSorted: (sort: Sort) => string;
   readonly catalog: Catalog;
 }
 
-/** The subjects of a shelf as rows, sortable by every metric. */
-export function ModelTable({ id, caption, name, columns, rows, catalog }: ModelTableProps) {
-  const quantities = columns.map((_, index) => leadingQuantities(rows, index));
-  const standings = [
-    { title: 'Members', rows: rows.filter(({ subject }) => subject.standing === 'member') },
-    { title: 'Others that the papers compare with', rows: rows.filter(({ subject }) => subject.standing === 'peer') },
-  ].filter((part) => part.rows.length > 0);
+/** Subjects as rows, sortable by name and by every metric, with a bar for each figure. */
+export function ModelTable({ id, caption, columns, parts, sort, hrefSorted, catalog }: ModelTableProps) {
+  const filled = parts.filter((part) => part.rows.length > 0);
+  const quantities = columns.map((_, index) => leadingQuantities(filled.flatMap((part) => part.rows), index));
+  const width = columns.length + 1;
   return (
-    <TableScroller label={caption} columns={columns.length + 1}>
+    <TableScroller label={caption} columns={width}>
       <table id={id} className={styles['root']}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <SortHeading href={name.sortHref} order={name.order}>
+            <SortHeading href={hrefSorted(sortedBy('name', sort, 'ascending'))} order={sortOrder('name', sort)}>
               Name
             </SortHeading>
-            {columns.map(({ metric, sortHref, order }) => (
-              <SortHeading key={metric.id} href={sortHref} order={order}>
+            {columns.map((metric) => (
+              <SortHeading
+                key={metric.id}
+                href={hrefSorted(sortedBy(metric.id, sort, 'descending'))}
+                order={sortOrder(metric.id, sort)}
+              >
                 {metric.name}
               </SortHeading>
             ))}
           </tr>
         </thead>
-        {standings.map((part) => (
+        {filled.map((part) => (
           <tbody key={part.title}>
-            {standings.length > 1 && (
+            {filled.length > 1 && (
               <tr data-group>
-                <th scope="rowgroup" colSpan={columns.length + 1}>
+                <th scope="rowgroup" colSpan={width}>
                   <span>{part.title}</span>
                 </th>
               </tr>

@@ -1,32 +1,33 @@
 import type { Subject } from '#lib/domain/subject.ts';
 
 import styles from './compare-picker.module.css';
-import { KeptFields } from './filter-form.tsx';
 import formStyles from './form.module.css';
+import { KeptFields } from './kept-fields.tsx';
 import { SubjectCombobox } from './subject-combobox.tsx';
 
-/** A typed name that is not one subject, with the nearest ones. */
-export interface UnknownName {
+/** A typed name that is not one subject, with the likeliest ones. */
+export interface UnresolvedName {
   readonly name: string;
-  readonly suggestions: readonly { readonly label: string; readonly href: string }[];
+  readonly suggestions: readonly Subject[];
 }
 
 interface ComparePickerProps {
   readonly subjects: readonly Subject[];
-  /** The address of the comparison without a subject. */
+  /** The address of the comparison as it is. */
+  readonly href: string;
   readonly hrefWithout: (subject: Subject) => string;
-  /** The address of the comparison with one more, `{id}` standing for its id. */
-  readonly hrefWith: string;
-  readonly action: string;
-  /** State that the form keeps: the subjects so far and the settings of the view. */
-  readonly kept: Readonly<Record<string, string>>;
-  readonly unknown: readonly UnknownName[];
+  /** The address of the comparison with one more subject. */
+  readonly hrefWith: (id: Subject['id']) => string;
+  /** The same address for a subject chosen in the browser, with `ADDED_SUBJECT` for its id. */
+  readonly hrefTemplate: string;
+  readonly unresolved: readonly UnresolvedName[];
   /** How many subjects may still be added. */
   readonly room: number;
 }
 
 /** Who is compared: chips with the way out, and a field that takes one name or a pasted list. */
-export function ComparePicker({ subjects, hrefWithout, hrefWith, action, kept, unknown, room }: ComparePickerProps) {
+export function ComparePicker(props: ComparePickerProps) {
+  const { subjects, href, hrefWithout, hrefWith, hrefTemplate, unresolved, room } = props;
   return (
     <div className={styles['root']} data-screen-only>
       {subjects.length > 0 && (
@@ -42,24 +43,30 @@ export function ComparePicker({ subjects, hrefWithout, hrefWith, action, kept, u
         </ul>
       )}
       {room > 0 ? (
-        <form className={formStyles['root']} action={action}>
-          <KeptFields fields={kept} />
-          <SubjectCombobox hrefWith={hrefWith} />
+        <form className={formStyles['root']} action={href.split('?')[0]}>
+          <KeptFields href={href} except={['add']} />
+          <SubjectCombobox hrefTemplate={hrefTemplate} />
           <button type="submit">Add</button>
         </form>
       ) : (
         <p>This is as many as fit side by side. Remove one to add another.</p>
       )}
-      {unknown.map(({ name, suggestions }) => (
-        <p key={name} role="status">
-          Nothing is called “{name}”.{suggestions.length > 0 && ' Did you mean '}
-          {suggestions.map(({ label, href }) => (
-            <a key={href} href={href} data-soft>
-              {label}
-            </a>
-          ))}
-        </p>
+      {unresolved.map((name) => (
+        <Unresolved key={name.name} {...name} hrefWith={hrefWith} />
       ))}
     </div>
+  );
+}
+
+function Unresolved({ name, suggestions, hrefWith }: UnresolvedName & Pick<ComparePickerProps, 'hrefWith'>) {
+  return (
+    <p role="status">
+      “{name}” is not the name of one subject.{suggestions.length > 0 && ' Did you mean '}
+      {suggestions.map((subject) => (
+        <a key={subject.id} href={hrefWith(subject.id)} data-soft>
+          {subject.name}
+        </a>
+      ))}
+    </p>
   );
 }

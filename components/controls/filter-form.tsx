@@ -1,4 +1,5 @@
 import styles from './form.module.css';
+import { KeptFields } from './kept-fields.tsx';
 
 export interface FilterField {
   readonly name: string;
@@ -12,15 +13,15 @@ interface FilterFormProps {
   readonly action: string;
   readonly query: string;
   readonly fields: readonly FilterField[];
-  /** State that the form keeps without showing it; empty values are left out. */
-  readonly kept: Readonly<Record<string, string>>;
+  /** The address of the list as it is: what the form does not ask for is kept. */
+  readonly keptHref: string;
 }
 
 /** Filters of a list as a plain form: the answer is a page with its own address. */
-export function FilterForm({ action, query, fields, kept }: FilterFormProps) {
+export function FilterForm({ action, query, fields, keptHref }: FilterFormProps) {
   return (
     <form className={styles['root']} action={action}>
-      <KeptFields fields={kept} />
+      <KeptFields href={keptHref} except={['q', 'page', ...fields.map(({ name }) => name)]} />
       <label data-wide>
         Name
         <input type="search" name="q" defaultValue={query} />
@@ -40,11 +41,4 @@ export function FilterForm({ action, query, fields, kept }: FilterFormProps) {
       <button type="submit">Show</button>
     </form>
   );
-}
-
-/** State of the page that a form carries along. */
-export function KeptFields({ fields }: { readonly fields: Readonly<Record<string, string>> }) {
-  return Object.entries(fields)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }

@@ -3,20 +3,21 @@
 import { useRouter } from 'next/navigation';
 import { useId, useState, type KeyboardEvent } from 'react';
 
+import { ADDED_SUBJECT } from './added-subject.ts';
 import { moveActive } from './move-active.ts';
 import styles from './subject-combobox.module.css';
 import { useSuggestions, type Suggestion } from './use-suggestions.ts';
 
 interface SubjectComboboxProps {
-  /** The address of the comparison with one more subject, `{id}` standing for its id. */
-  readonly hrefWith: string;
+  /** The address of the comparison with one more subject, `ADDED_SUBJECT` standing for its id. */
+  readonly hrefTemplate: string;
 }
 
 /**
  * The field that takes names. Without script it is a text field of its form; with script it suggests
  * as one types, after the combobox pattern with a list popup (WAI-ARIA Authoring Practices).
  */
-export function SubjectCombobox({ hrefWith }: SubjectComboboxProps) {
+export function SubjectCombobox({ hrefTemplate }: SubjectComboboxProps) {
   const router = useRouter();
   const listId = useId();
   const [text, setText] = useState('');
@@ -28,7 +29,7 @@ export function SubjectCombobox({ hrefWith }: SubjectComboboxProps) {
   function choose({ id }: Suggestion): void {
     setText('');
     setIsOpen(false);
-    router.push(hrefWith.replace('{id}', encodeURIComponent(id)), { scroll: false });
+    router.push(hrefTemplate.replace(ADDED_SUBJECT, encodeURIComponent(id)), { scroll: false });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
