@@ -113,3 +113,23 @@ export function idListParam<Id extends string>(name: string, schema: SafeParser<
     format: (value) => value.join(','),
   };
 }
+
+/** A comma-separated list from a closed set; repeats are dropped. */
+export function choiceListParam<const Value extends string>(
+  name: string,
+  values: readonly Value[],
+): Param<readonly Value[]> {
+  return {
+    name,
+    fallback: [],
+    allowed: `any of ${sentenceList(values)}, separated by commas`,
+    parse: (text) => {
+      const parts = text.split(',').map((part) => part.trim());
+      const chosen = values.filter((value) => parts.includes(value));
+      return parts.every((part) => values.some((value) => value === part))
+        ? succeed(chosen)
+        : fail('not every part is one of the values');
+    },
+    format: (value) => value.join(','),
+  };
+}

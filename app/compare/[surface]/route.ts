@@ -1,0 +1,13 @@
+import { respondWithSurface } from '#lib/http/surface-handler.ts';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { COMPARE_PARAMS } from '#lib/url/states.ts';
+import { compareSurface } from '#lib/view/surface-view.ts';
+
+interface Context {
+  readonly params: Promise<{ surface: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { surface } = await params;
+  return respondWithSurface(request, surface, { params: COMPARE_PARAMS, load: compareSurface }, siteQueries());
+}

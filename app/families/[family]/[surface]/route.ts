@@ -1,0 +1,14 @@
+import { respondWithSurface } from '#lib/http/surface-handler.ts';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { FAMILY_PARAMS } from '#lib/url/states.ts';
+import { familySurface } from '#lib/view/surface-view.ts';
+
+interface Context {
+  readonly params: Promise<{ family: string; surface: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { family, surface } = await params;
+  const route = { params: FAMILY_PARAMS, load: familySurface(family) };
+  return respondWithSurface(request, surface, route, siteQueries());
+}

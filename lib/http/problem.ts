@@ -1,0 +1,77 @@
+import type { Ignored } from '#lib/url/codec.ts';
+import { problemSentence, type ViewProblem } from '#lib/view/problem.ts';
+
+/** A problem document (RFC 9457): what is wrong with a program's request, and what would be right. */
+export interface Problem {
+  /** Where the kind of problem is explained, relative to the site. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly parameter?: string;
+  readonly value?: string;
+  readonly allowed?: string;
+  readonly nearest?: readonly { readonly id: string; readonly href: string }[];
+}
+
+/** The one table from the codes of expected failures to HTTP. */
+const STATUS: Readonly<Record<ViewProblem['code'], { status: number; title: string }>> = {
+  'not-found': { status: 404, title: 'Not found' },
+  'empty-store': { status: 503, title: 'Nothing imported yet' },
+};
+
+/** The problem of a view that cannot be shown. */
+export function viewProblem(problem: ViewProblem): Problem {
+  const { status, title } = STATUS[problem.code];
+  const nearest = problem.code === 'not-found' ? { nearest: problem.nearest.map(({ id, href }) => ({ id, href })) } : {};
+  return { type: `/data#${problem.code}`, title, status, detail: problemSentence(problem), ...nearest };
+}
+
+/** The problem of a parameter whose value cannot be used: a wrong picture is worse than none. */
+export function parameterProblem({ parameter, value, reason, allowed }: Ignored): Problem {
+  return {
+    type: '/data#invalid-parameter',
+    title: 'Invalid parameter',
+    status: 400,
+    detail: `The value “${value}” of “${parameter}” cannot be used: ${reason}. Allowed: ${allowed}.`,
+    parameter,
+    value,
+    allowed,
+  };
+}
+
+/** The problem of a filter that does not exist. */
+export function unknownParameterProblem(parameter: string, known: readonly string[]): Problem {
+  const allowed = known.join(', ');
+  return {
+    type: '/data#unknown-parameter',
+    title: 'Unknown parameter',
+    status: 400,
+    detail: `There is no parameter “${parameter}”. Allowed: ${allowed}.`,
+    parameter,
+    allowed,
+  };
+}
+
+/** The problem of a surface that a view does not have. */
+export function unknownSurfaceProblem(surface: string, known: readonly string[]): Problem {
+  const allowed = known.join(', ');
+  return {
+    type: '/data#unknown-surface',
+    title: 'Unknown surface',
+    status: 404,
+    detail: `There is no “${surface.slice(0, 60)}” of this view. There are: ${allowed}.`,
+    allowed,
+  };
+}
+
+/** Sends a problem document; problems are never cached. */
+export function respondWithProblem(problem: Problem): Response {
+  const headers = {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Access-Control-Allow-Origin': '*',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  return new Response(`${JSON.stringify(problem)}\n`, { status: problem.status, headers });
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+
+/** How long an answer may be kept: a pinned one never changes, a live one follows the next release. */
+export type Freshness = 'pinned' | 'live';
+
+const CACHE_CONTROL: Readonly<Record<Freshness, string>> = {
+  pinned: 'public, max-age=31536000, immutable',
+  live: 'public, max-age=5, stale-while-revalidate=60',
+};
+
+export interface Answer {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+  /** The name under which browsers save it. */
+  readonly fileName?: string;
+  readonly freshness: Freshness;
+  /** When the data behind it came in, ISO 8601. */
+  readonly modifiedAt: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A strong validator: equal bytes have equal tags (RFC 9110, section 8.8.3). */
+function entityTag(body: Answer['body']): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+}
+
+function matchesTag(request: Request, tag: string): boolean {
+  const wanted = request.headers.get('if-none-match');
+  if (wanted === null) return false;
+  const tags = wanted.split(',').map((part) => part.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
+}
+
+function disposition(fileName: string): string {
+  return `inline; filename="${fileName.replaceAll(/[^\w.-]/g, '-')}"`;
+}
+
+function headersOf(answer: Answer, tag: string): Record<string, string> {
+  return {
+    'Content-Type': answer.contentType,
+    'Cache-Control': CACHE_CONTROL[answer.freshness],
+    ETag: tag,
+    'Last-Modified': new Date(answer.modifiedAt).toUTCString(),
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    ...(answer.fileName === undefined ? {} : { 'Content-Disposition': disposition(answer.fileName) }),
+    ...answer.headers,
+  };
+}
+
+/** Sends an answer, or 304 where the asker already has these bytes. */
+export function respond(request: Request, answer: Answer): Response {
+  const tag = entityTag(answer.body);
+  const headers = headersOf(answer, tag);
+  return matchesTag(request, tag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(answer.body, { status: 200, headers });
+}

@@ -1,0 +1,94 @@
+import type { Catalog, ClaimFilter } from '#lib/domain/catalog.ts';
+import type { Claim } from '#lib/domain/claim.ts';
+import { Form } from '#lib/domain/form.ts';
+import { FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/ids.ts';
+import { Nature } from '#lib/domain/nature.ts';
+import { ReleaseId } from '#lib/domain/release.ts';
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import type { ParamSet } from '#lib/url/codec.ts';
+import { familyHref, metricHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
+import { choiceListParam, idListParam, idParam, integerParam } from '#lib/url/param.ts';
+import { notFound, openRelease, type Opened } from './open.ts';
+import type { ViewProblem } from './problem.ts';
+
+/** The filters and the paging of the list of claims that programs read. */
+export interface ClaimsQuery {
+  readonly source: readonly SourceId[];
+  readonly subject: readonly SubjectId[];
+  readonly metric: readonly MetricId[];
+  readonly family: readonly FamilyId[];
+  readonly form: readonly Form[];
+  readonly nature: readonly Nature[];
+  readonly offset: number;
+  readonly limit: number;
+  readonly release: ReleaseId | undefined;
+}
+
+const IDS_MAX = 50;
+const OFFSET_MAX = 999_999;
+export const CLAIMS_LIMIT_MAX = 1_000;
+const CLAIMS_LIMIT_DEFAULT = 100;
+
+export const CLAIMS_PARAMS: ParamSet<ClaimsQuery> = {
+  source: idListParam('source', SourceId, IDS_MAX),
+  subject: idListParam('subject', SubjectId, IDS_MAX),
+  metric: idListParam('metric', MetricId, IDS_MAX),
+  family: idListParam('family', FamilyId, IDS_MAX),
+  form: choiceListParam('form', Form.options),
+  nature: choiceListParam('nature', Nature.options),
+  offset: integerParam('offset', { low: 0, high: OFFSET_MAX }, 0),
+  limit: integerParam('limit', { low: 1, high: CLAIMS_LIMIT_MAX }, CLAIMS_LIMIT_DEFAULT),
+  release: idParam('release', ReleaseId),
+};
+
+export interface ClaimsPage extends Opened {
+  readonly claims: readonly Claim[];
+  readonly total: number;
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** What each id filter may name, for telling the nearest ids of a wrong one. */
+function candidates(catalog: Catalog): readonly (readonly ['source' | 'subject' | 'metric' | 'family', readonly Candidate[]])[] {
+  return [
+    ['source', [...catalog.sources.values()].map(({ id, title }) => ({ id, name: title, href: sourceHref(id) }))],
+    ['subject', [...catalog.subjects.values()].map((subject) => ({ ...subject, href: subjectHref(subject) }))],
+    ['metric', [...catalog.metrics.values()].map(({ id, name }) => ({ id, name, href: metricHref(id) }))],
+    ['family', catalog.families.map(({ id, name }) => ({ id, name, href: familyHref(id) }))],
+  ];
+}
+
+function unknownId(query: ClaimsQuery, catalog: Catalog): ViewProblem | undefined {
+  for (const [filter, known] of candidates(catalog)) {
+    const unknown = query[filter].find((id) => !known.some((candidate) => candidate.id === id));
+    if (unknown !== undefined) return notFound(filter, unknown, known);
+  }
+  return undefined;
+}
+
+/** An empty list in an address means no filter. */
+function filterOf(query: ClaimsQuery): ClaimFilter {
+  return {
+    ...(query.source.length > 0 ? { sources: query.source } : {}),
+    ...(query.subject.length > 0 ? { subjects: query.subject } : {}),
+    ...(query.metric.length > 0 ? { metrics: query.metric } : {}),
+    ...(query.family.length > 0 ? { families: query.family } : {}),
+    ...(query.form.length > 0 ? { forms: query.form } : {}),
+    ...(query.nature.length > 0 ? { natures: query.nature } : {}),
+  };
+}
+
+/** The claims that a program asks for; fails for ids that the release does not know. */
+export async function loadClaimsPage(query: ClaimsQuery, queries: Queries): Promise<Result<ClaimsPage, ViewProblem>> {
+  const opened = await openRelease(query.release, queries);
+  if (!opened.ok) return opened;
+  const unknown = unknownId(query, opened.value.catalog);
+  if (unknown !== undefined) return fail(unknown);
+  const page = await queries.claims(opened.value.release, filterOf(query), { offset: query.offset, limit: query.limit });
+  return succeed({ ...opened.value, ...page });
+}

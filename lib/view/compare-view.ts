@@ -1,0 +1,89 @@
+import type { ChartSpec } from '#lib/chart/spec.ts';
+import { buildComparison, chosenFigures } from '#lib/domain/build-comparison.ts';
+import type { Claim } from '#lib/domain/claim.ts';
+import type { Comparison, ComparisonRow } from '#lib/domain/comparison.ts';
+import type { MetricId, SubjectId } from '#lib/domain/ids.ts';
+import { nearest } from '#lib/domain/nearest.ts';
+import { succeed, type Result } from '#lib/domain/result.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { COMPARE_SUBJECTS_MAX, type CompareState } from '#lib/url/states.ts';
+import { metricChart } from './charts.ts';
+import { openRelease, type Opened } from './open.ts';
+import type { ViewProblem } from './problem.ts';
+import { resolveNames, type UnresolvedName } from './resolve-names.ts';
+
+export interface CompareView extends Opened {
+  /** The state as shown: known subjects only, names that were found added. */
+  readonly state: CompareState;
+  /** The comparison with the rows that the state asks for. */
+  readonly comparison: Comparison;
+  /** Every metric that has a row, whatever the state leaves out. */
+  readonly metrics: readonly ComparisonRow['metric'][];
+  readonly charts: readonly ChartSpec[];
+  /** Ids and names that no subject carries, with suggestions. */
+  readonly unresolved: readonly UnresolvedName[];
+  /** Rows that "differences only" leaves out. */
+  readonly hiddenRows: number;
+}
+
+/** Charts on one comparison page; more are a metric's own page away. */
+const CHARTS_MAX = 8;
+
+function unknownIds(ids: readonly SubjectId[], { catalog }: Opened): readonly UnresolvedName[] {
+  const known = [...catalog.subjects.keys()];
+  return ids
+    .filter((id) => !catalog.subjects.has(id))
+    .map((id) => ({
+      name: id,
+      suggestions: nearest(id, known).flatMap((near) => catalog.subjects.get(near as SubjectId) ?? []),
+    }));
+}
+
+/** Keeps the rows that the state asks for. */
+function filterRows(comparison: Comparison, { metrics, show }: CompareState): Comparison {
+  const isWanted = (row: ComparisonRow) =>
+    (metrics.length === 0 || metrics.includes(row.metric.id)) && (show === 'all' || row.differs);
+  const groups = comparison.groups.map(({ group, rows }) => ({ group, rows: rows.filter(isWanted) }));
+  return { ...comparison, groups: groups.filter(({ rows }) => rows.length > 0) };
+}
+
+/** The rows worth a chart: figures for at least two subjects, or the ones that were asked for. */
+function chartRows(comparison: Comparison, asked: readonly MetricId[]): readonly ComparisonRow[] {
+  const rows = comparison.groups.flatMap((group) => group.rows);
+  const figures = (row: ComparisonRow) => row.cells.filter((cell) => chosenFigures(cell).length > 0).length;
+  const least = asked.length > 0 ? 1 : 2;
+  return rows.filter((row) => figures(row) >= least).slice(0, CHARTS_MAX);
+}
+
+function countRows({ groups }: Comparison): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Subjects side by side, with the charts of their figures and a sentence of what may be compared. */
+export async function loadCompareView(
+  wanted: CompareState,
+  queries: Queries,
+): Promise<Result<CompareView, ViewProblem>> {
+  const opened = await openRelease(wanted.release, queries);
+  if (!opened.ok) return opened;
+  const { release, catalog } = opened.value;
+  const named = await resolveNames(wanted.add, opened.value, queries);
+  const known = wanted.subjects.filter((id) => catalog.subjects.has(id));
+  const subjects = [...new Set([...known, ...named.found])].slice(0, COMPARE_SUBJECTS_MAX);
+  const state: CompareState = { ...wanted, subjects, add: '' };
+  const claims: readonly Claim[] = subjects.length === 0 ? [] : (await queries.claims(release, { subjects })).claims;
+  const whole = buildComparison(subjects, claims, catalog);
+  const comparison = filterRows(whole, state);
+  const charts = chartRows(comparison, state.metrics).map(({ metric }) =>
+    metricChart(metric, claims.filter((claim) => claim.metric === metric.id), opened.value, state),
+  );
+  return succeed({
+    ...opened.value,
+    state,
+    comparison,
+    metrics: whole.groups.flatMap(({ rows }) => rows.map(({ metric }) => metric)),
+    charts,
+    unresolved: [...unknownIds(wanted.subjects, opened.value), ...named.unresolved],
+    hiddenRows: countRows(whole) - countRows(comparison),
+  });
+}

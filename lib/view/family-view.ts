@@ -1,0 +1,101 @@
+import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { Claim } from '#lib/domain/claim.ts';
+import type { Family } from '#lib/domain/family.ts';
+import type { MetricId } from '#lib/domain/ids.ts';
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import type { Source } from '#lib/domain/source.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { familyHref } from '#lib/url/hrefs.ts';
+import type { FamilyState } from '#lib/url/states.ts';
+import { metricChart } from './charts.ts';
+import { sortRows, tabulate, type SubjectTable } from './list-view.ts';
+import { notFound, openRelease, type Opened } from './open.ts';
+import type { ViewProblem } from './problem.ts';
+
+export interface FamilyView extends Opened {
+  readonly family: Family;
+  readonly state: FamilyState;
+  readonly members: SubjectTable;
+  readonly peers: SubjectTable;
+  readonly charts: readonly ChartSpec[];
+  /** Every claim about a subject of the shelf. */
+  readonly claims: readonly Claim[];
+  /** The sources that introduce members, oldest first. */
+  readonly timeline: readonly Source[];
+  /** Metrics with figures, for choosing columns and charts. */
+  readonly metrics: readonly { readonly id: MetricId; readonly name: string; readonly figures: number }[];
+}
+
+const COLUMNS_MAX = 6;
+const CHARTS_MAX = 4;
+/** A chart of a family needs at least so many figures. */
+const CHART_FIGURES_MIN = 2;
+
+function isFigure({ assertion }: Claim): boolean {
+  return assertion.form === 'absolute' || assertion.form === 'relative';
+}
+
+function countFigures(claims: readonly Claim[], { catalog }: Opened): FamilyView['metrics'] {
+  const figures = Map.groupBy(claims.filter(isFigure), ({ metric }) => metric);
+  return [...figures]
+    .flatMap(([id, own]) => {
+      const metric = catalog.metrics.get(id);
+      return metric === undefined ? [] : [{ id, name: metric.name, figures: own.length }];
+    })
+    .toSorted((a, b) => b.figures - a.figures || (a.name < b.name ? -1 : 1));
+}
+
+function findFamily(id: string, { catalog }: Opened): Result<Family, ViewProblem> {
+  const found = catalog.families.find((family) => family.id === id);
+  if (found !== undefined) return succeed(found);
+  const candidates = catalog.families.map((family) => ({ id: family.id, name: family.name, href: familyHref(family.id) }));
+  return fail(notFound('family', id, candidates));
+}
+
+function timelineOf(family: Family, { catalog }: Opened): readonly Source[] {
+  const members = [...catalog.subjects.values()].filter((subject) => subject.family === family.id && subject.standing === 'member');
+  const ids = new Set(members.map(({ id }) => id));
+  return [...catalog.sources.values()]
+    .filter(({ introduces }) => introduces.some((id) => ids.has(id)))
+    .toSorted((a, b) => (a.published < b.published ? -1 : 1));
+}
+
+function tables(family: Family, columns: readonly MetricId[], claims: readonly Claim[], state: FamilyState, opened: Opened) {
+  const own = [...opened.catalog.subjects.values()].filter((subject) => subject.family === family.id);
+  const make = (standing: 'member' | 'peer'): SubjectTable => {
+    const table = tabulate(own.filter((subject) => subject.standing === standing), columns, claims, opened);
+    return { ...table, rows: sortRows(table, state.sort) };
+  };
+  return { members: make('member'), peers: make('peer') };
+}
+
+/** A shelf: its members and peers in tables, its charts, its sources in time. */
+export async function loadFamilyView(
+  { id, state }: { id: string; state: FamilyState },
+  queries: Queries,
+): Promise<Result<FamilyView, ViewProblem>> {
+  const opened = await openRelease(state.release, queries);
+  if (!opened.ok) return opened;
+  const found = findFamily(id, opened.value);
+  if (!found.ok) return found;
+  const family = found.value;
+  const { claims } = await queries.claims(opened.value.release, { families: [family.id] });
+  const metrics = countFigures(claims, opened.value);
+  const columns = state.metrics.length > 0 ? state.metrics : metrics.slice(0, COLUMNS_MAX).map((metric) => metric.id);
+  const drawn = metrics.filter((metric) => columns.includes(metric.id) && metric.figures >= CHART_FIGURES_MIN);
+  const charts = drawn.slice(0, CHARTS_MAX).flatMap(({ id: metricId }) => {
+    const metric = opened.value.catalog.metrics.get(metricId);
+    const own = claims.filter((claim) => claim.metric === metricId);
+    return metric === undefined ? [] : [metricChart(metric, own, opened.value, state)];
+  });
+  return succeed({
+    ...opened.value,
+    family,
+    state,
+    ...tables(family, columns, claims, state, opened.value),
+    charts,
+    claims,
+    timeline: timelineOf(family, opened.value),
+    metrics,
+  });
+}

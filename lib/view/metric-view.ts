@@ -1,0 +1,109 @@
+import type { ChartSpec } from '#lib/chart/spec.ts';
+import { quantityOf, type Claim } from '#lib/domain/claim.ts';
+import { assertionLabel } from '#lib/domain/format.ts';
+import type { MetricId } from '#lib/domain/ids.ts';
+import { printedEdge } from '#lib/domain/interval.ts';
+import type { Metric } from '#lib/domain/metric.ts';
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { metricHref } from '#lib/url/hrefs.ts';
+import type { MetricState, Sort } from '#lib/url/states.ts';
+import { metricChart } from './charts.ts';
+import { notFound, openRelease, type Opened } from './open.ts';
+import type { ViewProblem } from './problem.ts';
+
+export interface MetricView extends Opened {
+  readonly metric: Metric;
+  readonly state: MetricState;
+  readonly chart: ChartSpec;
+  /** All claims under the metric, sorted. */
+  readonly claims: readonly Claim[];
+  /** Those of this page of the table. */
+  readonly rows: readonly Claim[];
+  readonly total: number;
+  readonly pages: number;
+  /** Metrics of the same group, for going on. */
+  readonly neighbours: readonly Metric[];
+}
+
+/** Rows on one page of a metric's table. */
+export const METRIC_PAGE_ROWS = 100;
+
+type Order = (a: Claim, b: Claim) => number;
+
+function byText(textOf: (claim: Claim) => string): Order {
+  return (a, b) => textOf(a).localeCompare(textOf(b), 'en', { numeric: true });
+}
+
+function orderBy({ column, descending }: Sort, { catalog }: Opened): Order {
+  const sign = descending ? -1 : 1;
+  if (column === 'value') return (a, b) => orderByValue(a, b, sign);
+  const columns: Readonly<Record<string, Order>> = {
+    subject: byText((claim) => catalog.subjects.get(claim.subject)?.name ?? claim.subject),
+    source: byText((claim) => catalog.sources.get(claim.source)?.published ?? ''),
+    baseline: byText((claim) => JSON.stringify(claim.baseline)),
+  };
+  const order = columns[column] ?? byText((claim) => claim.id);
+  return (a, b) => sign * order(a, b);
+}
+
+/** Figures by their printed edge; claims without one come last both ways. */
+function orderByValue(a: Claim, b: Claim, sign: number): number {
+  const [left, right] = [quantityOf(a), quantityOf(b)];
+  if (left === undefined || right === undefined) {
+    return Number(left === undefined) - Number(right === undefined) || byText((claim) => assertionLabel(claim.assertion))(a, b);
+  }
+  return sign * (printedEdge(left) - printedEdge(right));
+}
+
+function findMetric(id: string, { catalog }: Opened): Result<Metric, ViewProblem> {
+  const found = catalog.metrics.get(id as MetricId);
+  if (found !== undefined) return succeed(found);
+  const candidates = [...catalog.metrics.values()].map((metric) => ({ ...metric, href: metricHref(metric.id) }));
+  return fail(notFound('metric', id, candidates));
+}
+
+/** A metric across all subjects: its chart, one panel per baseline or condition class, and its table. */
+export async function loadMetricView(
+  { id, state }: { id: string; state: MetricState },
+  queries: Queries,
+): Promise<Result<MetricView, ViewProblem>> {
+  const opened = await openRelease(state.release, queries);
+  if (!opened.ok) return opened;
+  const found = findMetric(id, opened.value);
+  if (!found.ok) return found;
+  const metric = found.value;
+  const families = state.family === undefined ? {} : { families: [state.family] };
+  const { claims, total } = await queries.claims(opened.value.release, { metrics: [metric.id], ...families });
+  const sorted = claims.toSorted(orderBy(state.sort, opened.value));
+  const start = (state.page - 1) * METRIC_PAGE_ROWS;
+  const neighbours = [...opened.value.catalog.metrics.values()].filter(
+    (other) => other.group === metric.group && other.id !== metric.id,
+  );
+  return succeed({
+    ...opened.value,
+    metric,
+    state,
+    chart: metricChart(metric, claims, opened.value, state),
+    claims: sorted,
+    rows: sorted.slice(start, start + METRIC_PAGE_ROWS),
+    total,
+    pages: Math.max(1, Math.ceil(total / METRIC_PAGE_ROWS)),
+    neighbours,
+  });
+}
+
+export interface MetricListView extends Opened {
+  readonly metrics: readonly { readonly metric: Metric; readonly claims: number }[];
+}
+
+/** All metrics, in groups, with the number of claims under each. */
+export async function loadMetricListView(queries: Queries): Promise<Result<MetricListView, ViewProblem>> {
+  const opened = await openRelease(undefined, queries);
+  if (!opened.ok) return opened;
+  const { release, catalog } = opened.value;
+  const { claims } = await queries.claims(release, {});
+  const counts = Map.groupBy(claims, ({ metric }) => metric);
+  const metrics = [...catalog.metrics.values()].map((metric) => ({ metric, claims: counts.get(metric.id)?.length ?? 0 }));
+  return succeed({ ...opened.value, metrics });
+}

@@ -1,0 +1,62 @@
+import type { Catalog } from '#lib/domain/catalog.ts';
+import type { SubjectId } from '#lib/domain/ids.ts';
+import { foldName } from '#lib/domain/nearest.ts';
+import type { Release } from '#lib/domain/release.ts';
+import type { Subject } from '#lib/domain/subject.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+
+/** A name that no subject carries, or that several do, with the likeliest ones. */
+export interface UnresolvedName {
+  readonly name: string;
+  readonly suggestions: readonly Subject[];
+}
+
+export interface ResolvedNames {
+  readonly found: readonly SubjectId[];
+  readonly unresolved: readonly UnresolvedName[];
+}
+
+const SUGGESTIONS_MAX = 4;
+const NAMES_MAX = 40;
+
+/** Names as people paste them: one a line, or separated by commas, semicolons or tabs. */
+export function splitNames(text: string): readonly string[] {
+  const names = text.split(/[\n\r,;\t]+/).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))].slice(0, NAMES_MAX);
+}
+
+function subjectsCalled(name: string, catalog: Catalog): readonly Subject[] {
+  const wanted = foldName(name);
+  const all = [...catalog.subjects.values()];
+  const named = all.filter((subject) => foldName(subject.name) === wanted || subject.id === name);
+  if (named.length > 0) return named;
+  return all.filter(({ aliases }) => aliases.some((alias) => foldName(alias.name) === wanted));
+}
+
+/**
+ * Finds the subjects that names mean, case, spaces and hyphens aside. A name that means several
+ * (Nano stands in two series) or none is given back with suggestions, never guessed.
+ */
+export async function resolveNames(
+  text: string,
+  { release, catalog }: { release: Release; catalog: Catalog },
+  queries: Queries,
+): Promise<ResolvedNames> {
+  const found: SubjectId[] = [];
+  const unresolved: UnresolvedName[] = [];
+  for (const name of splitNames(text)) {
+    const called = subjectsCalled(name, catalog);
+    const [only] = called;
+    if (only !== undefined && called.length === 1) found.push(only.id);
+    else unresolved.push({ name, suggestions: called.length > 1 ? called : await suggest(name, release, catalog, queries) });
+  }
+  return { found, unresolved };
+}
+
+async function suggest(name: string, release: Release, catalog: Catalog, queries: Queries): Promise<readonly Subject[]> {
+  const hits = await queries.search(release, name, SUGGESTIONS_MAX * 3);
+  return hits
+    .filter(({ kind }) => kind === 'subject')
+    .flatMap(({ id }) => catalog.subjects.get(id as SubjectId) ?? [])
+    .slice(0, SUGGESTIONS_MAX);
+}

@@ -1,0 +1,95 @@
+import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { Claim } from '#lib/domain/claim.ts';
+import type { Comparison } from '#lib/domain/comparison.ts';
+import { joinWords } from '#lib/domain/conditions.ts';
+import type { ReleaseId } from '#lib/domain/release.ts';
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { compareHref, familyHref, metricHref, subjectHref } from '#lib/url/hrefs.ts';
+import type { CompareState, FamilyState, MetricState } from '#lib/url/states.ts';
+import { loadCompareView, type CompareView } from './compare-view.ts';
+import { loadFamilyView } from './family-view.ts';
+import { loadMetricView } from './metric-view.ts';
+import type { Opened } from './open.ts';
+import type { ViewProblem } from './problem.ts';
+
+/** What the surfaces of a view are made from: the same facts for a picture, a table or JSON. */
+export interface SurfaceView extends Opened {
+  /** The stem of file names, made from ids. */
+  readonly name: string;
+  readonly title: string;
+  /** The canonical address of the page. */
+  readonly href: string;
+  /** What of it may be compared, in plain words. */
+  readonly sentence: string;
+  readonly claims: readonly Claim[];
+  readonly charts: readonly ChartSpec[];
+  /** Whether the address names its release, so that the answer never changes. */
+  readonly pinned: boolean;
+}
+
+function isPinned(state: { readonly release: ReleaseId | undefined }): boolean {
+  return state.release !== undefined;
+}
+
+const FILE_NAME_MAX_LENGTH = 80;
+
+/** Loads what the surfaces of a view are made from. */
+export type SurfaceLoader<State> = (state: State, queries: Queries) => Promise<Result<SurfaceView, ViewProblem>>;
+
+function unknownSubject({ unresolved }: CompareView): ViewProblem | undefined {
+  const [first] = unresolved;
+  if (first === undefined) return undefined;
+  const nearest = first.suggestions.map((subject) => ({ ...subject, href: subjectHref(subject) }));
+  return { code: 'not-found', what: 'subject', id: first.name, nearest };
+}
+
+function shownClaims({ groups }: Comparison): readonly Claim[] {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return cells.flatMap((cell) => (cell.kind === 'stated' ? cell.groups.flatMap((group) => group.claims) : []));
+}
+
+/** The surfaces' view of a comparison; fails for subjects that nobody knows. */
+export const compareSurface: SurfaceLoader<CompareState> = async (state, queries) => {
+  const loaded = await loadCompareView(state, queries);
+  if (!loaded.ok) return loaded;
+  const { release, catalog, comparison, charts } = loaded.value;
+  const unknown = unknownSubject(loaded.value);
+  if (unknown !== undefined) return fail(unknown);
+  const names = comparison.subjects.map((subject) => subject.name);
+  return succeed({
+    release,
+    catalog,
+    name: `compare-${comparison.subjects.map(({ id }) => id).join('-')}`.slice(0, FILE_NAME_MAX_LENGTH),
+    title: names.length === 0 ? 'Compare models' : joinWords(names),
+    href: compareHref(loaded.value.state),
+    sentence: comparison.sentence,
+    claims: shownClaims(comparison),
+    charts,
+    pinned: isPinned(state),
+  });
+};
+
+/** The surfaces' view of a metric. */
+export function metricSurface(id: string): SurfaceLoader<MetricState> {
+  return async (state, queries) => {
+    const loaded = await loadMetricView({ id, state }, queries);
+    if (!loaded.ok) return loaded;
+    const { release, catalog, metric, chart, claims } = loaded.value;
+    const href = metricHref(metric.id, state);
+    const view = { name: `metric-${metric.id}`, title: metric.name, href, sentence: chart.statement };
+    return succeed({ release, catalog, ...view, claims, charts: [chart], pinned: isPinned(state) });
+  };
+}
+
+/** The surfaces' view of a family. */
+export function familySurface(id: string): SurfaceLoader<FamilyState> {
+  return async (state, queries) => {
+    const loaded = await loadFamilyView({ id, state }, queries);
+    if (!loaded.ok) return loaded;
+    const { release, catalog, family, claims, charts } = loaded.value;
+    const view = { name: `family-${family.id}`, title: family.name, href: familyHref(family.id, state) };
+    const sentence = charts.map(({ title, statement }) => `${title}: ${statement}`).join(' ');
+    return succeed({ release, catalog, ...view, sentence, claims, charts, pinned: isPinned(state) });
+  };
+}
