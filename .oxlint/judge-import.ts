@@ -15,8 +15,9 @@ export function judgeImport(importer: string, specifier: string): string | undef
   const target = resolve(importer, specifier);
   if (target.kind === 'package') return judgePackage(importer, from, target.name);
   if (target.path.startsWith('..')) return `${specifier} lies outside the repository`;
-  if (target.path.startsWith(GENERATED_CLIENT) && from !== 'lib/store')
+  if (target.path.startsWith(GENERATED_CLIENT) && from !== 'lib/store') {
     return 'the generated Prisma client is known to lib/store alone';
+  }
   return from === undefined ? undefined : judgeLayer(importer, from, target.path);
 }
 
@@ -51,8 +52,9 @@ function judgeLayer(importer: string, from: LayerName, path: string): string | u
 function judgePackage(importer: string, from: LayerName | undefined, name: string): string | undefined {
   if (isTest(importer) || from === undefined || from === 'e2e') return undefined;
   const heavy = Object.keys(SOLE_IMPORTER).find((each) => isPartOf(name, each));
-  if (heavy !== undefined && SOLE_IMPORTER[heavy] !== importer)
+  if (heavy !== undefined && SOLE_IMPORTER[heavy] !== importer) {
     return `${heavy} is imported by ${SOLE_IMPORTER[heavy]} alone`;
+  }
   return LAYERS[from].packages.some((each) => isPartOf(name, each)) ? undefined : `${from} may not import ${name}`;
 }
 

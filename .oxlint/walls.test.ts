@@ -69,8 +69,9 @@ function importOf(path: string): string {
   return `import { x } from '${path}';\nexport const kept = x;\n`;
 }
 
-for (const { from, to } of [...FORBIDDEN_STEPS, ...OPEN_STEPS])
+for (const { from, to } of [...FORBIDDEN_STEPS, ...OPEN_STEPS]) {
   plant(`${from} to ${to}`, `${from}/${fileName('to', to)}.ts`, importOf(`#${to}/x.ts`));
+}
 for (const [what, code] of Object.entries(FORBIDDEN_WAYS)) plant(what, `lib/domain/${fileName(what)}.ts`, code);
 for (const layer of PURE_LAYERS)
   for (const [what, code] of Object.entries(IMPURE))
@@ -89,13 +90,14 @@ plant(
   'lib/domain/egg.ts',
   "import { hen } from './hen.ts';\nexport const egg = (): unknown => hen;\n",
 );
-plant('long file', 'lib/domain/long.ts', 'export const lines = [\n' + '  1,\n'.repeat(260) + '];\n');
+plant('long file', 'lib/domain/long.ts', `export const lines = [\n${'  1,\n'.repeat(260)}];\n`);
 plant('long function', 'lib/domain/deed.ts', `export function deed(): void {\n${'  void 0;\n'.repeat(41)}}\n`);
 plant('test that reaches over a wall', 'lib/domain/over.test.ts', importOf('#lib/ingest/x.ts'));
 
 beforeAll(() => {
-  for (const name of ['.oxlintrc.json', '.oxlint', 'package.json', 'tsconfig.json'])
+  for (const name of ['.oxlintrc.json', '.oxlint', 'package.json', 'tsconfig.json']) {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  }
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   for (const name of NAMES) plant(`target ${name}`, `${name}/x.ts`, 'export const x = 1;\nexport type Store = 1;\n');
   for (const { path, code } of snippets.values()) {
@@ -109,11 +111,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function lint(): ReadonlyMap<string, readonly string[]> {
   const oxlint = join(ROOT, 'node_modules/oxlint/bin/oxlint');
-  const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json', 'app', 'components', 'e2e', 'lib', 'prisma'], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [oxlint, '--format=json', 'app', 'components', 'e2e', 'lib', 'prisma'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    },
+  );
   const { diagnostics } = JSON.parse(stdout) as Report;
   const byFile = new Map<string, string[]>();
   for (const { code, filename } of diagnostics) byFile.set(filename, [...(byFile.get(filename) ?? []), code]);

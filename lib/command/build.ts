@@ -1,0 +1,15 @@
+import './node-version.ts';
+import type { Result } from '#lib/domain/result.ts';
+import { readDatabaseUrl } from './database-url.ts';
+import { makeBuild } from './make-build.ts';
+import { prepareStore } from './prepare-store.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand(build);
+
+async function build(): Promise<Result<void, string>> {
+  const databaseUrl = readDatabaseUrl(process.env);
+  if (!databaseUrl.ok) return databaseUrl;
+  const store = await prepareStore(databaseUrl.value, (line) => process.stdout.write(`${line}\n`));
+  return store.ok ? await makeBuild(databaseUrl.value) : store;
+}

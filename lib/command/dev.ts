@@ -1,0 +1,24 @@
+import './node-version.ts';
+import { fail, type Result, succeed } from '#lib/domain/result.ts';
+import { readDatabaseUrl } from './database-url.ts';
+import { prepareStore } from './prepare-store.ts';
+import { readPort } from './read-port.ts';
+import { runCommand } from './run-command.ts';
+import { runProgram } from './run-program.ts';
+
+await runCommand(develop);
+
+async function develop(): Promise<Result<void, string>> {
+  const port = readPort(process.env);
+  if (!port.ok) return port;
+  const databaseUrl = readDatabaseUrl(process.env);
+  if (!databaseUrl.ok) return databaseUrl;
+  const store = await prepareStore(databaseUrl.value, (line) => process.stdout.write(`${line}\n`));
+  if (!store.ok) return store;
+  const code = await runProgram({
+    file: 'next/dist/bin/next',
+    words: ['dev', '--port', String(port.value)],
+    environment: { DATABASE_URL: databaseUrl.value },
+  });
+  return code === 0 ? succeed(undefined) : fail('The development server ended; the lines above say why.');
+}

@@ -1,0 +1,15 @@
+import next from 'next';
+import { answerNotReady, type ClaimedPort } from './claim-port.ts';
+import { ROOT } from './root.ts';
+
+/** Serves the built pages on a claimed port. */
+export async function servePages({ server, port }: ClaimedPort): Promise<void> {
+  const app = next({ dev: false, dir: ROOT, hostname: 'localhost', port, httpServer: server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  server.off('request', answerNotReady);
+  server.on('request', (request, response) => {
+    // Next answers its own failures; what still rejects here lost its connection.
+    handle(request, response).catch(() => response.destroy());
+  });
+}
