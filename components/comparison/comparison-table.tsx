@@ -27,6 +27,7 @@ export function ComparisonTable({ id, caption, comparison, catalog, hrefWithout 
     <TableScroller label={caption} columns={subjects.length + 1}>
       <table id={id} className={styles['root']}>
         <caption>{caption}</caption>
+        <EvenColumns count={subjects.length} />
         <thead>
           <tr>
             <td>Metric</td>
@@ -42,6 +43,19 @@ export function ComparisonTable({ id, caption, comparison, catalog, hrefWithout 
         ))}
       </table>
     </TableScroller>
+  );
+}
+
+/** The share of the table's width that the columns of subjects have together, in percent. */
+const SUBJECTS_PERCENT = 82;
+
+/** Subjects get equal room whatever their cells hold. */
+function EvenColumns({ count }: { readonly count: number }) {
+  return (
+    <colgroup>
+      <col />
+      <col span={count} width={`${Math.floor(SUBJECTS_PERCENT / Math.max(1, count))}%`} />
+    </colgroup>
   );
 }
 
