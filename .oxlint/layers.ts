@@ -50,7 +50,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     packages: ['sharp', '@vercel/og', 'pptxgenjs', 'opentype.js', 'csv-stringify', 'react', 'node:'],
   },
   'lib/http': { layers: ['lib/domain', 'lib/view', 'lib/render'], packages: ['zod', 'next/server', 'node:'] },
-  'lib/command': { layers: LIBRARIES, packages: ['zod', 'next', 'playwright', 'node:'] },
+  'lib/command': { layers: LIBRARIES, packages: ['zod', 'next', 'playwright', 'opentype.js', 'node:'] },
   components: {
     layers: ['lib/domain', 'lib/chart', 'lib/url'],
     packages: ['react', 'react-dom', 'next/dynamic', 'next/link', 'next/navigation', 'recharts'],

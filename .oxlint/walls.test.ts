@@ -73,9 +73,11 @@ for (const { from, to } of [...FORBIDDEN_STEPS, ...OPEN_STEPS]) {
   plant(`${from} to ${to}`, `${from}/${fileName('to', to)}.ts`, importOf(`#${to}/x.ts`));
 }
 for (const [what, code] of Object.entries(FORBIDDEN_WAYS)) plant(what, `lib/domain/${fileName(what)}.ts`, code);
-for (const layer of PURE_LAYERS)
-  for (const [what, code] of Object.entries(IMPURE))
+for (const layer of PURE_LAYERS) {
+  for (const [what, code] of Object.entries(IMPURE)) {
     plant(`${what} in ${layer}`, `${layer}/${fileName(what)}.ts`, code);
+  }
+}
 for (const [heavy, home] of Object.entries(SOLE_IMPORTER)) {
   plant(`${heavy} at home`, home, `import * as kept from '${heavy}';\nexport const used = kept;\n`);
   plant(`${heavy} elsewhere`, `${dirname(home)}/second-${fileName(heavy)}.ts`, `export { used } from '${heavy}';\n`);

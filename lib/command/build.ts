@@ -11,5 +11,5 @@ async function build(): Promise<Result<void, string>> {
   const databaseUrl = readDatabaseUrl(process.env);
   if (!databaseUrl.ok) return databaseUrl;
   const store = await prepareStore(databaseUrl.value, (line) => process.stdout.write(`${line}\n`));
-  return store.ok ? await makeBuild(databaseUrl.value) : store;
+  return store.ok ? makeBuild(databaseUrl.value) : store;
 }

@@ -40,7 +40,6 @@ export function stopServing({ server }: ClaimedPort): Promise<void> {
 
 function explain(error: NodeJS.ErrnoException, port: number): string {
   if (error.code === 'EADDRINUSE') return `Port ${port} is in use; stop that program or set PORT to another number.`;
-  if (error.code === 'EACCES')
-    return `Port ${port} needs more rights than this account has; set PORT to 1024 or above.`;
+  if (error.code === 'EACCES') return `Port ${port} is reserved for the system; set PORT to 1024 or above.`;
   return `Port ${port} cannot be used: ${error.message}`;
 }

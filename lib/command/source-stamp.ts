@@ -17,7 +17,7 @@ const EXCLUDED = ['lib/command/**', 'lib/store/generated/**', '**/*.test.{ts,tsx
 /** A hash over the contents of everything that a build is made from, in hexadecimal. */
 export function sourceStamp(root: string): string {
   const hash = createHash('sha256');
-  for (const path of globSync(INPUTS, { cwd: root, exclude: EXCLUDED }).sort()) {
+  for (const path of globSync(INPUTS, { cwd: root, exclude: EXCLUDED }).toSorted()) {
     hash
       .update(path)
       .update('\0')

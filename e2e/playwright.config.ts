@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const isRoot = process.getuid?.() === 0;
+
+/** Runs against the app at `BASE_URL`, in the browser at `CHROMIUM_PATH`; `npm run e2e` sets both. */
+export default defineConfig({
+  testDir: './browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  timeout: 45_000,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
+      // Chromium's sandbox refuses to start for the root account.
+      args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: /\.(phone|no-javascript)\.spec\.ts$/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    { name: 'phone', testIgnore: /\.(desktop|no-javascript)\.spec\.ts$/, use: { ...devices['Pixel 7'] } },
+    {
+      name: 'no-javascript',
+      testIgnore: /\.(desktop|phone)\.spec\.ts$/,
+      use: { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } },
+    },
+  ],
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+const Entry = z.object({
+  version: z.string().optional(),
+  integrity: z.string().optional(),
+  resolved: z.string().optional(),
+  hasInstallScript: z.boolean().optional(),
+});
+const LockFile = z.object({ lockfileVersion: z.literal(3), packages: z.record(z.string(), Entry) });
+const PackageFile = z.object({ allowScripts: z.record(z.string(), z.boolean()) });
+
+const lockText = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
+const { packages } = LockFile.parse(JSON.parse(lockText));
+const { allowScripts } = PackageFile.parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+const installed = Object.entries(packages).filter(([path]) => path !== '');
+
+/** Versions below these have known holes; the first also runs foreign code in the image optimiser. */
+const FLOORS: Readonly<Record<string, string>> = {
+  next: '16.3.3',
+  react: '19.2.6',
+  'react-dom': '19.2.6',
+  sharp: '0.35.4',
+  postcss: '8.5.12',
+};
+
+/** What carries programs made for one system, as each system's package is called. */
+const PLATFORM_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  next: ['@next/swc-linux-x64-gnu', '@next/swc-darwin-arm64', '@next/swc-win32-x64-msvc'],
+  sharp: ['@img/sharp-linux-x64', '@img/sharp-darwin-arm64', '@img/sharp-win32-x64'],
+  typescript: [
+    '@typescript/typescript-linux-x64',
+    '@typescript/typescript-darwin-arm64',
+    '@typescript/typescript-win32-x64',
+  ],
+  oxlint: ['@oxlint/binding-linux-x64-gnu', '@oxlint/binding-darwin-arm64', '@oxlint/binding-win32-x64-msvc'],
+  oxfmt: ['@oxfmt/binding-linux-x64-gnu', '@oxfmt/binding-darwin-arm64', '@oxfmt/binding-win32-x64-msvc'],
+  'oxlint-tsgolint': ['@oxlint-tsgolint/linux-x64', '@oxlint-tsgolint/darwin-arm64', '@oxlint-tsgolint/win32-x64'],
+  'oxc-parser': [
+    '@oxc-parser/binding-linux-x64-gnu',
+    '@oxc-parser/binding-darwin-arm64',
+    '@oxc-parser/binding-win32-x64-msvc',
+  ],
+  rolldown: ['@rolldown/binding-linux-x64-gnu', '@rolldown/binding-darwin-arm64', '@rolldown/binding-win32-x64-msvc'],
+  lightningcss: ['lightningcss-linux-x64-gnu', 'lightningcss-darwin-arm64', 'lightningcss-win32-x64-msvc'],
+};
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}
+
+/** Whether a version is at least another; both are three numbers. */
+function isAtLeast(version: string, floor: string): boolean {
+  return version.localeCompare(floor, 'en', { numeric: true }) >= 0;
+}
+
+describe('the lock file', () => {
+  it('fixes the content of every package', () => {
+    expect(installed.filter(([, entry]) => entry.integrity?.startsWith('sha512-') !== true)).toEqual([]);
+  });
+
+  it('names no registry, so that it installs from any', () => {
+    expect(installed.filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
+    expect(lockText).not.toMatch(/registry\.|https?:\/\/[^"]*\.tgz/);
+  });
+
+  it.each(Object.entries(FLOORS))('holds no %s older than %s', (name, floor) => {
+    const versions = installed.filter(([path]) => nameOf(path) === name).map(([, entry]) => entry.version ?? '');
+    expect(versions).not.toEqual([]);
+    expect(versions.filter((version) => !isAtLeast(version, floor))).toEqual([]);
+  });
+
+  it('decides on every package that would run a script when it is installed', () => {
+    const scripted = installed.filter(([, entry]) => entry.hasInstallScript === true).map(([path]) => nameOf(path));
+    expect(scripted.filter((name) => !(name in allowScripts))).toEqual([]);
+  });
+
+  it('lets only the package that brings Node run its script', () => {
+    expect(Object.keys(allowScripts).filter((name) => allowScripts[name] === true)).toEqual(['node']);
+  });
+
+  it.each(Object.entries(PLATFORM_PACKAGES))('serves Linux, macOS and Windows with %s', (name, platforms) => {
+    expect(packages[`node_modules/${name}`]).toBeDefined();
+    expect(platforms.filter((each) => packages[`node_modules/${each}`] === undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fail, type Result, succeed } from '#lib/domain/result.ts';
+import { ROOT } from './root.ts';
+
+/** An app that was started as people start it, on a database of its own. */
+export interface StartedApp {
+  readonly url: string;
+  /** Ends it as a service manager does, and gives its exit code. */
+  stop(): Promise<number>;
+}
+
+const SERVED = /is served on (http:\/\/\S+)/;
+
+/** Starts the app on a free port and waits until it says that it serves. */
+export async function startApp(databaseUrl: string): Promise<Result<StartedApp, string>> {
+  const child = spawn(process.execPath, [join(ROOT, 'lib/command/start.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: '0', DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = exitCodeOf(child);
+  const url = await Promise.race([servedAddress(child), ended.then(() => undefined)]);
+  if (url === undefined) return fail('The app did not start; the lines above say why.');
+  return succeed({
+    url,
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  });
+}
+
+function servedAddress({ stdout }: ChildProcess): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    if (stdout === null) throw new Error('the output of the app is not piped');
+    const lines = createInterface({ input: stdout });
+    lines.on('line', (line) => {
+      process.stdout.write(`${line}\n`);
+      const url = SERVED.exec(line)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+  });
+}
+
+function exitCodeOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
