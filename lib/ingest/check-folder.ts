@@ -1,0 +1,133 @@
+import type { ClaimBody } from '#lib/domain/claim.ts';
+import type { Dataset } from '#lib/domain/dataset.ts';
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
+
+import { activeAboveTotals } from './check/active-above-total.ts';
+import { CLAIM_RULES } from './check/claim-rules.ts';
+import { checkSubjects } from './check/subject-names.ts';
+import { loadTexts, type TextCheck } from './check/texts.ts';
+import { compareDiagnostics, diagnose, type Diagnostic } from './diagnostic.ts';
+import { linkClaim, reference } from './link/claim.ts';
+import { familyOf, metricOf, sourceOf, subjectOf } from './link/entities.ts';
+import { knownIds, type KnownIds } from './link/known.ts';
+import type { Problem } from './link/problem.ts';
+import { parseFolder, type Written, type WrittenClaim, type WrittenFolder } from './parsed-folder.ts';
+import { readFolder } from './read-folder.ts';
+
+/** How a folder is checked. */
+export interface CheckOptions {
+  /** A folder with the sources' texts, to hold each phrase against. */
+  readonly textsFolder?: string;
+}
+
+/** A folder without problems, and what the check against texts covered. */
+export interface CheckedFolder {
+  readonly dataset: Dataset;
+  readonly texts?: Omit<TextCheck, 'problemsOf'>;
+}
+
+/** Reads and checks a data folder whole: its content, or every problem of it in the order of files and lines. */
+export async function checkFolder(
+  folder: string,
+  options: CheckOptions = {},
+): Promise<Result<CheckedFolder, readonly Diagnostic[]>> {
+  const content = await readFolder(folder);
+  const diagnostics: Diagnostic[] = [...content.diagnostics];
+  const written = parseFolder(content.files, (diagnostic) => diagnostics.push(diagnostic));
+  const report = reporter(diagnostics);
+  const known = knownIds(written);
+  checkReferences(written, known, report);
+  for (const { subject, problem } of checkSubjects(written)) report(subject, problem);
+  const { textsFolder } = options;
+  const sourceIds = written.sources.map(({ id }) => id);
+  const texts = textsFolder === undefined ? undefined : await loadTexts(textsFolder, sourceIds);
+  const dataset = linkDataset(written, known, { report, ...(texts === undefined ? {} : { texts }) });
+  if (diagnostics.length > 0) return fail(diagnostics.toSorted(compareDiagnostics));
+  if (texts === undefined) return succeed({ dataset });
+  const { checkedSources, sourcesWithoutText } = texts;
+  return succeed({ dataset, texts: { checkedSources, sourcesWithoutText } });
+}
+
+type Report = (written: Written<unknown, unknown>, problem: Problem) => void;
+
+function reporter(diagnostics: Diagnostic[]): Report {
+  return ({ file, path }, problem) =>
+    diagnostics.push(diagnose(file.place([...path, ...problem.path], problem.part), problem.finding));
+}
+
+function checkReferences({ subjects, sources }: WrittenFolder, known: KnownIds, report: Report): void {
+  for (const subject of subjects) {
+    const { aliases = [], relations = [], introduced_by: introducedBy } = subject.value;
+    const problems = [
+      ...reference(known, 'family', subject.family, []),
+      ...aliases.flatMap(({ context }, index) =>
+        context === undefined ? [] : reference(known, 'subject', context, ['aliases', index, 'context']),
+      ),
+      ...relations.flatMap(({ target }, index) => reference(known, 'subject', target, ['relations', index, 'target'])),
+      ...(introducedBy === undefined ? [] : reference(known, 'source', introducedBy, ['introduced_by'])),
+    ];
+    for (const problem of problems) report(subject, problem);
+  }
+  for (const source of sources) {
+    for (const key of ['introduces', 'evaluates'] as const) {
+      const problems = source.value[key].flatMap((id, index) => reference(known, 'subject', id, [key, index]));
+      for (const problem of problems) report(source, problem);
+    }
+  }
+}
+
+interface Judging {
+  readonly report: Report;
+  readonly texts?: TextCheck;
+}
+
+function linkDataset(written: WrittenFolder, known: KnownIds, judging: Judging): Dataset {
+  const families = written.families.map(familyOf).toSorted((a, b) => a.order - b.order);
+  const metrics = written.metrics.map(metricOf);
+  const subjects = written.subjects.map(subjectOf);
+  const sources = written.sources.map(sourceOf);
+  const claims = linkClaims(written.claims, known, judging);
+  const maps = { metrics: byId(metrics), subjects: byId(subjects), sources: byId(sources) };
+  for (const { claim, origin } of claims) {
+    const [subject, metric, source] = [
+      maps.subjects.get(claim.subject),
+      maps.metrics.get(claim.metric),
+      maps.sources.get(claim.source),
+    ];
+    if (subject === undefined || metric === undefined || source === undefined) continue;
+    const problems = CLAIM_RULES.flatMap((rule) => rule({ claim, subject, metric, source }));
+    for (const problem of problems) judging.report(origin, problem);
+  }
+  for (const { item, problem } of activeAboveTotals(claims)) judging.report(item.origin, problem);
+  return {
+    families,
+    subjects: sortedById(subjects),
+    metrics: sortedById(metrics),
+    sources: sortedById(sources),
+    claims: claims.map(({ claim }) => claim),
+  };
+}
+
+interface OriginatedClaim {
+  readonly claim: ClaimBody;
+  readonly origin: WrittenClaim;
+}
+
+function linkClaims(written: readonly WrittenClaim[], known: KnownIds, { report, texts }: Judging): OriginatedClaim[] {
+  const linked: OriginatedClaim[] = [];
+  for (const origin of written) {
+    const { claim, problems } = linkClaim(origin, known);
+    const all = claim === undefined ? problems : [...problems, ...(texts?.problemsOf(claim) ?? [])];
+    for (const problem of all) report(origin, problem);
+    if (claim !== undefined) linked.push({ claim, origin });
+  }
+  return linked;
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function sortedById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

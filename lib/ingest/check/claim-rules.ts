@@ -1,0 +1,35 @@
+import {
+  boundFitsFigure,
+  digitsArePrinted,
+  endsAreInOrder,
+  figuresAreReal,
+  relativeFiguresAreMagnitudes,
+  valuesArePossible,
+} from './figure-rules.ts';
+import type { ClaimRule } from './linked-claim.ts';
+import { boundIsKept, phraseHoldsFigure } from './phrase-rules.ts';
+import { metricApplies, subjectIsOwn } from './subject-rules.ts';
+import {
+  conditionsHaveUnits,
+  outcomeHasDirection,
+  unitFitsMetric,
+  unitFitsRelativeForm,
+} from './unit-rules.ts';
+
+/** Every invariant of a single claim. A new one is added here, with its sentence and its golden. */
+export const CLAIM_RULES: readonly ClaimRule[] = [
+  subjectIsOwn,
+  metricApplies,
+  phraseHoldsFigure,
+  boundIsKept,
+  figuresAreReal,
+  digitsArePrinted,
+  endsAreInOrder,
+  boundFitsFigure,
+  valuesArePossible,
+  relativeFiguresAreMagnitudes,
+  unitFitsMetric,
+  unitFitsRelativeForm,
+  conditionsHaveUnits,
+  outcomeHasDirection,
+];

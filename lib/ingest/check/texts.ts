@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { ClaimBody } from '#lib/domain/claim.ts';
+
+import type { Problem } from '../link/problem.ts';
+import { phraseNotInText } from '../sentences/claims.ts';
+import { foldSpace } from '../visible.ts';
+
+/** The texts of sources, folded, and what could not be checked against one. */
+export interface TextCheck {
+  readonly problemsOf: (claim: ClaimBody) => readonly Problem[];
+  readonly checkedSources: number;
+  readonly sourcesWithoutText: readonly string[];
+}
+
+/** Loads the text of each source from `<folder>/<source>.txt`; the header, which holds the title, ends at the first blank line. */
+export async function loadTexts(folder: string, sources: readonly string[]): Promise<TextCheck> {
+  const texts = new Map<string, readonly string[]>();
+  for (const source of sources) {
+    const text = await readFile(join(folder, `${source}.txt`), 'utf8').catch(() => undefined);
+    if (text !== undefined) texts.set(source, partsOf(text).map(foldSpace));
+  }
+  return {
+    problemsOf: (claim) => {
+      const text = texts.get(claim.source);
+      if (text?.some((part) => standsIn(part, foldSpace(claim.phrase))) ?? true) return [];
+      return [{ path: ['phrase'], finding: phraseNotInText(`${claim.source}.txt`) }];
+    },
+    checkedSources: texts.size,
+    sourcesWithoutText: sources.filter((source) => !texts.has(source)),
+  };
+}
+
+/** The words of a source: its title, which may be quoted too, and its body. */
+function partsOf(text: string): readonly string[] {
+  const headerEnd = /\r?\n\s*\r?\n/u.exec(text);
+  if (headerEnd === null) return [text];
+  const title = /^title:(.*)$/mu.exec(text.slice(0, headerEnd.index))?.[1] ?? '';
+  return [title, text.slice(headerEnd.index)];
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a phrase stands in a text as whole words, so that "5x" is not found in "15x". */
+function standsIn(text: string, phrase: string): boolean {
+  for (let index = text.indexOf(phrase); index >= 0; index = text.indexOf(phrase, index + 1)) {
+    const end = index + phrase.length;
+    if (!cutsWord(text, index) && !cutsWord(text, end)) return true;
+  }
+  return false;
+}
+
+function cutsWord(text: string, index: number): boolean {
+  return index > 0 && WORD.test(text.charAt(index - 1)) && WORD.test(text.charAt(index));
+}

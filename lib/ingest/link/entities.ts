@@ -1,0 +1,35 @@
+import type { Family } from '#lib/domain/family.ts';
+import type { Metric } from '#lib/domain/metric.ts';
+import type { Source } from '#lib/domain/source.ts';
+import type { Subject } from '#lib/domain/subject.ts';
+
+import type { WrittenFolder, WrittenSubject } from '../parsed-folder.ts';
+import { present } from './present.ts';
+
+/** The written things other than claims, understood: names of the domain, absent lists empty. */
+
+export function familyOf({ id, value }: WrittenFolder['families'][number]): Family {
+  return { id, ...value };
+}
+
+export function metricOf({ id, value }: WrittenFolder['metrics'][number]): Metric {
+  const { applies_to: appliesTo, range, ...rest } = value;
+  return present({ id, ...rest, range: present(range ?? {}), appliesTo });
+}
+
+export function subjectOf({ id, family, value }: WrittenSubject): Subject {
+  const { introduced_by: introducedBy, aliases = [], relations = [], ...rest } = value;
+  return present({
+    id,
+    family,
+    ...rest,
+    aliases: aliases.map(present),
+    relations: relations.map(present),
+    introducedBy,
+  });
+}
+
+export function sourceOf({ id, value }: WrittenFolder['sources'][number]): Source {
+  const { claims: _claims, authors_complete: authorsComplete, ...rest } = value;
+  return present({ id, ...rest, authorsComplete });
+}

@@ -1,0 +1,186 @@
+import type { Finding } from '../diagnostic.ts';
+import { choice, meant } from './words.ts';
+
+/** What can be wrong with a claim: its shape, its words and its figures. */
+
+export function claimShapeMissing(): Finding {
+  return {
+    code: 'claim-shape-missing',
+    message: 'The claim asserts nothing.',
+    hint: 'Add one of `value` (with `unit` and `printed`), `direction`, `superlative` or `category`.',
+  };
+}
+
+export function claimShapeMixed(shapes: readonly string[]): Finding {
+  return {
+    code: 'claim-shape-mixed',
+    message: `The claim asserts several things at once: ${shapes.map((shape) => `\`${shape}\``).join(', ')}.`,
+    hint: 'Keep one, and write a claim of its own for each of the others.',
+  };
+}
+
+export function claimKeyMissing(key: string, shape: string): Finding {
+  return {
+    code: 'claim-key-missing',
+    message: `A claim with \`${shape}\` needs \`${key}\`.`,
+    hint: `Add \`${key}\`; data/README.md shows an example of each shape.`,
+  };
+}
+
+export function claimKeyMisplaced(key: string, shape: string): Finding {
+  return {
+    code: 'claim-key-misplaced',
+    message: `\`${key}\` has no meaning in a claim with \`${shape}\`.`,
+    hint: `Remove \`${key}\`, or change the shape of the claim.`,
+  };
+}
+
+export function claimSubjectForeign(subject: string, source: string): Finding {
+  return {
+    code: 'claim-subject-foreign',
+    message: `\`${subject}\` is neither introduced nor evaluated by the source ${source}.`,
+    hint: 'Add it to `introduces` or `evaluates`; where the text says it in passing, set `nature: background` (or `name`).',
+  };
+}
+
+export function claimMetricInapplicable(metric: string, kind: string, kinds: readonly string[]): Finding {
+  return {
+    code: 'claim-metric-inapplicable',
+    message: `The metric \`${metric}\` is not defined for a ${kind}.`,
+    hint: `It applies to ${choice(kinds)}; use another metric, or add \`${kind}\` to its \`applies_to\`.`,
+  };
+}
+
+export function phraseWithoutFigure(printed: string): Finding {
+  return {
+    code: 'phrase-without-figure',
+    message: `The phrase does not contain the printed figure “${printed}”.`,
+    hint: 'Copy `printed` out of the phrase letter by letter, or quote the words that hold the figure.',
+  };
+}
+
+export function phraseNotInText(textFile: string): Finding {
+  return {
+    code: 'phrase-not-in-text',
+    message: `The phrase does not stand word for word in ${textFile}.`,
+    hint: 'Copy it from the text without changing a letter; only line breaks and spaces may differ.',
+  };
+}
+
+export function figureNotAsPrinted(value: string, printed: string): Finding {
+  return {
+    code: 'figure-not-as-printed',
+    message: `The value ${value} has other digits than the printed figure “${printed}”.`,
+    hint: 'Write the value that is printed: 25 trillion is 25e12, 128k is 128000.',
+  };
+}
+
+export function rangeReversed(low: string, high: string): Finding {
+  return {
+    code: 'range-reversed',
+    message: `The low end ${low} is not below the high end ${high}.`,
+    hint: 'Swap them, or write one figure.',
+  };
+}
+
+export function boundMisfit(bound: string, hasTwoEnds: boolean): Finding {
+  return {
+    code: 'bound-misfit',
+    message: hasTwoEnds ? `A value with two ends cannot be \`${bound}\`.` : 'A single figure cannot have the bound `range`.',
+    hint: hasTwoEnds ? 'Leave `bound` out, or use `range` or `about`.' : 'Write `value: { low: ..., high: ... }`.',
+  };
+}
+
+export function boundDropped(words: string, bound: string): Finding {
+  return {
+    code: 'bound-dropped',
+    message: `The phrase says “${words}” before the figure, and the claim leaves it out.`,
+    hint: `Set \`bound: ${bound}\`.`,
+  };
+}
+
+export function unitMisfit(unit: string, owner: string, allowed: readonly string[]): Finding {
+  return {
+    code: 'unit-misfit',
+    message: `\`${unit}\` does not fit ${owner}.`,
+    hint: allowed.length === 0 ? 'The metric holds words: use `category`.' : `Use ${choice(allowed)}.`,
+  };
+}
+
+export function relativeSign(value: string): Finding {
+  return {
+    code: 'relative-sign',
+    message: `A relative figure is never ${value}.`,
+    hint: 'Write what is printed without its sign, and set `polarity` to `more` or `less`.',
+  };
+}
+
+export function relativePowerOfTen(value: string): Finding {
+  return {
+    code: 'relative-power-of-ten',
+    message: `${value} is not a whole number of orders of magnitude.`,
+    hint: 'One order of magnitude is `value: 10`, two are `value: 100`, with `bound: order-of-magnitude`.',
+  };
+}
+
+export function outcomeWithoutDirection(outcome: string, metric: string): Finding {
+  return {
+    code: 'outcome-without-direction',
+    message: `\`${outcome}\` says nothing under \`${metric}\`, where more is neither better nor worse.`,
+    hint: 'Use a metric with a direction, or give the metric one.',
+  };
+}
+
+export function baselineMissing(shape: string): Finding {
+  return {
+    code: 'baseline-missing',
+    message: `A claim with \`${shape}\` compares, and does not say with what.`,
+    hint: 'Add `baseline`; where the source names nothing, `{ mode: unnamed, description: its words }`.',
+  };
+}
+
+export function baselineMisplaced(key: string, mode: string): Finding {
+  return {
+    code: 'baseline-misplaced',
+    message: `\`${key}\` has no meaning in a baseline of mode \`${mode}\`.`,
+    hint: mode === 'unnamed' ? 'Remove it, or use another mode for named subjects.' : 'Remove it.',
+  };
+}
+
+export function baselineCount(mode: string, count: number): Finding {
+  return {
+    code: 'baseline-count',
+    message:
+      mode === 'single'
+        ? `A \`single\` baseline names one subject, not ${count}.`
+        : `A baseline of mode \`${mode}\` names at least one subject.`,
+    hint:
+      mode === 'single'
+        ? 'Use `joint` where one figure is said of several together, `each` where it holds against each of them.'
+        : 'List the subjects, or use `unnamed` with a description.',
+  };
+}
+
+export function baselineItself(subject: string): Finding {
+  return {
+    code: 'baseline-itself',
+    message: `\`${subject}\` is compared with itself.`,
+    hint: 'Name what the source compares it with.',
+  };
+}
+
+export function conditionUnit(key: string, unit: string, allowed: readonly string[]): Finding {
+  return {
+    code: 'condition-unit',
+    message: `\`${key}\` cannot be a figure in \`${unit}\`.`,
+    hint: meant([], allowed.length === 0 ? 'Write it as a text.' : `Use ${choice(allowed)}, or write it as a text.`),
+  };
+}
+
+export function activeAboveTotal(active: string, total: string, subject: string): Finding {
+  return {
+    code: 'active-above-total',
+    message: `\`${subject}\` cannot have ${active} active parameters of ${total} in total.`,
+    hint: 'Check which figure is which.',
+  };
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+
+import { nearest } from '#lib/domain/nearest.ts';
+
+import { INVISIBLE_TEXT } from './authored/text.ts';
+import type { Finding } from './diagnostic.ts';
+import type { KeyPath } from './parse-file.ts';
+import { idMalformed } from './sentences/files.ts';
+import {
+  formatWrong,
+  keyMissing,
+  keyUnknown,
+  listEmpty,
+  numberImpossible,
+  numberOutOfRange,
+  textControlCharacter,
+  textEmpty,
+  textTooLong,
+  typeWrong,
+  valueUnknown,
+} from './sentences/shapes.ts';
+import { findInvisible } from './visible.ts';
+
+/** A problem of a value's shape, with the keys that lead to it. */
+export interface ShapeProblem {
+  readonly path: KeyPath;
+  /** Whether the problem is the key itself and not what stands under it. */
+  readonly part: 'key' | 'value';
+  readonly finding: Finding;
+}
+
+/** Parses a value with a schema, and says in our own sentences what does not fit. */
+export function parseShape<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): { readonly value?: z.infer<Schema>; readonly problems: readonly ShapeProblem[] } {
+  const parsed = schema.safeParse(value, { reportInput: true });
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, schema, [])) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemsOf(issue: Issue, schema: z.ZodType, around: KeyPath): readonly ShapeProblem[] {
+  const path = [...around, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      part: 'key',
+      finding: keyUnknown(key, nearest(key, known), known),
+    }));
+  }
+  if (issue.code === 'invalid_key') return [{ path, part: 'key', finding: idMalformed(String(path.at(-1))) }];
+  if (issue.code === 'invalid_union') return unionProblems(issue, schema, path);
+  const isMissing = issue.input === undefined && path.length > 0;
+  return [{ path, part: isMissing ? 'key' : 'value', finding: findingOf(issue, path) }];
+}
+
+/** Of the alternatives, the one that got inside the value says more than "none of these". */
+function unionProblems(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  schema: z.ZodType,
+  path: KeyPath,
+): readonly ShapeProblem[] {
+  if (issue.input === undefined) return [{ path, part: 'key', finding: keyMissing(String(path.at(-1))) }];
+  const inside = issue.errors.find((issues) => issues.every((inner) => !isOtherType(inner)));
+  if (inside !== undefined) return inside.flatMap((inner) => problemsOf(inner, schema, path));
+  if (typeof issue.input === 'number' && !Number.isFinite(issue.input)) {
+    return [{ path, part: 'value', finding: numberImpossible(String(issue.input)) }];
+  }
+  return [{ path, part: 'value', finding: typeWrong(issue.message, nameOfType(issue.input)) }];
+}
+
+function isOtherType(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+function findingOf(issue: Issue, path: KeyPath): Finding {
+  const { input } = issue;
+  if (input === undefined) return keyMissing(String(path.at(-1)), adviceFor(issue));
+  switch (issue.code) {
+    case 'invalid_type':
+      if (typeof input === 'number' && !Number.isFinite(input)) return numberImpossible(String(input));
+      return typeWrong(TYPE_NAMES[issue.expected] ?? `a value of type ${issue.expected}`, nameOfType(input));
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return valueUnknown(String(input), nearest(String(input), allowed, 1), allowed);
+    }
+    case 'too_big':
+      if (issue.origin !== 'string') return numberOutOfRange(String(input), `at most ${issue.maximum}`, 'this key');
+      return textTooLong(Number(issue.maximum), String(input).length, path.at(-1) === 'phrase');
+    case 'too_small':
+      if (issue.origin === 'string') return textEmpty();
+      if (issue.origin === 'array') return listEmpty();
+      return numberOutOfRange(String(input), `${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`, 'this key');
+    case 'custom':
+      return issue.params?.['problem'] === INVISIBLE_TEXT
+        ? textControlCharacter(findInvisible(String(input))?.codePoint ?? '')
+        : formatWrong(issue.message);
+    default:
+      return formatWrong(issue.message === 'Invalid URL' ? 'write a full address that starts with https://' : issue.message);
+  }
+}
+
+function adviceFor(issue: Issue): string | undefined {
+  if (issue.code !== 'invalid_value') return undefined;
+  return `Add it with one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a figure',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a set of keys',
+  record: 'a set of keys',
+};
+
+function nameOfType(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return { string: 'a text', number: 'a number', boolean: 'true or false' }[String(typeof value)] ?? 'a set of keys';
+}
+
+/** The keys that an object schema knows at a path; empty where any key may stand. */
+function keysAt(schema: unknown, path: KeyPath): readonly string[] {
+  if (schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path));
+  const [first, ...rest] = path;
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) {
+    if (first !== undefined) return keysAt(schema.valueType, rest);
+    return schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
+  }
+  if (!(schema instanceof z.ZodObject)) return [];
+  return first === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(first)], rest);
+}
