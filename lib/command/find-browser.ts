@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
+import type { Environment } from './environment.ts';
 import { runProgram } from './run-program.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -16,7 +17,7 @@ const APPLICATIONS = [
  * The path of a Chromium to test with: `CHROMIUM_PATH`, one of the system, Playwright's own, else
  * one that is installed now. Fails with the command to run when none of these gives a browser.
  */
-export async function findBrowser(environment: NodeJS.ProcessEnv): Promise<Result<string, string>> {
+export async function findBrowser(environment: Environment): Promise<Result<string, string>> {
   const given = environment['CHROMIUM_PATH'];
   if (given !== undefined && given !== '') {
     return canRun(given) ? succeed(given) : fail(`CHROMIUM_PATH is "${given}", where no program is.`);
@@ -27,13 +28,13 @@ export async function findBrowser(environment: NodeJS.ProcessEnv): Promise<Resul
     : succeed(found);
 }
 
-function installedBrowser(environment: NodeJS.ProcessEnv): string | undefined {
+function installedBrowser(environment: Environment): string | undefined {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...places, ...APPLICATIONS, chromium.executablePath()].find(canRun);
 }
 
-async function installBrowser(environment: NodeJS.ProcessEnv): Promise<string | undefined> {
+async function installBrowser(environment: Environment): Promise<string | undefined> {
   process.stdout.write('No browser found: installing Chromium for the tests.\n');
   // Debian's own package comes from the mirror that the system already trusts and reaches.
   if (process.platform === 'linux' && process.getuid?.() === 0 && aptInstall()) return installedBrowser(environment);
