@@ -4,7 +4,7 @@ import { Suspense, lazy, useEffect, useState } from 'react';
 
 import { watchClaims } from './watch-claims.ts';
 
-const ClaimPopover = lazy(() => import('./claim-popover.tsx'));
+const ClaimPopover = lazy(async () => ({ default: (await import('./claim-popover.tsx')).ClaimPopover }));
 
 /**
  * Shows the card of the claim under the pointer, the focus or the finger. One per page: it listens

@@ -2,19 +2,19 @@ import type { ClaimFacts } from './claim-facts.ts';
 import styles from './claim-card.module.css';
 import { PhraseQuote } from './phrase-quote.tsx';
 
-/** A claim on one card: the sentence, the source's words, what qualifies them, and where to read on. */
+/** A claim on one card: the source's words, the sentence, what qualifies them, and where to read on. */
 export function ClaimCard({ facts }: { readonly facts: ClaimFacts }) {
   return (
     <div className={styles['root']}>
-      <PhraseQuote phrase={facts.phrase} citeUrl={facts.source.url} locator={facts.locator} />
+      <PhraseQuote phrase={facts.phrase} locator={facts.locator} />
       <p>{facts.sentence}</p>
       <Qualifiers facts={facts} />
-      {facts.note !== undefined && <p data-soft>{facts.note}</p>}
+      {facts.note !== null && <p data-soft>{facts.note}</p>}
       <p data-soft>
-        <a href={facts.source.href}>{facts.source.title}</a>
+        <a href={facts.sourceHref}>{facts.source.title}</a>
       </p>
       <p data-soft>
-        <a href={facts.href}>Read the claim</a> <a href={facts.source.url}>Open the original</a>
+        <a href={facts.href}>Read the claim</a> <a href={facts.phraseHref}>Open the original</a>
       </p>
     </div>
   );
@@ -22,18 +22,18 @@ export function ClaimCard({ facts }: { readonly facts: ClaimFacts }) {
 
 function Qualifiers({ facts }: { readonly facts: ClaimFacts }) {
   const items = [
-    { term: 'Bound', value: facts.bound },
-    { term: 'Compared with', value: facts.baseline },
-    ...facts.conditions.map(({ label, value }) => ({ term: label, value })),
-    { term: 'Not stated', value: facts.notStated.join(', ') },
-  ].filter(({ value }) => value !== '');
+    { label: 'Bound', text: facts.boundMeaning ?? '' },
+    { label: 'Compared with', text: facts.baselineText },
+    ...facts.stated,
+    { label: 'Not stated', text: facts.notStated.join(', ') },
+  ].filter(({ text }) => text !== '');
   if (items.length === 0) return null;
   return (
     <dl>
-      {items.map(({ term, value }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
+      {items.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
         </div>
       ))}
     </dl>

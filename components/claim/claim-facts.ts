@@ -1,16 +1,19 @@
-/** What a claim card shows, as `GET /api/v1/claims/{source}/{key}` answers it. */
+/** What a claim card shows, out of the answer of `GET /api/v1/claims/{source}/{key}`. */
 export interface ClaimFacts {
   readonly sentence: string;
   readonly phrase: string;
-  readonly locator?: string;
-  readonly source: { readonly title: string; readonly url: string; readonly href: string };
+  readonly locator: string;
+  readonly source: { readonly title: string };
+  readonly sourceHref: string;
+  /** The original, with the phrase highlighted where the browser can. */
+  readonly phraseHref: string;
   /** What the claim compares with; empty where it compares with nothing. */
-  readonly baseline: string;
-  readonly conditions: readonly { readonly label: string; readonly value: string }[];
+  readonly baselineText: string;
+  readonly stated: readonly { readonly label: string; readonly text: string }[];
   /** Labels of the material conditions that the source leaves out. */
   readonly notStated: readonly string[];
-  /** What the bound means; empty for exact figures. */
-  readonly bound: string;
-  readonly note?: string;
+  /** `null` for claims without a figure. */
+  readonly boundMeaning: string | null;
+  readonly note: string | null;
   readonly href: string;
 }

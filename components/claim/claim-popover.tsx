@@ -44,7 +44,7 @@ function usePlace(anchor: HTMLAnchorElement, facts: ClaimFacts | undefined) {
 }
 
 /** The card of one figure. Shows the sentence at once, since the figure carries it, and the rest when it arrives. */
-export default function ClaimPopover({ anchor }: { readonly anchor: HTMLAnchorElement }) {
+export function ClaimPopover({ anchor }: { readonly anchor: HTMLAnchorElement }) {
   const facts = useClaimFacts(anchor.dataset['claim'] ?? '');
   const card = usePlace(anchor, facts);
   useEffect(() => {

@@ -11,7 +11,8 @@ export interface FilterField {
 interface FilterFormProps {
   /** The page that shows the filtered list. */
   readonly action: string;
-  readonly query: string;
+  /** The text searched for; absent where the list has no search. */
+  readonly query?: string | undefined;
   readonly fields: readonly FilterField[];
   /** The address of the list as it is: what the form does not ask for is kept. */
   readonly keptHref: string;
@@ -22,10 +23,12 @@ export function FilterForm({ action, query, fields, keptHref }: FilterFormProps)
   return (
     <form className={styles['root']} action={action}>
       <KeptFields href={keptHref} except={['q', 'page', ...fields.map(({ name }) => name)]} />
-      <label data-wide>
-        Name
-        <input type="search" name="q" defaultValue={query} />
-      </label>
+      {query !== undefined && (
+        <label data-wide>
+          Name
+          <input type="search" name="q" defaultValue={query} />
+        </label>
+      )}
       {fields.map(({ name, label, value, options }) => (
         <label key={name}>
           {label}

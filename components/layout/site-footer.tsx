@@ -3,6 +3,7 @@ import type { Release } from '#lib/domain/release.ts';
 import { releaseHref } from '#lib/url/hrefs.ts';
 
 import styles from './site-footer.module.css';
+import { DATA_HREF, METHOD_HREF, RELEASES_HREF } from './site-sections.ts';
 
 interface SiteFooterProps {
   /** The release that the page shows, absent while nothing has been imported. */
@@ -23,9 +24,9 @@ export function SiteFooter({ release }: SiteFooterProps) {
           ; quoted phrases belong to their authors.
         </p>
         <nav aria-label="About">
-          <a href="/method">How claims are read</a>
-          <a href="/data">Download the data</a>
-          <a href="/releases">Releases</a>
+          <a href={METHOD_HREF}>How claims are read</a>
+          <a href={DATA_HREF}>Download the data</a>
+          <a href={RELEASES_HREF}>Releases</a>
         </nav>
       </div>
     </footer>

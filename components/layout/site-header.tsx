@@ -1,17 +1,8 @@
 import { ThemeToggle } from '#components/controls/theme-toggle.tsx';
-import { compareHref, subjectListHref } from '#lib/url/hrefs.ts';
 
 import styles from './site-header.module.css';
+import { SITE_SECTIONS } from './site-sections.ts';
 import { Wordmark } from './wordmark.tsx';
-
-const SECTIONS = [
-  { label: 'Compare', href: compareHref() },
-  { label: 'Models', href: subjectListHref('models') },
-  { label: 'Metrics', href: '/metrics' },
-  { label: 'Sources', href: '/sources' },
-  { label: 'Method', href: '/method' },
-  { label: 'Data', href: '/data' },
-] as const;
 
 /** The head of every page: the way home, the sections, and a search that needs no script. */
 export function SiteHeader() {
@@ -27,7 +18,7 @@ export function SiteHeader() {
         <ThemeToggle />
         <nav aria-label="Sections">
           <ul>
-            {SECTIONS.map(({ label, href }) => (
+            {SITE_SECTIONS.map(({ label, href }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>

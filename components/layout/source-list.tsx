@@ -1,0 +1,31 @@
+import { groupedDecimal } from '#lib/domain/number.ts';
+import type { Source } from '#lib/domain/source.ts';
+import { sourceHref } from '#lib/url/hrefs.ts';
+
+import styles from './result-list.module.css';
+
+interface SourceListProps {
+  readonly items: readonly { readonly source: Source; readonly claims?: number | undefined }[];
+}
+
+/** Sources by date: a time line that reads as a list. */
+export function SourceList({ items }: SourceListProps) {
+  return (
+    <ul className={styles['root']}>
+      {items.map(({ source, claims }) => (
+        <li key={source.id}>
+          <small>
+            <time dateTime={source.published}>{source.published}</time>
+          </small>
+          <div>
+            <a href={sourceHref(source.id)}>{source.title}</a>
+            <p>
+              {source.organisation}, {source.publisher}
+              {claims !== undefined && `, ${groupedDecimal(claims)} ${claims === 1 ? 'claim' : 'claims'}`}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Subject } from '#lib/domain/subject.ts';
+import { subjectHref } from '#lib/url/hrefs.ts';
+
+import { ResultList } from './result-list.tsx';
+
+/** Subjects with a line about each. */
+export function SubjectList({ subjects }: { readonly subjects: readonly Subject[] }) {
+  const items = subjects.map((subject) => ({
+    href: subjectHref(subject),
+    title: subject.name,
+    kind: subject.organisation === 'not stated' ? subject.kind : subject.organisation,
+    summary: subject.summary,
+  }));
+  return <ResultList items={items} />;
+}

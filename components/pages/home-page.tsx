@@ -1,0 +1,82 @@
+import { ChartFigure } from '#components/chart/chart-figure.tsx';
+import { ClaimQuotes } from '#components/claim/claim-quotes.tsx';
+import { MAIN_ID } from '#components/layout/skip-link.tsx';
+import { Section } from '#components/layout/section.tsx';
+import { SOURCES_HREF } from '#components/layout/site-sections.ts';
+import { SourceList } from '#components/layout/source-list.tsx';
+import { groupedDecimal } from '#lib/domain/number.ts';
+import { compareHref, familyHref, releaseHref } from '#lib/url/hrefs.ts';
+import type { HomeView } from '#lib/view/home-view.ts';
+
+import styles from './home-page.module.css';
+
+/** The front page: what this is, the headline charts, the shelves, and what no chart can show. */
+export function HomePage({ view }: { readonly view: HomeView }) {
+  return (
+    <main id={MAIN_ID} className={styles['root']}>
+      <Opening view={view} />
+      <Families view={view} />
+      <Section
+        id="headlines"
+        title="In figures"
+        lede="Each mark keeps its limiting word and leads to its source. Claims with other baselines or conditions stand in panels of their own."
+      >
+        <div className={styles['charts']}>
+          {view.charts.map(({ chart, href }) => (
+            <ChartFigure key={href} spec={chart} href={href} size="half" />
+          ))}
+        </div>
+      </Section>
+      <Section
+        id="words"
+        title="In words"
+        lede={`${groupedDecimal(view.claimsInWords)} claims compare without a figure, so no chart can show them. The latest, one a paper:`}
+      >
+        <ClaimQuotes claims={view.inWords} catalog={view.catalog} />
+      </Section>
+      <Section id="newest" title="Newest papers" actions={<a href={SOURCES_HREF}>All sources</a>}>
+        <SourceList items={view.newest.map((source) => ({ source }))} />
+      </Section>
+    </main>
+  );
+}
+
+function Opening({ view }: { readonly view: HomeView }) {
+  const { release, changes } = view;
+  const { claims, subjects, sources } = release.counts;
+  return (
+    <header className={styles['opening']}>
+      <h1>What papers claim about models, every number with its words</h1>
+      <p>
+        “Up to 3.3x” is not 3.3. Here each figure keeps its limit, what it was compared with, its conditions and the
+        phrase it comes from.
+      </p>
+      <form action="/search">
+        <input type="search" name="q" aria-label="Search models, metrics and papers" placeholder="A model, a metric or a paper" />
+        <button type="submit">Search</button>
+        <a href={compareHref()}>Compare models</a>
+      </form>
+      <p>
+        <b>{groupedDecimal(claims)}</b> claims about <b>{groupedDecimal(subjects)}</b> subjects from{' '}
+        <b>{groupedDecimal(sources)}</b> papers. Release <a href={releaseHref(release.id)}>{release.id}</a>
+        {changes.length > 0 && `, ${groupedDecimal(changes.length)} changes`}.
+      </p>
+    </header>
+  );
+}
+
+function Families({ view }: { readonly view: HomeView }) {
+  return (
+    <nav aria-label="Families" className={styles['families']}>
+      {view.families.map(({ family, members, claims }) => (
+        <a key={family.id} href={familyHref(family.id)}>
+          <b>{family.name}</b>
+          <span>{family.description}</span>
+          <small>
+            {groupedDecimal(members)} members, {groupedDecimal(claims)} claims
+          </small>
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,87 @@
+import { FigureLegend } from '#components/claim/figure-legend.tsx';
+import { ModelTable } from '#components/comparison/model-table.tsx';
+import { FilterForm, type FilterField } from '#components/controls/filter-form.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { Pager } from '#components/layout/pager.tsx';
+import { SubjectList } from '#components/layout/subject-list.tsx';
+import type { Family } from '#lib/domain/family.ts';
+import { groupedDecimal } from '#lib/domain/number.ts';
+import type { Ignored } from '#lib/url/codec.ts';
+import { subjectListHref, type SubjectSection } from '#lib/url/hrefs.ts';
+import type { ListState } from '#lib/url/states.ts';
+import type { ListView } from '#lib/view/list-view.ts';
+
+import { HOME_CRUMB } from './crumbs.ts';
+
+const TITLES: Readonly<Record<SubjectSection, { readonly title: string; readonly lede: string }>> = {
+  models: { title: 'Models', lede: 'Models and series that the papers introduce or compare with.' },
+  methods: { title: 'Methods', lede: 'Methods, recipes and pipelines that the papers introduce or compare with.' },
+  datasets: { title: 'Datasets', lede: 'Data that the papers publish, train on or compare with.' },
+  benchmarks: { title: 'Benchmarks', lede: 'Yardsticks that the papers introduce or measure with.' },
+};
+
+const SECTIONS = Object.keys(TITLES) as readonly SubjectSection[];
+
+function fieldsOf(state: ListState, families: readonly Family[]): readonly FilterField[] {
+  const shelves = families.map(({ id, name }) => ({ value: id, label: name }));
+  return [
+    { name: 'family', label: 'Family', value: state.family ?? '', options: [{ value: '', label: 'All' }, ...shelves] },
+    {
+      name: 'standing',
+      label: 'Standing',
+      value: state.standing,
+      options: [
+        { value: 'all', label: 'All' },
+        { value: 'member', label: 'Members' },
+        { value: 'peer', label: 'Others compared with' },
+      ],
+    },
+  ];
+}
+
+interface ListPageProps {
+  readonly view: ListView;
+  readonly ignored: readonly Ignored[];
+}
+
+/** A searchable, sortable list of one kind of subject. */
+export function ListPage({ view, ignored }: ListPageProps) {
+  const { section, state, table, total, pages, catalog } = view;
+  const { title, lede } = TITLES[section];
+  const hrefOf = (change: Partial<ListState>) => subjectListHref(section, { ...state, ...change });
+  return (
+    <Page title={title} lede={lede} crumbs={[HOME_CRUMB]} ignored={ignored}>
+      <p>
+        {SECTIONS.filter((other) => other !== section).map((other) => (
+          <span key={other}>
+            <a href={subjectListHref(other)}>{TITLES[other].title}</a>{' '}
+          </span>
+        ))}
+      </p>
+      <FilterForm
+        action={subjectListHref(section)}
+        query={state.q}
+        fields={fieldsOf(state, catalog.families)}
+        keptHref={hrefOf({})}
+      />
+      <p role="status">{total === 0 ? 'Nothing matches.' : `${groupedDecimal(total)} found.`}</p>
+      {table.columns.length === 0 ? (
+        <SubjectList subjects={table.rows.map(({ subject }) => subject)} />
+      ) : (
+        <>
+          <ModelTable
+            id="list"
+            caption={title}
+            columns={table.columns}
+            parts={[{ title, rows: table.rows }]}
+            sort={state.sort}
+            hrefSorted={(sort) => hrefOf({ sort, page: 1 })}
+            catalog={catalog}
+          />
+          <FigureLegend />
+        </>
+      )}
+      <Pager page={state.page} pageCount={pages} hrefOf={(page) => hrefOf({ page })} />
+    </Page>
+  );
+}

@@ -1,0 +1,106 @@
+import { ChartFigure } from '#components/chart/chart-figure.tsx';
+import { FigureLegend } from '#components/claim/figure-legend.tsx';
+import { MetricTable } from '#components/comparison/metric-table.tsx';
+import { FilterForm } from '#components/controls/filter-form.tsx';
+import { ShareMenu } from '#components/controls/share-menu.tsx';
+import { Columns } from '#components/layout/columns.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { Pager } from '#components/layout/pager.tsx';
+import { Section } from '#components/layout/section.tsx';
+import { METRICS_HREF } from '#components/layout/site-sections.ts';
+import { DefinitionList } from '#components/ui/definition-list.tsx';
+import { conditionLabels } from '#lib/domain/conditions.ts';
+import { METRIC_GROUP_NAMES, type Direction, type Metric } from '#lib/domain/metric.ts';
+import { groupedDecimal } from '#lib/domain/number.ts';
+import type { Ignored } from '#lib/url/codec.ts';
+import { metricHref, SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import type { MetricState } from '#lib/url/states.ts';
+import type { MetricView } from '#lib/view/metric-view.ts';
+
+import { HOME_CRUMB } from './crumbs.ts';
+
+const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  higher: 'more is better',
+  lower: 'less is better',
+  none: 'neither way is better by itself',
+};
+
+interface MetricPageProps {
+  readonly view: MetricView;
+  readonly ignored: readonly Ignored[];
+}
+
+/** A metric across all subjects: what it means, its chart, and every claim under it. */
+export function MetricPage({ view, ignored }: MetricPageProps) {
+  const { metric, state, chart, claims, total, pages, catalog } = view;
+  const hrefOf = (change: Partial<MetricState>) => metricHref(metric.id, { ...state, ...change });
+  return (
+    <Page
+      title={metric.name}
+      kind="Metric"
+      lede={metric.definition}
+      crumbs={[HOME_CRUMB, { label: 'Metrics', href: METRICS_HREF }]}
+      ignored={ignored}
+    >
+      <Columns main={<ChartFigure spec={chart} href={hrefOf({})} />} aside={<Facts metric={metric} view={view} />} />
+      <Section
+        id="claims"
+        title="Every claim"
+        lede={`${groupedDecimal(total)} ${total === 1 ? 'claim' : 'claims'}. Claims without a figure stand last.`}
+        actions={<ShareMenu subject={metric.name} pageHref={hrefOf({})} surfaces={SURFACE_NAMES} tableId="metric-table" />}
+      >
+        <FilterForm
+          action={metricHref(metric.id)}
+          fields={[
+            {
+              name: 'family',
+              label: 'Family',
+              value: state.family ?? '',
+              options: [{ value: '', label: 'All' }, ...catalog.families.map(({ id, name }) => ({ value: id, label: name }))],
+            },
+          ]}
+          keptHref={hrefOf({})}
+        />
+        <MetricTable
+          id="metric-table"
+          caption={`Claims of ${metric.name}`}
+          metric={metric}
+          claims={claims}
+          sort={state.sort}
+          hrefSorted={(sort) => hrefOf({ sort, page: 1 })}
+          catalog={catalog}
+        />
+        <FigureLegend />
+        <Pager page={state.page} pageCount={pages} hrefOf={(page) => hrefOf({ page })} />
+      </Section>
+    </Page>
+  );
+}
+
+function Facts({ metric, view }: { readonly metric: Metric; readonly view: MetricView }) {
+  const material = conditionLabels(metric.material);
+  return (
+    <>
+      <Section id="facts" title="How to read it">
+        <DefinitionList
+          items={[
+            { term: 'Unit', value: metric.unit === 'none' ? 'in words' : metric.unit },
+            { term: 'Direction', value: DIRECTION_WORDS[metric.direction] },
+            { term: 'Must match', value: material === '' ? 'nothing beyond the metric itself' : material },
+          ]}
+        />
+      </Section>
+      {view.neighbours.length > 0 && (
+        <Section id="neighbours" title={METRIC_GROUP_NAMES[metric.group]}>
+          <ul>
+            {view.neighbours.map((other) => (
+              <li key={other.id}>
+                <a href={metricHref(other.id)}>{other.name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { ClaimList } from '#components/claim/claim-list.tsx';
+import { FigureLegend } from '#components/claim/figure-legend.tsx';
+import { Columns } from '#components/layout/columns.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { Section } from '#components/layout/section.tsx';
+import { SOURCES_HREF } from '#components/layout/site-sections.ts';
+import { DefinitionList } from '#components/ui/definition-list.tsx';
+import { bibtexEntry, longCitation, shortCitation } from '#lib/domain/citation.ts';
+import { groupedDecimal } from '#lib/domain/number.ts';
+import type { Source } from '#lib/domain/source.ts';
+import type { Ignored } from '#lib/url/codec.ts';
+import { subjectHref } from '#lib/url/hrefs.ts';
+import type { SourceView } from '#lib/view/source-view.ts';
+
+import { HOME_CRUMB } from './crumbs.ts';
+import styles from './source-page.module.css';
+
+interface SourcePageProps {
+  readonly view: SourceView;
+  readonly ignored: readonly Ignored[];
+}
+
+/** One source, everything that it claims, and how to cite it. */
+export function SourcePage({ view, ignored }: SourcePageProps) {
+  const { source, bySubject, claimCount, catalog } = view;
+  const authors = source.authors.join(', ');
+  return (
+    <Page
+      title={source.title}
+      kind={source.kind.replace('-', ' ')}
+      lede={`${authors}${source.authorsComplete ? '' : ' and others'}`}
+      crumbs={[HOME_CRUMB, { label: 'Sources', href: SOURCES_HREF }]}
+      ignored={ignored}
+      actions={
+        <a href={source.url} rel="external">
+          Open the original
+        </a>
+      }
+    >
+      <Columns
+        main={
+          <>
+            {bySubject.map(({ subject, claims }) => (
+              <Section
+                key={subject.id}
+                id={subject.id}
+                title={subject.name}
+                actions={<a href={subjectHref(subject)}>All about it</a>}
+              >
+                <ClaimList claims={claims} catalog={catalog} showSource={false} />
+              </Section>
+            ))}
+            <FigureLegend />
+          </>
+        }
+        aside={<Facts source={source} claimCount={claimCount} />}
+      />
+    </Page>
+  );
+}
+
+function Facts({ source, claimCount }: { readonly source: Source; readonly claimCount: number }) {
+  return (
+    <>
+      <Section id="facts" title="Source">
+        <DefinitionList
+          items={[
+            { term: 'Published', value: <time dateTime={source.published}>{source.published}</time> },
+            { term: 'Publisher', value: source.publisher },
+            { term: 'Speaks for', value: source.organisation },
+            { term: 'Claims', value: groupedDecimal(claimCount) },
+            ...(source.licence === undefined ? [] : [{ term: 'Licence', value: source.licence }]),
+          ]}
+        />
+        {source.note !== undefined && <p>{source.note}</p>}
+      </Section>
+      <Section id="cite" title="Cite">
+        <div className={styles['cite']}>
+          <p>{shortCitation(source)}</p>
+          <p>{longCitation(source)}</p>
+          <pre>{bibtexEntry(source)}</pre>
+        </div>
+      </Section>
+    </>
+  );
+}
