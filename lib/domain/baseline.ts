@@ -13,7 +13,7 @@ const JOINED = {
 
 /**
  * What a claim compares with, as it stands after "than" or "of": the source's group with its
- * examples, the names, or the source's description. Empty for claims without a baseline.
+ * examples, the names with its own words for them, or the description alone. Empty for claims without a baseline.
  */
 export function baselineLabel(baseline: Baseline, nameOf: NameOf): string {
   if (baseline.mode === 'none') return '';
@@ -22,7 +22,7 @@ export function baselineLabel(baseline: Baseline, nameOf: NameOf): string {
   if (baseline.description === undefined) {
     return baseline.subjects.length === 1 ? names : JOINED[baseline.mode](names);
   }
-  return baseline.examples ? `${baseline.description} such as ${names}` : `${names} (${baseline.description})`;
+  return baseline.examples ? `${baseline.description} such as ${names}` : `${names}, “${baseline.description}”`;
 }
 
 /** The subjects that a baseline names; none for unnamed baselines. */

@@ -6,7 +6,7 @@ import { reasonsAmong, worstVerdict, type Reason } from './comparability.ts';
 import { comparabilitySentence } from './comparability-sentence.ts';
 import type { Cell, CellGroup, Comparison, ComparisonGroup, ComparisonRow } from './comparison.ts';
 import { INSTRUMENT_KEYS } from './condition.ts';
-import { conditionText } from './conditions.ts';
+import { conditionIdentity } from './conditions.ts';
 import { findDisagreement } from './disagreement.ts';
 import { assertionLabel } from './format.ts';
 import type { MetricId, SourceId, SubjectId } from './ids.ts';
@@ -17,7 +17,7 @@ import type { Subject } from './subject.ts';
 
 /** Claims of one cell say the same kind of thing when form, instrument and baseline agree. */
 function kindKey(claim: Claim): string {
-  const instrument = INSTRUMENT_KEYS.map((key) => conditionText(claim, key) ?? '').join('|');
+  const instrument = INSTRUMENT_KEYS.map((key) => conditionIdentity(claim, key) ?? '').join('|');
   return `${claim.assertion.form}|${instrument}|${baselineKey(claim)}`;
 }
 
@@ -27,7 +27,9 @@ const FORM_ORDER = ['absolute', 'relative', 'direction', 'superlative', 'categor
 function toCellGroup(claims: readonly [Claim, ...Claim[]], catalog: Catalog): CellGroup {
   const choice = chooseClaim(claims, catalog);
   const [first, ...others] = choice.claims;
-  const disagreement = others.map((other) => findDisagreement(first, other, catalog)).find((found) => found !== undefined);
+  const disagreement = others
+    .map((other) => findDisagreement(first, other, catalog))
+    .find((found) => found !== undefined);
   return {
     claims: choice.claims,
     chosen: first.id,
@@ -88,9 +90,19 @@ function judgeRow(cells: readonly Cell[], metric: Metric): { figures: readonly C
   return { figures, reasons: all.length < 2 ? [] : reasonsAmong(figures, metric) };
 }
 
-function buildRow(metric: Metric, subjects: readonly Subject[], claims: readonly Claim[], catalog: Catalog): ComparisonRow {
+function buildRow(
+  metric: Metric,
+  subjects: readonly Subject[],
+  claims: readonly Claim[],
+  catalog: Catalog,
+): ComparisonRow {
   const cells = subjects.map((subject) =>
-    buildCell(subject, metric, claims.filter((claim) => claim.subject === subject.id), catalog),
+    buildCell(
+      subject,
+      metric,
+      claims.filter((claim) => claim.subject === subject.id),
+      catalog,
+    ),
   );
   const { figures, reasons } = judgeRow(cells, metric);
   return {
@@ -129,7 +141,9 @@ function names(rows: readonly ComparisonRow[]): string {
 /** What of the whole view may be compared, in plain words. */
 export function viewSentence(rows: readonly ComparisonRow[]): string {
   const judged = rows.filter(({ cells }) => cells.filter((cell) => chosenFigures(cell).length > 0).length > 1);
-  if (judged.length === 0) return 'No metric has figures for more than one of these, so nothing can be compared by figures.';
+  if (judged.length === 0) {
+    return 'No metric has figures for more than one of these, so nothing can be compared by figures.';
+  }
   const parts = [
     ['comparable', 'Comparable by figures'],
     ['not-established', 'Comparability not established, since something material is not stated'],
@@ -151,7 +165,12 @@ export function buildComparison(ids: readonly SubjectId[], claims: readonly Clai
   const metricIds: readonly MetricId[] = [...new Set(claims.map(({ metric }) => metric))];
   const metrics = metricIds.flatMap((id) => catalog.metrics.get(id) ?? []);
   const rows = metrics.map((metric) =>
-    buildRow(metric, subjects, claims.filter((claim) => claim.metric === metric.id), catalog),
+    buildRow(
+      metric,
+      subjects,
+      claims.filter((claim) => claim.metric === metric.id),
+      catalog,
+    ),
   );
   const groups = buildGroups(rows);
   const ordered = groups.flatMap((group) => group.rows);
@@ -160,6 +179,9 @@ export function buildComparison(ids: readonly SubjectId[], claims: readonly Clai
     subjects,
     groups,
     sentence: viewSentence(ordered),
-    sources: sourcesOf(shown.flatMap((group) => group.claims), catalog),
+    sources: sourcesOf(
+      shown.flatMap((group) => group.claims),
+      catalog,
+    ),
   };
 }

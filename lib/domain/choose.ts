@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import type { Claim } from './claim.ts';
 import { NATURE_RANK } from './nature.ts';
+import type { Source } from './source.ts';
 import { stanceOf } from './stance.ts';
 
 /** The claim that stands for a cell, with the reason where there was a choice. */
@@ -14,9 +15,23 @@ interface Criterion {
   readonly compare: (a: Claim, b: Claim, catalog: Catalog) => number;
 }
 
-function publishedOf(claim: Claim, catalog: Catalog): string {
-  const source = catalog.sources.get(claim.source);
-  return `${source?.published ?? ''}|${source?.version ?? ''}`;
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** A month and a day of the same month are not known to differ, so dates count as far as both are known. */
+function newerFirst(a: Claim, b: Claim, { sources }: Catalog): number {
+  const [left, right] = [sources.get(a.source), sources.get(b.source)];
+  if (left === undefined || right === undefined) return 0;
+  const known = Math.min(left.published.length, right.published.length);
+  const byDate = compareText(right.published.slice(0, known), left.published.slice(0, known));
+  return byDate === 0 ? versionNumber(right) - versionNumber(left) : byDate;
+}
+
+/** The number in a version such as "v2"; 0 where there is none. */
+function versionNumber({ version }: Source): number {
+  return Number(/\d+/.exec(version ?? '')?.[0] ?? 0);
 }
 
 function stanceRank(claim: Claim, catalog: Catalog): number {
@@ -35,9 +50,9 @@ const CRITERIA: readonly Criterion[] = [
   },
   {
     because: 'a newer source stands before an older one',
-    compare: (a, b, catalog) => publishedOf(b, catalog).localeCompare(publishedOf(a, catalog), 'en'),
+    compare: newerFirst,
   },
-  { because: 'the first in the list of sources is shown first', compare: (a, b) => (a.id < b.id ? -1 : 1) },
+  { because: 'the first in the list of sources is shown first', compare: (a, b) => compareText(a.id, b.id) },
 ];
 
 function decide(a: Claim, b: Claim, catalog: Catalog): { order: number; because: string } {

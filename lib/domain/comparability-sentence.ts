@@ -26,13 +26,19 @@ function differences(reasons: readonly Reason[]): readonly string[] {
  * `count` is the number of figures that were judged.
  */
 export function comparabilitySentence(reasons: readonly Reason[], count: number): string {
-  if (count < 2) return count === 0 ? 'No figure is stated.' : 'Only one figure is stated, so there is nothing to compare.';
+  if (count === 0) return 'Stated in words only: there is nothing to compare by figures.';
+  if (count === 1) return 'Only one figure is stated, so there is nothing to compare.';
   const different = differences(reasons);
   const silent = keysOf(reasons, 'condition-not-stated');
-  const missing = silent.length === 0 ? '' : `${conditionLabels(silent)} ${silent.length === 1 ? 'is' : 'are'} not stated by every source`;
+  const missing =
+    silent.length === 0
+      ? ''
+      : `${conditionLabels(silent)} ${silent.length === 1 ? 'is' : 'are'} not stated by every source`;
   if (different.length > 0) {
     const also = missing === '' ? '' : ` Also, ${missing}.`;
     return `Not comparable with each other: ${different.join('; ')}.${also}`;
   }
-  return missing === '' ? 'Comparable: everything that matters is stated and equal.' : `Comparability is not established: ${missing}.`;
+  return missing === ''
+    ? 'Comparable: everything that matters is stated and equal.'
+    : `Comparability is not established: ${missing}.`;
 }

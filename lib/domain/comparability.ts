@@ -1,7 +1,7 @@
 import { baselineKey } from './baseline.ts';
 import type { Claim } from './claim.ts';
 import { INSTRUMENT_KEYS, type ConditionKey } from './condition.ts';
-import { conditionText } from './conditions.ts';
+import { conditionIdentity } from './conditions.ts';
 import type { Metric } from './metric.ts';
 import { dimensionOf } from './unit.ts';
 
@@ -58,7 +58,7 @@ function facetReasons(claims: readonly Claim[]): readonly Reason[] {
 
 /** A material or instrument condition that differs, or that some or all of the claims leave out. */
 function conditionReasons(claims: readonly Claim[], key: ConditionKey, isMaterial: boolean): readonly Reason[] {
-  const texts = claims.map((claim) => conditionText(claim, key));
+  const texts = claims.map((claim) => conditionIdentity(claim, key));
   const stated = new Set(texts.filter((text) => text !== undefined));
   const isSilent = texts.includes(undefined) && (isMaterial || stated.size > 0);
   const code = INSTRUMENT_KEYS.includes(key) ? 'instrument-differs' : 'condition-differs';

@@ -3,17 +3,29 @@ import { CONDITION_LABELS, type Condition, type ConditionKey } from './condition
 import { formatAmount } from './format.ts';
 import type { Metric } from './metric.ts';
 
-/** The value of a condition as it is shown: the source's spelling with the unit, or the text. */
+/** The value of a condition as it is shown: a figure with its unit, or the text. */
 export function conditionValue(condition: Condition): string {
   if (typeof condition.value === 'string') return condition.value;
   const figure = formatAmount(condition.value, condition.unit);
   return condition.unit === 'tokens' ? `${figure} tokens` : figure;
 }
 
-/** The values of one key, joined in an order that does not depend on how they were written. */
-export function conditionText(claim: Pick<ClaimBody, 'conditions'>, key: ConditionKey): string | undefined {
+/** The shown values of one key, each once, in an order that does not depend on how they were written. */
+function conditionValues(claim: Pick<ClaimBody, 'conditions'>, key: ConditionKey): readonly string[] {
   const values = claim.conditions.filter((condition) => condition.key === key).map(conditionValue);
-  return values.length === 0 ? undefined : values.toSorted().join(' and ');
+  return [...new Set(values)].toSorted();
+}
+
+/** The values of one key as words: "Earnings-21 and Earnings-22". */
+export function conditionText(claim: Pick<ClaimBody, 'conditions'>, key: ConditionKey): string | undefined {
+  const values = conditionValues(claim, key);
+  return values.length === 0 ? undefined : joinWords(values);
+}
+
+/** A text that is equal for two claims exactly when they state the same values of a key; `undefined` when silent. */
+export function conditionIdentity(claim: Pick<ClaimBody, 'conditions'>, key: ConditionKey): string | undefined {
+  const values = conditionValues(claim, key);
+  return values.length === 0 ? undefined : JSON.stringify(values);
 }
 
 /** The stated conditions as "label value" pieces, one for each key, in the order of first mention. */

@@ -1,9 +1,11 @@
+import type { Bound } from './bound.ts';
 import type { Catalog } from './catalog.ts';
-import { quantityOf, type Claim } from './claim.ts';
+import { quantityOf, type Claim, type Quantity } from './claim.ts';
 import { INSTRUMENT_KEYS } from './condition.ts';
 import { statedConditions } from './conditions.ts';
 import { assertionLabel } from './format.ts';
 import { intervalOf, overlap, printedEdge } from './interval.ts';
+import { dimensionOf, type Unit } from './unit.ts';
 
 /** Why two claims of one subject, metric and instrument differ. */
 export type DisagreementClass =
@@ -53,13 +55,25 @@ function isOtherVersion(a: Claim, b: Claim, { sources }: Pick<Catalog, 'sources'
   return a.source !== b.source && left?.title === right?.title && left?.version !== right?.version;
 }
 
+/** Units that print alike, "5%" or "5 points", and mean different things. */
+const READINGS: ReadonlySet<Unit | undefined> = new Set([
+  'percent',
+  'percent-unspecified',
+  'percentage-points',
+  'points',
+]);
+
 function isUnitReading(a: Claim, b: Claim): boolean {
-  return quantityOf(a)?.unit !== quantityOf(b)?.unit;
+  const [left, right] = [quantityOf(a)?.unit, quantityOf(b)?.unit];
+  return left !== right && READINGS.has(left) && READINGS.has(right);
 }
 
 function conditionsText(claim: Claim): string {
   const relevant = statedConditions(claim).filter(({ key }) => !INSTRUMENT_KEYS.includes(key));
-  return relevant.map(({ key, text }) => `${key}=${text}`).toSorted().join('|');
+  return relevant
+    .map(({ key, text }) => `${key}=${text}`)
+    .toSorted()
+    .join('|');
 }
 
 /** The classes in the order in which they are tried. */
@@ -76,14 +90,24 @@ function sameFigure(a: Claim, b: Claim): boolean {
   return assertionLabel(a.assertion) === assertionLabel(b.assertion);
 }
 
+/** Bounds that leave one side open; figures that agree because of one have nothing to explain. */
+const OPEN: ReadonlySet<Bound> = new Set<Bound>(['up-to', 'at-least', 'more-than', 'less-than']);
+
+function agree(left: Quantity, right: Quantity): boolean {
+  const isOneMeasure = dimensionOf(left.unit) === dimensionOf(right.unit);
+  return isOneMeasure && overlap(intervalOf(left), intervalOf(right));
+}
+
 /**
  * Says whether and why two claims with figures, of one metric, instrument and form, disagree.
- * `undefined` where they print the same, or where one of them has no figure.
+ * `undefined` where they print the same, where the limiting word of one leaves room for the other
+ * (at least 32k and 200k), or where one of them has no figure.
  */
 export function findDisagreement(a: Claim, b: Claim, catalog: Pick<Catalog, 'sources'>): Disagreement | undefined {
   const [left, right] = [quantityOf(a), quantityOf(b)];
   if (left === undefined || right === undefined || sameFigure(a, b)) return undefined;
-  const isRounding = left.unit === right.unit && overlap(intervalOf(left), intervalOf(right));
+  const isRounding = agree(left, right);
+  if (isRounding && (OPEN.has(left.bound) || OPEN.has(right.bound))) return undefined;
   const found = isRounding ? 'rounding' : (TESTS.find(([, test]) => test(a, b, catalog))?.[0] ?? 'unexplained');
   const values = `${assertionLabel(a.assertion)} and ${assertionLabel(b.assertion)}`;
   return { class: found, sentence: `The sources say ${values}: ${DISAGREEMENT_WORDS[found]}.` };

@@ -16,10 +16,14 @@ function digitsOf(amount: number, unit: Unit): string {
   return short === undefined ? groupedDecimal(amount) : `${short.digits}${short.step.letter}`;
 }
 
-/** The sign or word of a unit after an amount; one of a thing is not a plural. */
+/** One of a thing is not a plural. */
+function inNumber(amount: number, plural: string): string {
+  return amount === 1 ? plural.replace(/^( .*(?:[a-z]{2}|GPU))s$/, '$1') : plural;
+}
+
+/** The sign or word of a unit after an amount. */
 export function unitSuffix(amount: number, unit: Unit): string {
-  const { suffix } = UNIT_FACTS[unit];
-  return amount === 1 ? suffix.replace(/^( .*[a-z]{2})s$/, '$1').replace(/^ GPUs$/, ' GPU') : suffix;
+  return inNumber(amount, UNIT_FACTS[unit].suffix);
 }
 
 /** Writes an amount with its unit as charts and tables show it: 25T, 3.3x, 4.2%, 500 kHz. */
@@ -27,10 +31,11 @@ export function formatAmount(amount: number, unit: Unit): string {
   return `${digitsOf(amount, unit)}${unitSuffix(amount, unit)}`;
 }
 
-/** Writes a figure with its unit; a range takes an en dash and the unit once: 95–100%. */
+/** Writes a figure with its unit; a range takes an en dash and the unit once: 95–100%. Prefixed hertz stand twice. */
 export function formatFigure(figure: Figure, unit: Unit): string {
   if (figure.kind === 'number') return formatAmount(figure.amount, unit);
-  return `${digitsOf(figure.low, unit)}–${formatAmount(figure.high, unit)}`;
+  const low = unit === 'hertz' ? formatAmount(figure.low, unit) : digitsOf(figure.low, unit);
+  return `${low}–${formatAmount(figure.high, unit)}`;
 }
 
 /** Writes a quantity with the sign of its bound: "≤ 3.3x", "> 500 kHz", "95–100%". */
@@ -72,23 +77,22 @@ export function assertionLabel(assertion: Assertion): string {
   }
 }
 
-function amountWords(amount: number, unit: Unit): string {
-  const facts = UNIT_FACTS[unit];
-  if (!facts.shortened || unit === 'hertz') return formatAmount(amount, unit);
-  const short = shorten(amount, COUNT_STEPS);
-  const isWord = short !== undefined && short.step.from >= 1e6;
-  return isWord ? `${short.digits}${short.step.words}` : groupedDecimal(amount);
+/** "30 billion", "128k", "96,962": letters from a million upwards are words in a sentence. */
+function digitWords(amount: number, unit: Unit): string {
+  const short = unit !== 'hertz' && UNIT_FACTS[unit].shortened ? shorten(amount, COUNT_STEPS) : undefined;
+  return short !== undefined && short.step.from >= 1e6 ? `${short.digits}${short.step.words}` : digitsOf(amount, unit);
 }
 
-/** A unit whose sign is already written needs no words after it. */
-function unitWords(unit: Unit): string {
-  const facts = UNIT_FACTS[unit];
-  return facts.suffix === '' ? facts.words : '';
+/** What follows an amount in a sentence: a sign that clings to it (%, x, Hz) stays, an abbreviation is spelled out. */
+function unitWords(amount: number, unit: Unit): string {
+  const { suffix, words } = UNIT_FACTS[unit];
+  return suffix !== '' && !suffix.startsWith(' ') ? suffix : inNumber(amount, words);
 }
 
 function figureWords(figure: Figure, unit: Unit): string {
-  if (figure.kind === 'number') return `${amountWords(figure.amount, unit)}${unitWords(unit)}`;
-  return `${digitsOf(figure.low, unit)} to ${amountWords(figure.high, unit)}${unitWords(unit)}`;
+  if (figure.kind === 'number') return `${digitWords(figure.amount, unit)}${unitWords(figure.amount, unit)}`;
+  const low = unit === 'hertz' ? formatAmount(figure.low, unit) : digitWords(figure.low, unit);
+  return `${low} to ${digitWords(figure.high, unit)}${unitWords(figure.high, unit)}`;
 }
 
 /** A quantity as it is said in a sentence: "up to 1 million tokens", "more than 500 kHz". */

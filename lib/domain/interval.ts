@@ -7,21 +7,25 @@ export interface Interval {
   readonly high: number;
 }
 
-/** "About" is read as within a tenth; a source that means less gives digits. */
+/** "About" is read as within a tenth, or within the rounding where that is wider. */
 const ABOUT_SHARE = 0.1;
 
-/** Half of the last printed digit: 31.6B stands for 31.55 to 31.65 billion. */
-export function roundingHalf(amount: number, printed: string): number {
-  const match = /\d[\d,]*(?:\.(\d+))?/.exec(printed);
+/**
+ * Half of the last printed digit: 31.6B stands for 31.55 to 31.65 billion. `which` figure of the
+ * printed text is meant matters for ranges; 0 where nothing is printed in digits.
+ */
+export function roundingHalf(amount: number, printed: string, which: 'first' | 'last' = 'first'): number {
+  const figures = [...printed.matchAll(/\d[\d,]*(?:\.(\d+))?/g)];
+  const match = figures.at(which === 'first' ? 0 : -1);
   const digits = Number((match?.[0] ?? '').replaceAll(',', ''));
-  if (match === null || digits === 0) return 0;
+  if (match === undefined || digits === 0) return 0;
   const decimals = match[1]?.length ?? 0;
   return 0.5 * 10 ** -decimals * (Math.abs(amount) / digits);
 }
 
 function spread(quantity: Quantity, low: number, high: number): Interval {
   const before = roundingHalf(low, quantity.printed);
-  const after = quantity.figure.kind === 'number' ? before : roundingHalf(low, quantity.printed);
+  const after = quantity.figure.kind === 'number' ? before : roundingHalf(high, quantity.printed, 'last');
   const near = { low: low - before, high: high + after };
   switch (quantity.bound) {
     case 'exact':
@@ -36,7 +40,10 @@ function spread(quantity: Quantity, low: number, high: number): Interval {
     case 'more-than':
       return { low, high: Number.POSITIVE_INFINITY };
     case 'about':
-      return { low: low * (1 - ABOUT_SHARE), high: high * (1 + ABOUT_SHARE) };
+      return {
+        low: Math.min(near.low, low - ABOUT_SHARE * Math.abs(low)),
+        high: Math.max(near.high, high + ABOUT_SHARE * Math.abs(high)),
+      };
     case 'order-of-magnitude':
       return { low: low / 3, high: high * 3 };
   }

@@ -1,27 +1,32 @@
 /** The number of single-character edits between two texts (Levenshtein, 1966). */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const letters = [...b];
+  let previous = Array.from({ length: letters.length + 1 }, (_, index) => index);
   for (const [row, left] of [...a].entries()) {
     const current = [row + 1];
-    for (const [column, right] of [...b].entries()) {
+    for (const [column, right] of letters.entries()) {
       const substituted = (previous[column] ?? 0) + (left === right ? 0 : 1);
       current.push(Math.min(substituted, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
     previous = current;
   }
-  return previous[b.length] ?? 0;
+  return previous[letters.length] ?? 0;
 }
 
 /** A text without case, spaces and joining signs, for comparing names that people type. */
 export function foldName(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}+.]/gu, '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}+.]/gu, '');
 }
 
 const COMPARED_MAX_LENGTH = 80;
 
 /**
  * The candidates whose texts are nearest to a wanted one, nearest first, at most `limit`.
- * Only those that share their start or differ by at most a third of their letters are near.
+ * Only those that contain the wanted text, or differ from it by at most a third of its letters (two
+ * in short texts), are near.
  */
 export function nearest(wanted: string, candidates: readonly string[], limit = 3): readonly string[] {
   const folded = foldName(wanted.slice(0, COMPARED_MAX_LENGTH));

@@ -3,32 +3,38 @@ interface Step {
   readonly from: number;
   readonly letter: string;
   readonly words: string;
+  /** A figure with more significant digits than this is written in full: 131,072 and 1,024. */
+  readonly digitsMax: number;
 }
 
 /** Counts are shortened as papers print them: 128k, 1M, 31.6B, 25T. */
 export const COUNT_STEPS: readonly Step[] = [
-  { from: 1e12, letter: 'T', words: ' trillion' },
-  { from: 1e9, letter: 'B', words: ' billion' },
-  { from: 1e6, letter: 'M', words: ' million' },
-  { from: 1e3, letter: 'k', words: ' thousand' },
+  { from: 1e12, letter: 'T', words: ' trillion', digitsMax: 4 },
+  { from: 1e9, letter: 'B', words: ' billion', digitsMax: 4 },
+  { from: 1e6, letter: 'M', words: ' million', digitsMax: 4 },
+  { from: 1e3, letter: 'k', words: ' thousand', digitsMax: 3 },
 ];
 
 /** Frequencies take SI prefixes (BIPM, SI Brochure, table 7). */
 export const SI_STEPS: readonly Step[] = [
-  { from: 1e9, letter: 'G', words: 'G' },
-  { from: 1e6, letter: 'M', words: 'M' },
-  { from: 1e3, letter: 'k', words: 'k' },
+  { from: 1e9, letter: 'G', words: 'G', digitsMax: 5 },
+  { from: 1e6, letter: 'M', words: 'M', digitsMax: 5 },
+  { from: 1e3, letter: 'k', words: 'k', digitsMax: 5 },
 ];
 
-/** A shortened figure keeps at most this many significant digits; a longer one is written in full. */
-const SHORTENED_DIGITS_MAX = 4;
+/** Digits of a double that survive every decimal writing (IEEE 754: 15 significant digits). */
+const SAFE_DIGITS = 15;
+/** The most decimals that `toFixed` gives. */
+const DECIMALS_MAX = 100;
 
-/** The shortest decimal writing of a finite number, without exponent and without binary noise. */
+/** The shortest decimal writing of a finite number to 15 significant digits, without exponent and binary noise. */
 export function plainDecimal(amount: number): string {
-  const clean = Number(amount.toPrecision(15));
+  const clean = Number(amount.toPrecision(SAFE_DIGITS));
   const text = String(clean);
   if (!text.includes('e')) return text;
-  return clean.toFixed(20).replace(/\.?0+$/, '').slice(0, 40);
+  if (Math.abs(clean) >= 1) return BigInt(clean).toString();
+  const decimals = SAFE_DIGITS - Math.floor(Math.log10(Math.abs(clean)));
+  return clean.toFixed(Math.min(DECIMALS_MAX, decimals)).replace(/\.?0+$/, '');
 }
 
 /** Groups the whole part in threes with commas: 96,962. */
@@ -39,7 +45,10 @@ export function groupedDecimal(amount: number): string {
 }
 
 function significantDigits(text: string): number {
-  return text.replace(/[^0-9]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+  return text
+    .replace(/[^0-9]/g, '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '').length;
 }
 
 /** The step and scaled digits of an amount, `undefined` where it is written in full. */
@@ -47,5 +56,5 @@ export function shorten(amount: number, steps: readonly Step[]): { digits: strin
   const step = steps.find(({ from }) => Math.abs(amount) >= from);
   if (step === undefined) return undefined;
   const digits = plainDecimal(amount / step.from);
-  return significantDigits(digits) > SHORTENED_DIGITS_MAX ? undefined : { digits, step };
+  return significantDigits(digits) > step.digitsMax ? undefined : { digits, step };
 }

@@ -1,7 +1,7 @@
 import { baselineKey } from './baseline.ts';
 import type { Claim } from './claim.ts';
 import { decidingKeys, reasonsAmong, worstVerdict, type Reason, type Verdict } from './comparability.ts';
-import { conditionText } from './conditions.ts';
+import { conditionIdentity } from './conditions.ts';
 import type { Metric } from './metric.ts';
 import { dimensionOf } from './unit.ts';
 
@@ -21,7 +21,9 @@ function formKey(claim: Claim): string {
 }
 
 function conditionKey(claim: Claim, metric: Metric): string {
-  return decidingKeys(metric).map((key) => `${key}=${conditionText(claim, key) ?? ''}`).join('|');
+  return decidingKeys(metric)
+    .map((key) => `${key}=${conditionIdentity(claim, key) ?? ''}`)
+    .join('|');
 }
 
 function groupBy(claims: readonly Claim[], keyOf: (claim: Claim) => string): Map<string, Claim[]> {

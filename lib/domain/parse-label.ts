@@ -5,7 +5,7 @@ import { COUNT_STEPS, SI_STEPS } from './number.ts';
 import { fail, succeed, type Result } from './result.ts';
 import { UNIT_FACTS, type Unit } from './unit.ts';
 
-const NUMBER = /^(\d+(?:,\d{3})*(?:\.\d+)?)\s?([a-zA-Z]?)$/;
+const NUMBER = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)\s?([a-zA-Z]?)$/;
 
 function parseAmount(text: string, unit: Unit): number | undefined {
   const match = NUMBER.exec(text.trim());
@@ -17,8 +17,13 @@ function parseAmount(text: string, unit: Unit): number | undefined {
   return Number((Number(digits.replaceAll(',', '')) * step).toPrecision(15));
 }
 
+function withoutSuffix(text: string, unit: Unit): string {
+  const suffix = [UNIT_FACTS[unit].suffix, unitSuffix(1, unit)].find((candidate) => text.endsWith(candidate)) ?? '';
+  return text.slice(0, text.length - suffix.length);
+}
+
 function parseFigure(text: string, unit: Unit): Figure | undefined {
-  const ends = text.split('–').map((end) => parseAmount(end, unit));
+  const ends = text.split('–').map((end) => parseAmount(withoutSuffix(end, unit), unit));
   const [low, high] = ends;
   if (ends.length === 1 && low !== undefined) return { kind: 'number', amount: low };
   if (ends.length === 2 && low !== undefined && high !== undefined) return { kind: 'interval', low, high };
@@ -37,9 +42,8 @@ function boundOf(sign: string, figure: Figure): Bound {
 export function parseQuantityLabel(label: string, unit: Unit): Result<Pick<Quantity, 'figure' | 'bound'>, string> {
   const match = /^([≤≥><≈~]?)\s*(.+)$/.exec(label.trim());
   const [, sign = '', rest = ''] = match ?? [];
-  const suffix = [UNIT_FACTS[unit].suffix, unitSuffix(1, unit)].find((candidate) => rest.endsWith(candidate));
-  const body = suffix === undefined ? undefined : rest.slice(0, rest.length - suffix.length);
-  const figure = body === undefined ? undefined : parseFigure(body, unit);
+  const isInUnit = rest.endsWith(UNIT_FACTS[unit].suffix) || rest.endsWith(unitSuffix(1, unit));
+  const figure = isInUnit ? parseFigure(rest, unit) : undefined;
   if (figure === undefined) return fail(`“${label}” is not a figure in ${unit}; write it like ${example(unit)}.`);
   return succeed({ figure, bound: boundOf(sign, figure) });
 }

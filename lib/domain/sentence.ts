@@ -1,37 +1,48 @@
 import { baselineLabel, type NameOf } from './baseline.ts';
 import type { Catalog } from './catalog.ts';
-import type { Assertion, Claim } from './claim.ts';
+import { quantityOf, type Claim } from './claim.ts';
 import { CONDITION_LABELS } from './condition.ts';
-import { conditionLabels, conditionsNotStated, statedConditions } from './conditions.ts';
+import { conditionsNotStated, joinWords, statedConditions } from './conditions.ts';
 import { quantityWords } from './format.ts';
 import type { Outcome } from './form.ts';
 import type { Metric } from './metric.ts';
 import type { Nature } from './nature.ts';
-import { BOUND_WORDS } from './bound.ts';
+import { headOf, nounNumber, withArticle } from './noun.ts';
+import { relativeVerb } from './relative-words.ts';
 
-/** How a nature leads from the subject to the verb, and how it introduces a fact in words. */
-const LEADS: Readonly<Record<Nature, { verb: string; fact: string }>> = {
-  result: { verb: 'is claimed to', fact: '' },
-  goal: { verb: 'is meant (a goal, not a result) to', fact: 'As a goal, ' },
-  plan: { verb: 'is planned to', fact: 'As a plan, ' },
-  name: { verb: 'is, going by its name only, taken to', fact: 'Going by the name only, ' },
-  background: { verb: 'is said in passing to', fact: 'In passing, ' },
+interface Lead {
+  /** Before the subject. */
+  readonly before: string;
+  /** From the subject to the verb. */
+  readonly verb: string;
+  /** Introduces a fact in words. */
+  readonly says: string;
+}
+
+const LEADS: Readonly<Record<Nature, Lead>> = {
+  result: { before: '', verb: 'is claimed to', says: 'the source says' },
+  goal: {
+    before: 'As a goal, not a result, ',
+    verb: 'is meant to',
+    says: 'the source states as a goal, not a result',
+  },
+  plan: { before: 'As a plan, ', verb: 'is to', says: 'the source states as a plan' },
+  name: { before: 'Going by its name alone, ', verb: 'is taken to', says: 'the name alone says' },
+  background: { before: '', verb: 'is said in passing to', says: 'the source says in passing' },
 };
 
-const OUTCOME_VERBS: Readonly<Record<Outcome, (baseline: string, noun: string) => string>> = {
-  better: (baseline, noun) => `do better than ${baseline} in ${noun}`,
-  worse: (baseline, noun) => `do worse than ${baseline} in ${noun}`,
-  'on-par': (baseline, noun) => `be on par with ${baseline} in ${noun}`,
-  'on-par-or-better': (baseline, noun) => `be on par with or better than ${baseline} in ${noun}`,
-  competitive: (baseline, noun) => `be competitive with ${baseline} in ${noun}`,
+const OUTCOME_VERBS: Readonly<Record<Outcome, (noun: string, baseline: string) => string>> = {
+  better: (noun, baseline) => `do better in ${noun} than ${baseline}`,
+  worse: (noun, baseline) => `do worse in ${noun} than ${baseline}`,
+  'on-par': (noun, baseline) => `be on par in ${noun} with ${baseline}`,
+  'on-par-or-better': (noun, baseline) => `be on par or better in ${noun}, compared with ${baseline}`,
+  competitive: (noun, baseline) => `be competitive in ${noun} with ${baseline}`,
 };
-
-/** Units of things that are counted: "5x less parameters", not "a lower parameters". */
-const COUNTED = new Set(['parameters', 'tokens', 'hours', 'gpus', 'items', 'words', 'models', 'tasks', 'languages']);
 
 interface Facts {
   readonly claim: Claim;
   readonly metric: Metric;
+  readonly subject: string;
   readonly noun: string;
   readonly baseline: string;
 }
@@ -41,73 +52,66 @@ export function metricNoun(metric: Metric): string {
   return metric.noun ?? metric.name.charAt(0).toLowerCase() + metric.name.slice(1);
 }
 
-function article(noun: string): string {
-  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
-}
-
-type Relative = Extract<Assertion, { form: 'relative' }>;
-
-function moreOrLess({ polarity }: Relative, metric: Metric): string {
-  if (COUNTED.has(metric.unit) || metric.unit === 'none') return polarity;
-  return polarity === 'more' ? 'higher' : 'lower';
-}
-
-const RELATIVE_VERBS: Readonly<Record<Relative['relativeForm'], (relative: Relative, facts: Facts) => string>> = {
-  multiple: (relative, { metric, noun, baseline }) =>
-    relative.polarity === 'more'
-      ? `reach ${quantityWords(relative.quantity)} the ${noun} of ${baseline}`
-      : `have ${quantityWords(relative.quantity)} ${moreOrLess(relative, metric)} ${noun} than ${baseline}`,
-  percent_change: (relative, { metric, noun, baseline }) =>
-    `have ${quantityWords(relative.quantity)} ${moreOrLess(relative, metric)} ${noun} than ${baseline}`,
-  points: (relative, { noun, baseline }) => {
-    const sense = relative.polarity === 'more' ? 'higher' : 'lower';
-    return `have ${article(noun)} ${noun} ${quantityWords(relative.quantity)} ${sense} than ${baseline}`;
-  },
-  fraction: ({ quantity }, { noun, baseline }) =>
-    `have ${BOUND_WORDS[quantity.bound].words}${quantity.printed} of the ${noun} of ${baseline}`,
-  order_of_magnitude: ({ polarity }, { noun, baseline }) =>
-    `have an order of magnitude (about ten times) ${polarity} ${noun} than ${baseline}`,
-};
-
 function absoluteVerb(words: string, { metric, noun }: Facts): string {
-  if (metric.statement !== undefined) return metric.statement.replace('{value}', words);
-  return `have ${article(noun)} ${noun} of ${words}`;
+  return metric.statement?.replace('{value}', () => words) ?? `have ${withArticle(noun)} of ${words}`;
 }
 
-function opening(facts: Facts, subject: string): string {
-  const { claim, noun, baseline } = facts;
-  const { assertion } = claim;
-  const lead = LEADS[claim.nature];
+/** The verb phrase of a claim, `undefined` for facts in words, which have none. */
+function verbPhrase(facts: Facts): string | undefined {
+  const { assertion } = facts.claim;
   switch (assertion.form) {
     case 'absolute':
-      return `${subject} ${lead.verb} ${absoluteVerb(quantityWords(assertion.quantity), facts)}`;
+      return absoluteVerb(quantityWords(assertion.quantity), facts);
     case 'relative':
-      return `${subject} ${lead.verb} ${RELATIVE_VERBS[assertion.relativeForm](assertion, facts)}`;
+      return relativeVerb(assertion, facts);
     case 'direction':
-      return `${subject} ${lead.verb} ${OUTCOME_VERBS[assertion.outcome](baseline, noun)}`;
-    case 'superlative': {
-      const among = baseline === '' ? '' : `, against ${baseline}`;
-      return `${subject} ${lead.verb} be “${assertion.text}” in ${noun}${among}`;
-    }
+      return OUTCOME_VERBS[assertion.outcome](facts.noun, facts.baseline);
+    case 'superlative':
     case 'categorical':
-      return `${lead.fact}${lead.fact === '' ? 'The' : 'the'} source gives as ${noun} of ${subject}: ${assertion.text}`;
+      return undefined;
   }
 }
 
+function opening(facts: Facts): string {
+  const { claim, subject, noun, baseline } = facts;
+  const { before, verb, says } = LEADS[claim.nature];
+  const phrase = verbPhrase(facts);
+  const isPlural = isPluralName(subject);
+  if (phrase !== undefined) return `${inNumber(before, isPlural)}${subject} ${inNumber(verb, isPlural)} ${phrase}`;
+  const text = 'text' in claim.assertion ? claim.assertion.text : '';
+  return `On the ${noun} of ${subject}, ${says}: ${text}${baseline === '' ? '' : `, against ${baseline}`}`;
+}
+
 function statedPart(claim: Claim): string {
-  const stated = statedConditions(claim).map(({ key, text }) => `${CONDITION_LABELS[key]}: ${text}`);
+  const stated = statedConditions(claim).map(({ key, text }) =>
+    key === 'per' ? `per ${text}` : `${CONDITION_LABELS[key]}: ${text}`,
+  );
   return stated.length === 0 ? '' : ` (${stated.join('; ')})`;
 }
 
-function silentPart(claim: Claim, metric: Metric): string {
-  const silent = conditionsNotStated(claim, metric);
-  if (silent.length === 0) return '';
-  return `; ${conditionLabels(silent)} ${silent.length === 1 ? 'is' : 'are'} not stated in the ${claim.locator}`;
+/** Groups such as "open-book methods" are plural; what is written with a capital is one name. */
+function isPluralName(name: string): boolean {
+  return nounNumber(name) === 'things' && /(?:^| )[a-z][^ ]*$/.test(headOf(name));
 }
 
-/** Claims in words need no list of missing conditions: there is no figure to qualify. */
-function hasFigure({ assertion }: Claim): boolean {
-  return assertion.form === 'absolute' || assertion.form === 'relative';
+/** "is claimed to" for one subject, "are claimed to" for a group. */
+function inNumber(words: string, isPlural: boolean): string {
+  return isPlural ? words.replace(/^is /, 'are ').replace('its name', 'their name') : words;
+}
+
+/** "abstract" takes an article in a sentence, "section 4.2" does not. */
+function locatorWords(locator: string): string {
+  return /\d/.test(locator) ? locator : `the ${locator}`;
+}
+
+/** What a figure leaves open. Claims in words need no such list: there is no figure to qualify. */
+function silentPart(claim: Claim, metric: Metric): string {
+  const quantity = quantityOf(claim);
+  if (quantity === undefined) return '';
+  const silent = conditionsNotStated(claim, metric).map((key) => CONDITION_LABELS[key]);
+  if (quantity.unit === 'percent-unspecified') silent.push('whether percentage points are meant');
+  if (silent.length === 0) return '';
+  return `; ${joinWords(silent)} ${silent.length === 1 ? 'is' : 'are'} not stated in ${locatorWords(claim.locator)}`;
 }
 
 /**
@@ -119,7 +123,7 @@ export function claimSentence(claim: Claim, catalog: Pick<Catalog, 'subjects' | 
   const metric = catalog.metrics.get(claim.metric);
   if (metric === undefined) throw new Error(`The claim ${claim.id} names the unknown metric ${claim.metric}.`);
   const nameOf: NameOf = (id) => catalog.subjects.get(id)?.name ?? id;
-  const facts = { claim, metric, noun: metricNoun(metric), baseline: baselineLabel(claim.baseline, nameOf) };
-  const silent = hasFigure(claim) ? silentPart(claim, metric) : '';
-  return `${opening(facts, nameOf(claim.subject))}${statedPart(claim)}${silent}.`;
+  const baseline = baselineLabel(claim.baseline, nameOf);
+  const facts = { claim, metric, subject: nameOf(claim.subject), noun: metricNoun(metric), baseline };
+  return `${opening(facts)}${statedPart(claim)}${silentPart(claim, metric)}.`;
 }

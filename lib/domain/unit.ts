@@ -8,6 +8,7 @@ export const Dimension = z.enum([
   'frequency',
   'share',
   'share-difference',
+  'share-unspecified',
   'score',
   'score-difference',
   'ratio',
@@ -70,7 +71,7 @@ export const UNIT_FACTS: Readonly<Record<Unit, UnitFacts>> = {
   hertz: { dimension: 'frequency', toBase: 1, suffix: 'Hz', words: ' hertz', shortened: true },
   percent: { dimension: 'share', toBase: 1, suffix: '%', words: ' percent', shortened: false },
   'percent-unspecified': {
-    dimension: 'share-difference',
+    dimension: 'share-unspecified',
     toBase: 1,
     suffix: '%',
     words: ' percent (relative or points: the source does not say)',
