@@ -10,6 +10,7 @@ const Entry = z.object({
   integrity: z.string().optional(),
   resolved: z.string().optional(),
   hasInstallScript: z.boolean().optional(),
+  gypfile: z.boolean().optional(),
 });
 const LockFile = z.object({ lockfileVersion: z.literal(3), packages: z.record(z.string(), Entry) });
 const PackageFile = z.object({ allowScripts: z.record(z.string(), z.boolean()) });
@@ -81,6 +82,11 @@ describe('the lock file', () => {
 
   it('lets only the package that brings Node run its script', () => {
     expect(Object.keys(allowScripts).filter((name) => allowScripts[name] === true)).toEqual(['node']);
+  });
+
+  // The package brings its binaries, yet npm 10 compiles it unless told here, which needs Python and a compiler.
+  it('keeps npm from compiling better-sqlite3 (`npm install` drops the line "gypfile": false: put it back)', () => {
+    expect(packages['node_modules/better-sqlite3']?.gypfile).toBe(false);
   });
 
   it.each(Object.entries(PLATFORM_PACKAGES))('serves Linux, macOS and Windows with %s', (name, platforms) => {
