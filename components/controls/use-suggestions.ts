@@ -5,6 +5,7 @@ export interface Suggestion {
   readonly name: string;
   /** What tells the subject from others of a like name: its kind and maker. */
   readonly detail: string;
+  readonly href: string;
 }
 
 interface Answer {

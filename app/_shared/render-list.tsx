@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+
+import { ListPage } from '#components/pages/list-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
+import { subjectListHref, type SubjectSection } from '#lib/url/hrefs.ts';
+import { LIST_PARAMS } from '#lib/url/states.ts';
+import { loadListView } from '#lib/view/list-view.ts';
+
+import { found } from './found.ts';
+import { pageMetadata } from './site.ts';
+
+/** The list of one section in the state that the address asks for. */
+export async function renderList(section: SubjectSection, query: RawQuery): Promise<ReactNode> {
+  const { state, ignored } = decodeQuery(LIST_PARAMS, query);
+  const view = found(await loadListView({ section, state }, siteQueries()));
+  return <ListPage view={view} ignored={ignored} />;
+}
+
+export function listMetadata(section: SubjectSection): Metadata {
+  const title = section.charAt(0).toUpperCase() + section.slice(1);
+  const description = `All ${section} that the papers introduce or compare with, with what is claimed about them.`;
+  return pageMetadata({ title, description, href: subjectListHref(section) });
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { cacheLife } from 'next/cache';
+import type { ReactNode } from 'react';
+
+import { MetricPage } from '#components/pages/metric-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { decodeQuery } from '#lib/url/codec.ts';
+import { metricHref, surfaceHref } from '#lib/url/hrefs.ts';
+import { METRIC_PARAMS } from '#lib/url/states.ts';
+import { loadMetricView } from '#lib/view/metric-view.ts';
+
+import { pageMetadata, PAGE_LIFE } from './site.ts';
+
+const { state: DEFAULT } = decodeQuery(METRIC_PARAMS, {});
+
+/** The page of a metric in its default state; `null` for an id that is not there. */
+export async function renderMetric(id: string): Promise<ReactNode> {
+  'use cache';
+  cacheLife(PAGE_LIFE);
+  const view = await loadMetricView({ id, state: DEFAULT }, siteQueries());
+  return view.ok ? <MetricPage view={view.value} ignored={[]} /> : null;
+}
+
+export async function metricMetadata(id: string): Promise<Metadata> {
+  'use cache';
+  cacheLife(PAGE_LIFE);
+  const view = await loadMetricView({ id, state: DEFAULT }, siteQueries());
+  if (!view.ok) return {};
+  const { metric } = view.value;
+  const href = metricHref(metric.id);
+  const imageHref = surfaceHref(href, 'chart.png', { size: 'og' });
+  return pageMetadata({ title: metric.name, description: metric.definition, href, imageHref });
+}

@@ -1,0 +1,99 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+import { ClaimPage } from '#components/pages/claim-page.tsx';
+import { FamilyPage } from '#components/pages/family-page.tsx';
+import { MetricPage } from '#components/pages/metric-page.tsx';
+import { SourcePage } from '#components/pages/source-page.tsx';
+import { SubjectPage } from '#components/pages/subject-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
+import type { SubjectSection } from '#lib/url/hrefs.ts';
+import { FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
+import { loadClaimView } from '#lib/view/claim-view.ts';
+import { loadFamilyView } from '#lib/view/family-view.ts';
+import { loadMetricView } from '#lib/view/metric-view.ts';
+import { loadSourceView } from '#lib/view/source-view.ts';
+import { loadSubjectView } from '#lib/view/subject-view.ts';
+
+import { found } from './found.ts';
+import { claimMetadata } from './render-claim.tsx';
+import { familyMetadata } from './render-family.tsx';
+import { metricMetadata } from './render-metric.tsx';
+import { sourceMetadata } from './render-source.tsx';
+import { subjectMetadata } from './render-subject.tsx';
+
+/** A kind of page that may carry state: how it is shown, and its head, which is that of the default state. */
+interface StatefulPage {
+  readonly render: (id: string, query: RawQuery) => Promise<ReactNode>;
+  readonly metadata: (id: string) => Promise<Metadata>;
+}
+
+function subjectPage(section: SubjectSection): StatefulPage {
+  return {
+    metadata: (id) => subjectMetadata(section, id),
+    render: async (id, query) => {
+      const { state, ignored } = decodeQuery(PINNED_PARAMS, query);
+      return <SubjectPage view={found(await loadSubjectView({ section, id, state }, siteQueries()))} ignored={ignored} />;
+    },
+  };
+}
+
+const PAGES: ReadonlyMap<string, StatefulPage> = new Map<string, StatefulPage>([
+  ['models', subjectPage('models')],
+  ['methods', subjectPage('methods')],
+  ['datasets', subjectPage('datasets')],
+  ['benchmarks', subjectPage('benchmarks')],
+  [
+    'metrics',
+    {
+      metadata: metricMetadata,
+      render: async (id, query) => {
+        const { state, ignored } = decodeQuery(METRIC_PARAMS, query);
+        return <MetricPage view={found(await loadMetricView({ id, state }, siteQueries()))} ignored={ignored} />;
+      },
+    },
+  ],
+  [
+    'families',
+    {
+      metadata: familyMetadata,
+      render: async (id, query) => {
+        const { state, ignored } = decodeQuery(FAMILY_PARAMS, query);
+        return <FamilyPage view={found(await loadFamilyView({ id, state }, siteQueries()))} ignored={ignored} />;
+      },
+    },
+  ],
+  [
+    'sources',
+    {
+      metadata: sourceMetadata,
+      render: async (id, query) => {
+        const { state, ignored } = decodeQuery(PINNED_PARAMS, query);
+        return <SourcePage view={found(await loadSourceView({ id, state }, siteQueries()))} ignored={ignored} />;
+      },
+    },
+  ],
+  [
+    'claims',
+    {
+      metadata: claimMetadata,
+      render: async (id, query) => {
+        const { state, ignored } = decodeQuery(PINNED_PARAMS, query);
+        return <ClaimPage view={found(await loadClaimView({ id, state }, siteQueries()))} ignored={ignored} />;
+      },
+    },
+  ],
+]);
+
+/** The page of an address in the state that its query asks for. */
+export async function renderWithState([kind = '', ...rest]: readonly string[], query: RawQuery): Promise<ReactNode> {
+  const page = PAGES.get(kind) ?? notFound();
+  return page.render(rest.join('/'), query);
+}
+
+/** The head of such a page: its canonical address is that of the default state. */
+export async function stateMetadata([kind = '', ...rest]: readonly string[]): Promise<Metadata> {
+  return (await PAGES.get(kind)?.metadata(rest.join('/'))) ?? {};
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+
+/** Where the site is reached from outside; addresses in metadata and sitemaps start with it. */
+export const SITE_ORIGIN = process.env['SITE_ORIGIN'] ?? 'http://localhost:3000';
+
+/** How long a prerendered page may lag behind a new release, in seconds. */
+export const PAGE_LIFE = { stale: 30, revalidate: 5, expire: 86_400 } as const;
+
+interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  /** The canonical address, from the root. */
+  readonly href: string;
+  /** A picture of the view, from the root. */
+  readonly imageHref?: string | undefined;
+}
+
+/** Search engines cut descriptions at about this length. */
+const DESCRIPTION_MAX_LENGTH = 300;
+
+/** The head of a page: title, description, canonical address and what is shown where it is shared. */
+export function pageMetadata({ title, description, href, imageHref }: PageFacts): Metadata {
+  const short = description.slice(0, DESCRIPTION_MAX_LENGTH);
+  const images = imageHref === undefined ? {} : { images: [{ url: imageHref, alt: short }] };
+  return {
+    title,
+    description: short,
+    alternates: { canonical: href },
+    openGraph: { title, description: short, url: href, siteName: 'Model Claims', type: 'website', locale: 'en_GB', ...images },
+    twitter: { card: imageHref === undefined ? 'summary' : 'summary_large_image' },
+  };
+}

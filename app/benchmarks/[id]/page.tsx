@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation';
+
+import { renderSubject, subjectMetadata } from '#app/_shared/render-subject.tsx';
+import { firstSubjects } from '#app/_shared/static-params.ts';
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+}
+
+export function generateStaticParams() {
+  return firstSubjects('benchmarks');
+}
+
+export async function generateMetadata({ params }: Props) {
+  return subjectMetadata('benchmarks', (await params).id);
+}
+
+export default async function Page({ params }: Props) {
+  return (await renderSubject('benchmarks', (await params).id)) ?? notFound();
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+
+import { found } from '#app/_shared/found.ts';
+import { compareMetadata } from '#app/_shared/compare-metadata.ts';
+import { ComparePage } from '#components/pages/compare-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
+import { COMPARE_PARAMS } from '#lib/url/states.ts';
+import { loadCompareView } from '#lib/view/compare-view.ts';
+
+interface Props {
+  readonly searchParams: Promise<RawQuery>;
+}
+
+export const instant = false;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { state } = decodeQuery(COMPARE_PARAMS, await searchParams);
+  return compareMetadata(found(await loadCompareView(state, siteQueries())));
+}
+
+export default async function Page({ searchParams }: Props) {
+  const { state, ignored } = decodeQuery(COMPARE_PARAMS, await searchParams);
+  return <ComparePage view={found(await loadCompareView(state, siteQueries()))} ignored={ignored} />;
+}

@@ -1,0 +1,21 @@
+import { cacheLife } from 'next/cache';
+
+import { found } from '#app/_shared/found.ts';
+import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
+import { DATA_HREF } from '#components/layout/site-sections.ts';
+import { DataPage } from '#components/pages/data-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { openRelease } from '#lib/view/open.ts';
+
+export const metadata = pageMetadata({
+  title: 'Data',
+  description: 'Downloads, the API, the licence, how to cite, and how to add a paper.',
+  href: DATA_HREF,
+});
+
+export default async function Page() {
+  'use cache';
+  cacheLife(PAGE_LIFE);
+  const { release } = found(await openRelease(undefined, siteQueries()));
+  return <DataPage release={release} />;
+}

@@ -1,0 +1,21 @@
+import { cacheLife } from 'next/cache';
+
+import { found } from '#app/_shared/found.ts';
+import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
+import { METHOD_HREF } from '#components/layout/site-sections.ts';
+import { MethodPage } from '#components/pages/method-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { loadMethodView } from '#lib/view/method-view.ts';
+
+export const metadata = pageMetadata({
+  title: 'Method',
+  description: 'How claims are read, what bounds mean, when two claims are comparable, and how they are drawn.',
+  href: METHOD_HREF,
+});
+
+export default async function Page() {
+  'use cache';
+  cacheLife(PAGE_LIFE);
+  const { examples, catalog } = found(await loadMethodView(siteQueries()));
+  return <MethodPage examples={examples} catalog={catalog} />;
+}

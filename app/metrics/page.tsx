@@ -1,0 +1,20 @@
+import { cacheLife } from 'next/cache';
+
+import { found } from '#app/_shared/found.ts';
+import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
+import { METRICS_HREF } from '#components/layout/site-sections.ts';
+import { MetricListPage } from '#components/pages/metric-list-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { loadMetricListView } from '#lib/view/metric-view.ts';
+
+export const metadata = pageMetadata({
+  title: 'Metrics',
+  description: 'What the papers measure, with definitions, units and what must match before two values are compared.',
+  href: METRICS_HREF,
+});
+
+export default async function Page() {
+  'use cache';
+  cacheLife(PAGE_LIFE);
+  return <MetricListPage view={found(await loadMetricListView(siteQueries()))} />;
+}

@@ -1,0 +1,22 @@
+import { cacheLife } from 'next/cache';
+
+import { found } from '#app/_shared/found.ts';
+import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
+import { HomePage } from '#components/pages/home-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { loadHomeView } from '#lib/view/home-view.ts';
+
+export const metadata = {
+  ...pageMetadata({
+    title: 'Model Claims',
+    description: 'What papers claim about models: every number with its limiting word, baseline, conditions and source.',
+    href: '/',
+  }),
+  title: { absolute: 'Model Claims: what papers claim about models, every number with its words' },
+};
+
+export default async function Page() {
+  'use cache';
+  cacheLife(PAGE_LIFE);
+  return <HomePage view={found(await loadHomeView(siteQueries()))} />;
+}

@@ -1,0 +1,20 @@
+import { cacheLife } from 'next/cache';
+
+import { found } from '#app/_shared/found.ts';
+import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
+import { RELEASES_HREF } from '#components/layout/site-sections.ts';
+import { ReleaseListPage } from '#components/pages/release-list-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { loadReleaseListView } from '#lib/view/release-view.ts';
+
+export const metadata = pageMetadata({
+  title: 'Releases',
+  description: 'Every release of the data, kept for ever, with what it added, changed and retired.',
+  href: RELEASES_HREF,
+});
+
+export default async function Page() {
+  'use cache';
+  cacheLife(PAGE_LIFE);
+  return <ReleaseListPage view={found(await loadReleaseListView(siteQueries()))} />;
+}

@@ -1,0 +1,19 @@
+import { found } from '#app/_shared/found.ts';
+import { SearchPage } from '#components/pages/search-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
+import { SEARCH_PARAMS } from '#lib/url/states.ts';
+import { loadSearchView } from '#lib/view/search-view.ts';
+
+export const instant = false;
+
+export const metadata = {
+  title: 'Search',
+  description: 'Search models, methods, metrics and papers by any of their names.',
+  robots: { index: false },
+};
+
+export default async function Page({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
+  const { state, ignored } = decodeQuery(SEARCH_PARAMS, await searchParams);
+  return <SearchPage view={found(await loadSearchView(state, siteQueries()))} ignored={ignored} />;
+}

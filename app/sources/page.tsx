@@ -1,0 +1,20 @@
+import { cacheLife } from 'next/cache';
+
+import { found } from '#app/_shared/found.ts';
+import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
+import { SOURCES_HREF } from '#components/layout/site-sections.ts';
+import { SourceListPage } from '#components/pages/source-list-page.tsx';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { loadSourceListView } from '#lib/view/source-view.ts';
+
+export const metadata = pageMetadata({
+  title: 'Sources',
+  description: 'The papers that the claims are read from, newest first.',
+  href: SOURCES_HREF,
+});
+
+export default async function Page() {
+  'use cache';
+  cacheLife(PAGE_LIFE);
+  return <SourceListPage view={found(await loadSourceListView(siteQueries()))} />;
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+
+import { renderWithState, stateMetadata } from '#app/_shared/render-with-state.tsx';
+import type { RawQuery } from '#lib/url/codec.ts';
+
+/** Pages with state in their address are rewritten to here; the address that readers see stays. */
+interface Props {
+  readonly params: Promise<{ path: readonly string[] }>;
+  readonly searchParams: Promise<RawQuery>;
+}
+
+export const instant = false;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return stateMetadata((await params).path);
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  return renderWithState((await params).path, await searchParams);
+}

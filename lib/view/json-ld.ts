@@ -1,0 +1,67 @@
+import { longCitation } from '#lib/domain/citation.ts';
+import { assertionLabel } from '#lib/domain/format.ts';
+import { claimSentence } from '#lib/domain/sentence.ts';
+import type { Source } from '#lib/domain/source.ts';
+import type { SubjectKind } from '#lib/domain/subject.ts';
+import { claimHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
+import type { ClaimView } from './claim-view.ts';
+import type { SubjectView } from './subject-view.ts';
+
+/** Linked data in schema.org's words, as a page carries it. */
+export type JsonLdData = Readonly<Record<string, unknown>>;
+
+const CONTEXT = 'https://schema.org';
+
+const SUBJECT_TYPES: Readonly<Record<SubjectKind, string>> = {
+  model: 'SoftwareApplication',
+  series: 'CreativeWorkSeries',
+  method: 'CreativeWork',
+  dataset: 'Dataset',
+  benchmark: 'Dataset',
+};
+
+/** A subject: what it is called, who made it, and where it was introduced. */
+export function subjectJsonLd({ subject, catalog }: SubjectView, origin: string): JsonLdData {
+  const source = subject.introducedBy === undefined ? undefined : catalog.sources.get(subject.introducedBy);
+  const isKnown = subject.organisation !== 'not stated';
+  return {
+    '@context': CONTEXT,
+    '@type': SUBJECT_TYPES[subject.kind],
+    name: subject.name,
+    description: subject.summary,
+    url: `${origin}${subjectHref(subject)}`,
+    ...(subject.aliases.length === 0 ? {} : { alternateName: subject.aliases.map(({ name }) => name) }),
+    ...(isKnown ? { creator: { '@type': 'Organization', name: subject.organisation } } : {}),
+    ...(source === undefined ? {} : { subjectOf: { '@type': 'ScholarlyArticle', name: source.title, url: source.url } }),
+  };
+}
+
+/** A source as a work that can be cited. */
+export function sourceJsonLd(source: Source, origin: string): JsonLdData {
+  return {
+    '@context': CONTEXT,
+    '@type': source.kind === 'paper' ? 'ScholarlyArticle' : 'CreativeWork',
+    name: source.title,
+    headline: source.title,
+    author: source.authors.map((name) => ({ '@type': 'Person', name })),
+    datePublished: source.published,
+    publisher: { '@type': 'Organization', name: source.publisher },
+    sameAs: source.url,
+    url: `${origin}${sourceHref(source.id)}`,
+    description: longCitation(source),
+  };
+}
+
+/** A claim with who made it, about what, and where it first appeared. */
+export function claimJsonLd({ claim, subject, source, catalog }: ClaimView, origin: string): JsonLdData {
+  return {
+    '@context': CONTEXT,
+    '@type': 'Claim',
+    name: `${subject.name}: ${assertionLabel(claim.assertion)}`,
+    text: claimSentence(claim, catalog),
+    url: `${origin}${claimHref(claim.id)}`,
+    about: { '@type': SUBJECT_TYPES[subject.kind], name: subject.name, url: `${origin}${subjectHref(subject)}` },
+    author: { '@type': 'Organization', name: source.organisation },
+    firstAppearance: { '@type': 'ScholarlyArticle', name: source.title, url: source.url, datePublished: source.published },
+  };
+}
