@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import opentype from 'opentype.js';
+import { writeFileSync } from 'node:fs';
+
+import type { Weight } from '#lib/chart/scene.ts';
+import { fontOf } from '#lib/render/font.ts';
 
 /**
  * Writes `lib/chart/advances.ts`: the advance widths of the bundled font, in thousandths of its size.
  * Run it after the font files change: `node lib/command/text-widths.ts`.
  */
-const FONTS = { 400: 'Regular', 600: 'SemiBold' } as const;
 
 /** Latin, Greek, Cyrillic, punctuation, super- and subscripts, currency, arrows, mathematical signs. */
 const RANGES: readonly (readonly [number, number])[] = [
@@ -23,9 +24,8 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0x2200, 0x226f],
 ];
 
-function widthsOf(weight: keyof typeof FONTS): string {
-  const file = new URL(`../chart/fonts/IBMPlexSans-${FONTS[weight]}.woff`, import.meta.url);
-  const font = opentype.parse(new Uint8Array(readFileSync(file)).buffer);
+function widthsOf(weight: Weight): string {
+  const font = fontOf(weight);
   const lines = RANGES.map(([from, to]) => {
     const points = Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
     const widths = points.map((point) => {

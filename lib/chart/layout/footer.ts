@@ -1,0 +1,70 @@
+import { licenceLine, type ChartSpec, type NotShown } from '../spec.ts';
+import { NOTHING, paragraph, stack, type Block, type TextStyle } from './block.ts';
+import type { Setting } from './size.ts';
+
+const MISSING_WORDS: Readonly<Record<NotShown['reason'], string>> = {
+  'not-stated': 'Not stated by any source read',
+  'not-applicable': 'Not applicable',
+  'not-read': 'No source read yet',
+  'other-form': 'Stated, but not against a baseline, so not in this chart',
+};
+
+const NOTE_GAP_PX = 3;
+const GROUP_GAP_PX = 8;
+
+function noteStyle(setting: Setting, linesMax = setting.furniture.noteLinesMax): TextStyle {
+  return { role: 'note', sizePx: setting.type.note, weight: 400, fill: 'soft', linesMax };
+}
+
+function notes(texts: readonly string[], setting: Setting, style: TextStyle): Block {
+  const width = setting.widthPx - 2 * setting.marginPx;
+  return stack(texts.map((text) => paragraph(text, setting.marginPx, width, style)), NOTE_GAP_PX);
+}
+
+/** Claims without a figure keep their words; where there is no room for them they are counted. */
+function wordsBlock({ words }: ChartSpec, setting: Setting): Block {
+  const { wordsMax } = setting.furniture;
+  if (words.length === 0) return NOTHING;
+  const style = noteStyle(setting);
+  const claims = words.length === 1 ? '1 claim' : `${words.length} claims`;
+  if (wordsMax === 0) return notes([`${claims} without a figure, in words only.`], setting, style);
+  const heading = notes(['Claimed without a figure'], setting, { ...style, weight: 600, fill: 'ink' });
+  const width = setting.widthPx - 2 * setting.marginPx;
+  const listed = words.slice(0, wordsMax).map(({ sentence, sourceNumber, href }) =>
+    paragraph(`${sentence} [${sourceNumber}]`, setting.marginPx, width, { ...style, fill: 'ink', href }),
+  );
+  const more = words.length > wordsMax ? [`and ${words.length - wordsMax} more in words.`] : [];
+  return stack([heading, ...listed, notes(more, setting, style)], NOTE_GAP_PX);
+}
+
+function missingTexts({ notShown }: ChartSpec): readonly string[] {
+  return notShown.map(({ reason, names }) => `${MISSING_WORDS[reason]}: ${names.join(', ')}.`);
+}
+
+function sourcesBlock({ sources }: ChartSpec, setting: Setting): Block {
+  const { sourcesMax } = setting.furniture;
+  const width = setting.widthPx - 2 * setting.marginPx;
+  const base = { ...noteStyle(setting, setting.heightPx === undefined ? 2 : 1), role: 'source' as const };
+  const listed = sources.slice(0, sourcesMax).map(({ number, label, url }) =>
+    paragraph(`[${number}] ${label}`, setting.marginPx, width, { ...base, href: url }),
+  );
+  const rest = sources.length - sourcesMax;
+  const more = rest > 0 ? [`and ${rest} more ${rest === 1 ? 'source' : 'sources'}.`] : [];
+  return stack([...listed, notes(more, setting, base)], 1);
+}
+
+/** The line that says that the picture does not hold everything; it is never left out. */
+export function hiddenBlock(hiddenCount: number, setting: Setting): Block {
+  if (hiddenCount === 0) return NOTHING;
+  const text = `${hiddenCount} more ${hiddenCount === 1 ? 'figure is' : 'figures are'} not shown in this picture.`;
+  return notes([text], setting, { ...noteStyle(setting, 1), fill: 'ink' });
+}
+
+/** What stands under a chart: claims in words, what is missing, what may be compared, sources, release. */
+export function footerBlock(spec: ChartSpec, setting: Setting): Block {
+  if (!setting.furniture.hasFooter) return NOTHING;
+  const style = noteStyle(setting);
+  const statements = notes([...missingTexts(spec), spec.statement, ...spec.corrections], setting, { ...style, fill: 'ink' });
+  const licence = notes([licenceLine(spec)], setting, { ...style, role: 'footer' });
+  return stack([wordsBlock(spec, setting), statements, sourcesBlock(spec, setting), licence], GROUP_GAP_PX);
+}

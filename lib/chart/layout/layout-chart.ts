@@ -1,0 +1,167 @@
+import { describeChart } from '../describe.ts';
+import type { Scene, SceneItem } from '../scene.ts';
+import type { ChartKind, ChartPanel, ChartSpec } from '../spec.ts';
+import { BAR } from './bar.ts';
+import { paragraph, stack, type Block } from './block.ts';
+import { DOT } from './dot.ts';
+import { footerBlock, hiddenBlock } from './footer.ts';
+import { LADDER } from './ladder.ts';
+import { legendBlock } from './legend.ts';
+import { drawPanel, panelOverhead, type DrawnPanel } from './panel.ts';
+import { planPanels, type PanelPlan } from './panel-plan.ts';
+import { fitRows, NATURAL, planRows, type FittedRows } from './row-plan.ts';
+import type { RowKind } from './row-kind.ts';
+import { settingFor, type Furniture, type LayoutOptions, type Setting } from './size.ts';
+
+/** What each kind draws in its rows. */
+export const ROW_KINDS: Readonly<Record<ChartKind, RowKind>> = { bar: BAR, dot: DOT, ladder: LADDER };
+
+const HEADER_GAP_PX = 5;
+const SECTION_GAP_PX = 14;
+const PANEL_GAP_PX = 16;
+/** A picture that grows stops here: twice as high as wide. */
+const GROWTH_MAX_PX = 1700;
+const BODY_SHARE_MIN = 0.36;
+const EMPTY_TEXT = 'No source states a figure for this.';
+
+function kindOf(panel: ChartPanel): RowKind {
+  return ROW_KINDS[panel.kind];
+}
+
+function headerBlock(spec: ChartSpec, setting: Setting): Block {
+  const { marginPx, widthPx, type, furniture } = setting;
+  const width = widthPx - 2 * marginPx;
+  const title = furniture.hasTitle
+    ? paragraph(spec.title, marginPx, width, { role: 'title', sizePx: type.title, weight: 600, fill: 'ink', linesMax: 2 })
+    : undefined;
+  const subtitle = paragraph(spec.subtitle, marginPx, width, {
+    role: 'subtitle',
+    sizePx: type.subtitle,
+    weight: 400,
+    fill: 'soft',
+    linesMax: 2,
+  });
+  const legend = furniture.hasLegend ? legendBlock(spec, setting, ROW_KINDS[spec.kind]) : undefined;
+  return stack([title, subtitle, legend].filter((block) => block !== undefined), HEADER_GAP_PX);
+}
+
+interface Parts {
+  readonly setting: Setting;
+  readonly header: Block;
+  readonly footer: Block;
+}
+
+function partsFor(spec: ChartSpec, setting: Setting): Parts {
+  return { setting, header: headerBlock(spec, setting), footer: footerBlock(spec, setting) };
+}
+
+function bodyRoom({ setting, header, footer }: Parts, hidden: Block, heightPx: number): number {
+  const gaps = [header, footer, hidden].filter(({ height }) => height > 0).length * SECTION_GAP_PX;
+  return heightPx - 2 * setting.marginPx - header.height - footer.height - hidden.height - gaps;
+}
+
+/** Low pictures give up what surrounds the plot, step by step, before the plot itself. */
+const RETREATS: readonly Partial<Furniture>[] = [
+  {},
+  { sourcesMax: 2, noteLinesMax: 2 },
+  { sourcesMax: 0, noteLinesMax: 1 },
+  { hasLegend: false, hasFooter: false },
+  { hasLegend: false, hasFooter: false, hasAxis: false },
+];
+
+function choosePartsFor(spec: ChartSpec, setting: Setting): Parts {
+  const { heightPx } = setting;
+  if (heightPx === undefined) return partsFor(spec, setting);
+  let parts = partsFor(spec, setting);
+  for (const retreat of RETREATS) {
+    parts = partsFor(spec, { ...setting, furniture: { ...setting.furniture, ...retreat } });
+    if (bodyRoom(parts, hiddenBlock(0, setting), heightPx) >= heightPx * BODY_SHARE_MIN) return parts;
+  }
+  return parts;
+}
+
+interface Body {
+  readonly plans: readonly PanelPlan[];
+  readonly fitted: FittedRows;
+}
+
+/** Rows for a room; when some have to go, the line that says so takes room as well. */
+function planBody(spec: ChartSpec, parts: Parts): Body {
+  const { setting } = parts;
+  const { plans, nameWidthPx } = planPanels(spec, setting, kindOf);
+  const overheadOf = (index: number) => {
+    const plan = plans[index];
+    return plan === undefined ? 0 : panelOverhead(plan) + (index === 0 ? 0 : PANEL_GAP_PX);
+  };
+  const plan = (density: typeof NATURAL) => plans.map(({ panel }) => planRows(panel, setting, nameWidthPx, density));
+  const heightPx = setting.heightPx ?? GROWTH_MAX_PX;
+  const natural = plan(NATURAL);
+  const naturalHeight = natural.flat().reduce((sum, row) => sum + row.height, 0);
+  const total = natural.reduce((sum, _, index) => sum + overheadOf(index), naturalHeight);
+  const room = bodyRoom(parts, hiddenBlock(0, setting), heightPx);
+  if (setting.heightPx === undefined && total <= room) return { plans, fitted: { rows: natural, hiddenCount: 0 } };
+  const fitted = fitRows(plan, room, overheadOf);
+  if (fitted.hiddenCount === 0) return { plans, fitted };
+  return { plans, fitted: fitRows(plan, bodyRoom(parts, hiddenBlock(fitted.hiddenCount, setting), heightPx), overheadOf) };
+}
+
+interface Drawn {
+  readonly panels: readonly DrawnPanel[];
+  readonly bottom: number;
+}
+
+function drawBody({ plans, fitted }: Body, setting: Setting, top: number): Drawn {
+  let y = top;
+  const panels = plans.flatMap((plan, index) => {
+    const rows = fitted.rows[index] ?? [];
+    if (rows.length === 0) return [];
+    const start = y === top ? y : y + PANEL_GAP_PX;
+    const drawn = drawPanel({ plan, rows, setting }, start);
+    y = start + panelOverhead(plan) + rows.reduce((sum, { height }) => sum + height, 0);
+    return [drawn];
+  });
+  return { panels, bottom: y };
+}
+
+function emptyBlock({ marginPx, widthPx, type }: Setting): Block {
+  const style = { role: 'note', sizePx: type.name, weight: 400, fill: 'soft', linesMax: 2 } as const;
+  return paragraph(EMPTY_TEXT, marginPx, widthPx - 2 * marginPx, style);
+}
+
+function background(widthPx: number, heightPx: number): SceneItem {
+  return { type: 'rect', role: 'background', x: 0, y: 0, width: widthPx, height: heightPx, fill: { token: 'background' } };
+}
+
+/**
+ * Lays a chart out: every shape with absolute coordinates, in layout pixels. The drawing is about
+ * 850 wide and is scaled by whoever writes it. Figures that do not fit are counted in the picture.
+ */
+export function layoutChart(spec: ChartSpec, options: LayoutOptions = {}): Scene {
+  const parts = choosePartsFor(spec, settingFor(options));
+  const { setting, header, footer } = parts;
+  const body = planBody(spec, parts);
+  const headerBottom = setting.marginPx + header.height;
+  const bodyTop = header.height === 0 ? setting.marginPx : headerBottom + SECTION_GAP_PX;
+  const drawn = drawBody(body, setting, bodyTop);
+  const { hiddenCount } = body.fitted;
+  const empty = spec.panels.length === 0 ? emptyBlock(setting) : undefined;
+  const bodyBottom = drawn.bottom + (empty?.height ?? 0);
+  const tail = stack([hiddenBlock(hiddenCount, setting), footer], SECTION_GAP_PX);
+  const grownHeight = bodyBottom + (tail.height === 0 ? 0 : SECTION_GAP_PX + tail.height) + setting.marginPx;
+  const heightPx = Math.ceil(setting.heightPx ?? grownHeight);
+  return {
+    width: setting.widthPx,
+    height: heightPx,
+    title: spec.title,
+    description: describeChart(spec),
+    items: [
+      background(setting.widthPx, heightPx),
+      ...header.draw(setting.marginPx),
+      ...(empty?.draw(bodyTop) ?? []),
+      ...drawn.panels.flatMap(({ items }) => items),
+      ...tail.draw(heightPx - setting.marginPx - tail.height),
+    ],
+    panels: drawn.panels.map(({ geometry }) => geometry),
+    hiddenCount,
+  };
+}

@@ -1,0 +1,127 @@
+import type { Bound } from '#lib/domain/bound.ts';
+import { Nature } from '#lib/domain/nature.ts';
+import type { SceneItem } from '../scene.ts';
+import type { ChartMark, ChartSpec } from '../spec.ts';
+import type { Token } from '../theme.ts';
+import { NOTHING, centredBaseline, lineHeight, widthOf, type Block } from './block.ts';
+import { markToken, NATURE_BODIES, type MarkBox } from './mark-box.ts';
+import type { RowKind } from './row-kind.ts';
+import type { Setting } from './size.ts';
+
+/** One explained look: a sample of the mark and its words. */
+interface Entry {
+  readonly label: string;
+  readonly sample: Partial<MarkBox>;
+}
+
+const BOUND_LABELS: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
+  'up-to': '≤ up to',
+  'at-least': '≥ at least',
+  'more-than': '> more than',
+  'less-than': '< less than',
+  about: '≈ about',
+  range: 'from – to',
+  'order-of-magnitude': '~ order of magnitude, a third to three times',
+};
+
+const NATURE_LABELS: Readonly<Record<Exclude<Nature, 'result'>, string>> = {
+  goal: 'goal, not a result',
+  plan: 'planned',
+  name: 'from a name only',
+  background: 'said in passing',
+};
+
+const TOKEN_LABELS: Readonly<Partial<Record<Token, string>>> = {
+  member: 'the family’s own',
+  peer: 'others, for comparison',
+  less: 'less than the baseline',
+};
+
+const BOUND_ORDER = Object.keys(BOUND_LABELS) as (keyof typeof BOUND_LABELS)[];
+const SAMPLE_PX = 26;
+const SAMPLE_GAP_PX = 14;
+const ENTRY_GAP_PX = 22;
+const SAMPLE_THICKNESS_PX = 10;
+
+function tokenEntries(marks: readonly ChartMark[]): readonly Entry[] {
+  const tokens = (['member', 'less', 'peer'] as const).filter((token) => marks.some((mark) => markToken(mark) === token));
+  return tokens.length < 2 ? [] : tokens.map((token) => ({ label: TOKEN_LABELS[token] ?? token, sample: { token } }));
+}
+
+/** Only what occurs is explained. */
+function entriesOf(spec: ChartSpec): readonly Entry[] {
+  const marks = spec.panels.flatMap((panel) => panel.marks);
+  const token = marks[0] === undefined ? 'member' : markToken(marks[0]);
+  const bounds = BOUND_ORDER.filter((bound) => marks.some((mark) => mark.bound === bound));
+  const natures = Nature.options.filter((nature) => nature !== 'result' && marks.some((mark) => mark.nature === nature));
+  return [
+    ...tokenEntries(marks),
+    ...bounds.map((bound) => ({ label: BOUND_LABELS[bound], sample: { bound, token } })),
+    ...natures.flatMap((nature) =>
+      nature === 'result' ? [] : [{ label: NATURE_LABELS[nature], sample: { body: NATURE_BODIES[nature], token } }],
+    ),
+    ...(marks.some(({ chosen }) => !chosen) ? [{ label: 'another stated value', sample: { thickness: 5, token } }] : []),
+  ];
+}
+
+function drawEntry({ label, sample }: Entry, kind: RowKind, x: number, y: number, setting: Setting): readonly SceneItem[] {
+  const isDot = kind.hasGuides;
+  const edge = x + (isDot ? SAMPLE_PX / 2 : SAMPLE_PX);
+  const isInterval = sample.bound === 'range' || sample.bound === 'order-of-magnitude';
+  const box: MarkBox = {
+    bound: 'exact',
+    body: 'solid',
+    token: 'member',
+    direction: 1,
+    base: x - (isDot ? 6 : 0),
+    edge: sample.bound === 'order-of-magnitude' ? x + SAMPLE_PX / 2 : edge,
+    low: isInterval ? x + 2 : edge,
+    high: isInterval ? x + SAMPLE_PX : edge,
+    centreY: y,
+    thickness: isDot ? SAMPLE_THICKNESS_PX * 1.35 : SAMPLE_THICKNESS_PX,
+    ...sample,
+  };
+  const sizePx = setting.type.note;
+  const text = {
+    type: 'text',
+    role: 'legend',
+    x: x + SAMPLE_PX + SAMPLE_GAP_PX,
+    y: centredBaseline(y, sizePx),
+    text: label,
+    sizePx,
+    weight: 400,
+    anchor: 'start',
+    fill: 'soft',
+  } as const;
+  return [...kind.shapes(box).map((shape) => ({ ...shape, role: 'legend' as const })), text];
+}
+
+interface Placed {
+  readonly entry: Entry;
+  readonly x: number;
+  readonly line: number;
+}
+
+/** Entries flow like words of a line. */
+function place(entries: readonly Entry[], { marginPx, widthPx, type }: Setting): readonly Placed[] {
+  let [x, line] = [marginPx, 0];
+  return entries.map((entry) => {
+    const width = SAMPLE_PX + SAMPLE_GAP_PX + widthOf(entry.label, type.note, 400);
+    if (x > marginPx && x + width > widthPx - marginPx) [x, line] = [marginPx, line + 1];
+    const placed = { entry, x, line };
+    x += width + ENTRY_GAP_PX;
+    return placed;
+  });
+}
+
+/** Explains the looks that occur in the chart. */
+export function legendBlock(spec: ChartSpec, setting: Setting, kind: RowKind): Block {
+  const placed = place(entriesOf(spec), setting);
+  const last = placed.at(-1);
+  if (last === undefined) return NOTHING;
+  const advance = lineHeight(setting.type.note) + 3;
+  return {
+    height: (last.line + 1) * advance,
+    draw: (top) => placed.flatMap(({ entry, x, line }) => drawEntry(entry, kind, x, top + (line + 0.5) * advance, setting)),
+  };
+}

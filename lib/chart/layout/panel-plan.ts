@@ -1,0 +1,112 @@
+import { axisKey, axisToPixels, planAxis, type AxisPlan, type AxisTick } from '../axis.ts';
+import type { ChartPanel, ChartSpec } from '../spec.ts';
+import { lineHeight, paragraph, stack, widthOf, type Block } from './block.ts';
+import { plotRange } from './plot-range.ts';
+import { nameColumnWidth } from './row-plan.ts';
+import type { RowKind } from './row-kind.ts';
+import type { Setting } from './size.ts';
+
+/** A panel with its axis in place across the picture; its rows are planned after. */
+export interface PanelPlan {
+  readonly panel: ChartPanel;
+  readonly kind: RowKind;
+  readonly axis: AxisPlan;
+  readonly left: number;
+  readonly right: number;
+  readonly toX: (value: number) => number;
+  readonly heading: Block;
+  /** Ticks whose labels do not touch each other. */
+  readonly ticks: readonly AxisTick[];
+  readonly hasAxis: boolean;
+  readonly axisHeight: number;
+}
+
+const TICK_SPACING_PX = 96;
+const TICK_GAP_PX = 10;
+export const AXIS_GAP_PX = 4;
+const HEADING_LINES_MAX = 2;
+
+function groupByAxis(panels: readonly ChartPanel[]): readonly (readonly [ChartPanel, ...ChartPanel[]])[] {
+  const groups = new Map<string, [ChartPanel, ...ChartPanel[]]>();
+  for (const panel of panels) {
+    const group = groups.get(axisKey(panel));
+    if (group === undefined) groups.set(axisKey(panel), [panel]);
+    else group.push(panel);
+  }
+  return [...groups.values()];
+}
+
+/** Leaves out labels that would touch; the baseline's own tick comes first. */
+function spacedTicks(axis: AxisPlan, toX: (value: number) => number, sizePx: number): readonly AxisTick[] {
+  const kept: AxisTick[] = [];
+  const touches = (a: AxisTick, b: AxisTick) =>
+    Math.abs(toX(a.value) - toX(b.value)) <
+    (widthOf(a.label, sizePx, 400) + widthOf(b.label, sizePx, 400)) / 2 + TICK_GAP_PX;
+  const byRank = axis.ticks.toSorted((a, b) => Number(b.value === axis.base) - Number(a.value === axis.base));
+  for (const tick of byRank) {
+    if (!kept.some((other) => touches(tick, other))) kept.push(tick);
+  }
+  return kept.toSorted((a, b) => a.value - b.value);
+}
+
+function referencePrefix(axis: AxisPlan, value: number): string {
+  const label = axis.ticks.find((tick) => tick.value === value)?.label;
+  return label === undefined ? '' : `${label} = `;
+}
+
+/** The baseline's name beside its line: it starts at the line, or ends there where the line stands far right. */
+function referenceBlock(plan: Omit<PanelPlan, 'heading'>, setting: Setting): Block {
+  const { reference } = plan.panel;
+  if (reference === undefined || reference.label === '') return { height: 0, draw: () => [] };
+  const text = `${referencePrefix(plan.axis, reference.value)}${reference.label}`;
+  const style = { role: 'reference', sizePx: setting.type.heading, weight: 600, fill: 'ink', linesMax: HEADING_LINES_MAX } as const;
+  const x = plan.toX(reference.value);
+  const farRight = setting.widthPx - setting.marginPx;
+  const isLeft = x < setting.widthPx * 0.55;
+  if (isLeft) return paragraph(text, x - 1, farRight - x, style);
+  const block = paragraph(text, 0, x - setting.marginPx, style);
+  const draw = (top: number) =>
+    block.draw(top).map((item) => (item.type === 'text' ? { ...item, x: x + 1, anchor: 'end' as const } : item));
+  return { height: block.height, draw };
+}
+
+function headingBlock(plan: Omit<PanelPlan, 'heading'>, setting: Setting): Block {
+  const { conditions } = plan.panel;
+  const text = conditions === '' ? '' : conditions.charAt(0).toUpperCase() + conditions.slice(1);
+  const style = { role: 'heading', sizePx: setting.type.heading, weight: 600, fill: 'ink', linesMax: HEADING_LINES_MAX } as const;
+  const own = paragraph(text, setting.marginPx, setting.widthPx - 2 * setting.marginPx, style);
+  return stack([own, referenceBlock(plan, setting)], 2);
+}
+
+function planGroup(
+  group: readonly [ChartPanel, ...ChartPanel[]],
+  setting: Setting,
+  nameWidthPx: number,
+  kindOf: (panel: ChartPanel) => RowKind,
+): readonly PanelPlan[] {
+  const ends = { left: setting.marginPx + nameWidthPx, right: setting.widthPx - setting.marginPx };
+  const look = { type: setting.type, kindOf };
+  const draft = planAxis(group, Math.max(2, Math.floor((ends.right - ends.left) / TICK_SPACING_PX)));
+  const { left, right } = plotRange(group, draft, ends, look);
+  const axis = planAxis(group, Math.max(2, Math.floor((right - left) / TICK_SPACING_PX)));
+  const toX = axisToPixels(axis, left, right);
+  const ticks = spacedTicks(axis, toX, setting.type.tick);
+  const { hasAxis } = setting.furniture;
+  return group.map((panel, index) => {
+    const hasOwnAxis = hasAxis && (setting.heightPx === undefined || index === group.length - 1);
+    const axisHeight = hasOwnAxis ? AXIS_GAP_PX + lineHeight(setting.type.tick) * (axis.label === '' ? 1 : 2) : 0;
+    const plan = { panel, kind: kindOf(panel), axis, left, right, toX, ticks, hasAxis: hasOwnAxis, axisHeight };
+    return { ...plan, heading: headingBlock(plan, setting) };
+  });
+}
+
+/** Plans the axes of all panels; panels of one measure share it, so that equal figures are equally long. */
+export function planPanels(
+  spec: ChartSpec,
+  setting: Setting,
+  kindOf: (panel: ChartPanel) => RowKind,
+): { readonly plans: readonly PanelPlan[]; readonly nameWidthPx: number } {
+  const nameWidthPx = nameColumnWidth(spec.panels, setting);
+  const groups = groupByAxis(spec.panels);
+  return { plans: groups.flatMap((group) => planGroup(group, setting, nameWidthPx, kindOf)), nameWidthPx };
+}

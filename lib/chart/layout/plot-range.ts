@@ -1,0 +1,79 @@
+import { axisToPixels, type AxisPlan } from '../axis.ts';
+import { placesOf, uncertaintyPlaces } from '../axis-value.ts';
+import type { ChartMark, ChartPanel } from '../spec.ts';
+import type { TypeScale } from './size.ts';
+import type { RowKind } from './row-kind.ts';
+import { widthOf } from './block.ts';
+
+const LABEL_GAP_PX = 6;
+const NUMBER_GAP_PX = 5;
+const PLOT_MIN_PX = 60;
+const ROUNDS = 40;
+
+/** The footnote mark of a figure: "[1]" or "[1, 3]". */
+export function numberLabel({ sourceNumber, alsoIn }: Pick<ChartMark, 'sourceNumber' | 'alsoIn'>): string {
+  return `[${[sourceNumber, ...alsoIn].join(', ')}]`;
+}
+
+export function valueWidth(mark: ChartMark, type: TypeScale): number {
+  return widthOf(mark.valueLabel, type.value, 600) + NUMBER_GAP_PX + widthOf(numberLabel(mark), type.note, 400);
+}
+
+/** Where the label of a mark stands: beyond the end that points away from the base. */
+export function labelSide(mark: ChartMark, panel: ChartPanel, axis: AxisPlan): 'left' | 'right' {
+  if (panel.kind === 'dot') return 'right';
+  return placesOf(mark, panel).edge < axis.base ? 'left' : 'right';
+}
+
+/** The room that a mark needs beside its outermost place, as shares of the axis and pixels. */
+interface Need {
+  readonly side: 'left' | 'right';
+  readonly share: number;
+  readonly px: number;
+}
+
+function needOf(mark: ChartMark, panel: ChartPanel, axis: AxisPlan, look: { type: TypeScale; kind: RowKind }): Need {
+  const { edge, from, to } = placesOf(mark, panel);
+  const toShare = axisToPixels(axis, 0, 1);
+  const shares = [edge, from, to, ...(uncertaintyPlaces(mark, panel) ?? [])].map(toShare);
+  const side = labelSide(mark, panel, axis);
+  const share = side === 'right' ? Math.max(...shares) : Math.min(...shares);
+  return { side, share, px: look.kind.reach[mark.bound] + LABEL_GAP_PX + valueWidth(mark, look.type) };
+}
+
+/** Room beyond the two ends of a plot of some width, so that every label fits into the picture. */
+function paddings(needs: readonly Need[], widthPx: number): { left: number; right: number } {
+  let [left, right] = [0, 0];
+  for (const { side, share, px } of needs) {
+    if (side === 'left') left = Math.max(left, px - share * widthPx);
+    else right = Math.max(right, px - (1 - share) * widthPx);
+  }
+  return { left, right };
+}
+
+/**
+ * The pixels of the two ends of an axis between `left` and `right`, chosen so that the label of
+ * every mark stands beside its mark and inside the picture.
+ */
+export function plotRange(
+  panels: readonly ChartPanel[],
+  axis: AxisPlan,
+  ends: { readonly left: number; readonly right: number },
+  look: { readonly type: TypeScale; readonly kindOf: (panel: ChartPanel) => RowKind },
+): { readonly left: number; readonly right: number } {
+  const needs = panels.flatMap((panel) =>
+    panel.marks.map((mark) => needOf(mark, panel, axis, { type: look.type, kind: look.kindOf(panel) })),
+  );
+  const available = ends.right - ends.left;
+  let widthPx = available;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { left, right } = paddings(needs, widthPx);
+    const next = Math.max(PLOT_MIN_PX, available - left - right);
+    if (Math.abs(next - widthPx) < 0.1) break;
+    widthPx = next;
+  }
+  const left = ends.left + paddings(needs, widthPx).left;
+  return { left, right: left + widthPx };
+}
+
+export { LABEL_GAP_PX, NUMBER_GAP_PX };

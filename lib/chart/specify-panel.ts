@@ -1,0 +1,179 @@
+import { baselineLabel } from '#lib/domain/baseline.ts';
+import type { Catalog } from '#lib/domain/catalog.ts';
+import { chooseClaim } from '#lib/domain/choose.ts';
+import { quantityOf, type Claim, type Quantity } from '#lib/domain/claim.ts';
+import { decidingKeys } from '#lib/domain/comparability.ts';
+import { CONDITION_LABELS } from '#lib/domain/condition.ts';
+import { conditionText } from '#lib/domain/conditions.ts';
+import { assertionLabel, formatAmount } from '#lib/domain/format.ts';
+import type { SourceId } from '#lib/domain/ids.ts';
+import { printedEdge } from '#lib/domain/interval.ts';
+import type { Metric } from '#lib/domain/metric.ts';
+import { NATURE_WORDS } from '#lib/domain/nature.ts';
+import type { ClaimPanel } from '#lib/domain/panels.ts';
+import { claimSentence } from '#lib/domain/sentence.ts';
+import { convertUnit, type Unit } from '#lib/domain/unit.ts';
+import { FORM_AXES } from './axis-value.ts';
+import type { Drawing } from './choose-drawing.ts';
+import type { ChartMark, ChartPanel, PanelForm } from './spec.ts';
+
+export interface PanelContext {
+  readonly metric: Metric;
+  readonly catalog: Catalog;
+  readonly drawing: Drawing;
+  readonly hrefOf: (claimId: string) => string;
+  readonly numberOf: (source: SourceId) => number;
+}
+
+interface Figured {
+  readonly claim: Claim;
+  readonly quantity: Quantity;
+}
+
+function withFigure(claim: Claim): Figured {
+  const quantity = quantityOf(claim);
+  if (quantity === undefined) throw new Error(`The claim ${claim.id} has no figure to draw.`);
+  return { claim, quantity };
+}
+
+function formOf({ assertion }: Claim): PanelForm {
+  return assertion.form === 'relative' ? assertion.relativeForm : 'absolute';
+}
+
+function ends({ figure }: Quantity): readonly [number, number] {
+  return figure.kind === 'number' ? [figure.amount, figure.amount] : [figure.low, figure.high];
+}
+
+/** The figure with its sign and, where it is no plain result, what it is: "128k (goal)". */
+function valueLabel({ claim, quantity }: Figured): string {
+  const { mark } = NATURE_WORDS[claim.nature];
+  const error = claim.uncertainty === undefined ? '' : ` ± ${formatAmount(claim.uncertainty.amount, quantity.unit)}`;
+  return `${assertionLabel(claim.assertion)}${error}${mark === '' ? '' : ` (${mark})`}`;
+}
+
+function uncertaintyOf({ claim, quantity }: Figured, toAxis: (amount: number) => number): Pick<ChartMark, 'uncertainty'> {
+  const { uncertainty } = claim;
+  if (uncertainty === undefined) return {};
+  const [low, high] = ends(quantity);
+  const level = uncertainty.levelPercent === undefined ? '' : `${uncertainty.levelPercent}% `;
+  const label = `${level}${uncertainty.kind.replaceAll('-', ' ')}`;
+  return { uncertainty: { low: toAxis(low - uncertainty.amount), high: toAxis(high + uncertainty.amount), label } };
+}
+
+function specifyMark(figured: Figured, chosen: boolean, unit: Unit, context: PanelContext): ChartMark {
+  const { claim, quantity } = figured;
+  const { catalog, hrefOf, numberOf } = context;
+  const subject = catalog.subjects.get(claim.subject);
+  // A panel holds one dimension, so the conversion always has a factor.
+  const toAxis = (amount: number) => convertUnit(amount, quantity.unit, unit) ?? amount;
+  const [low, high] = ends(quantity);
+  return {
+    claimId: claim.id,
+    subjectId: claim.subject,
+    label: subject?.name ?? claim.subject,
+    low: toAxis(low),
+    high: toAxis(high),
+    bound: quantity.bound,
+    nature: claim.nature,
+    ...(claim.assertion.form === 'relative' ? { polarity: claim.assertion.polarity } : {}),
+    ...uncertaintyOf(figured, toAxis),
+    valueLabel: valueLabel(figured),
+    sentence: claimSentence(claim, catalog),
+    sourceNumber: numberOf(claim.source),
+    alsoIn: [],
+    chosen,
+    series: subject?.standing ?? 'peer',
+    href: hrefOf(claim.id),
+  };
+}
+
+/** The same figure said by several sources is one mark that names them all. */
+function mergeRepeats(marks: readonly ChartMark[]): readonly ChartMark[] {
+  const kept: ChartMark[] = [];
+  for (const mark of marks) {
+    const index = kept.findIndex(({ valueLabel: label, polarity }) => label === mark.valueLabel && polarity === mark.polarity);
+    const first = kept[index];
+    if (first === undefined) kept.push(mark);
+    else if (first.sourceNumber !== mark.sourceNumber && !first.alsoIn.includes(mark.sourceNumber)) {
+      kept[index] = { ...first, alsoIn: [...first.alsoIn, mark.sourceNumber] };
+    }
+  }
+  return kept;
+}
+
+interface SubjectGroup {
+  readonly edge: number;
+  readonly marks: readonly ChartMark[];
+}
+
+function specifySubject(claims: readonly [Claim, ...Claim[]], unit: Unit, context: PanelContext): SubjectGroup {
+  const { claims: ordered } = chooseClaim(claims, context.catalog);
+  const marks = ordered.map((claim, index) => specifyMark(withFigure(claim), index === 0, unit, context));
+  return { edge: printedEdge(withFigure(ordered[0]).quantity), marks: mergeRepeats(marks) };
+}
+
+/** Groups in drawing order: by printed edge, descending, then by name. */
+function specifyMarks(claims: readonly Claim[], unit: Unit, context: PanelContext): ChartMark[] {
+  const bySubject = new Map<string, [Claim, ...Claim[]]>();
+  for (const claim of claims) {
+    const group = bySubject.get(claim.subject);
+    if (group === undefined) bySubject.set(claim.subject, [claim]);
+    else group.push(claim);
+  }
+  const nameOf = ({ marks }: SubjectGroup) => marks[0]?.label ?? '';
+  return [...bySubject.values()]
+    .map((group) => specifySubject(group, unit, context))
+    .toSorted((a, b) => b.edge - a.edge || (nameOf(a) < nameOf(b) ? -1 : 1))
+    .flatMap(({ marks }) => marks);
+}
+
+/** The conditions that set panels apart; only those that differ among panels of one form and baseline are named. */
+function conditionsTitle(claim: Claim, siblings: readonly Claim[], metric: Metric): string {
+  const differing = decidingKeys(metric).filter(
+    (key) => new Set(siblings.map((sibling) => conditionText(sibling, key))).size > 1,
+  );
+  return differing.map((key) => `${CONDITION_LABELS[key]}: ${conditionText(claim, key) ?? 'not stated'}`).join('; ');
+}
+
+function unitOf(claims: readonly Claim[], metric: Metric): Unit {
+  const own = claims[0] === undefined ? metric.unit : withFigure(claims[0]).quantity.unit;
+  const isAbsolute = claims[0] !== undefined && formOf(claims[0]) === 'absolute';
+  return isAbsolute && convertUnit(1, own, metric.unit) !== undefined ? metric.unit : own;
+}
+
+function scaleOf(form: PanelForm, { scale, factorScale }: Drawing): ChartPanel['scale'] {
+  if (form === 'absolute') return scale;
+  return form === 'multiple' || form === 'order_of_magnitude' ? factorScale : 'linear';
+}
+
+/** One panel of the chart. Panels that differ by conditions alone say which. */
+export function specifyPanel(
+  panel: ClaimPanel,
+  all: readonly ClaimPanel[],
+  index: number,
+  context: PanelContext,
+): ChartPanel {
+  const { catalog, drawing, metric } = context;
+  const first = panel.claims[0];
+  if (first === undefined) throw new Error('A panel without claims cannot be drawn.');
+  const form = formOf(first);
+  const isSibling = (claim: Claim) =>
+    formOf(claim) === form && baselineLabel(claim.baseline, String) === baselineLabel(first.baseline, String);
+  const siblings = all.flatMap(({ claims }) => claims.slice(0, 1)).filter(isSibling);
+  const conditions = siblings.length < 2 ? '' : conditionsTitle(first, siblings, metric);
+  const baseline = baselineLabel(first.baseline, (id) => catalog.subjects.get(id)?.name ?? id);
+  const { reference } = FORM_AXES[form];
+  const against = reference === undefined || baseline === '' ? '' : `Compared with ${baseline}`;
+  const unit = unitOf(panel.claims, metric);
+  return {
+    id: `panel-${index + 1}`,
+    kind: form === 'absolute' ? drawing.absoluteKind : 'ladder',
+    form,
+    unit,
+    scale: scaleOf(form, drawing),
+    title: [against, conditions].filter((part) => part !== '').join('; '),
+    conditions,
+    ...(reference === undefined ? {} : { reference: { value: reference, label: baseline } }),
+    marks: specifyMarks(panel.claims, unit, context),
+  };
+}
