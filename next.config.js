@@ -21,6 +21,17 @@ const SECURITY_HEADERS = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
+// Pages with state in their address are rendered per request; without it they are prerendered.
+// The rewrite leads such a request to the dynamic twin, while the address that readers see stays.
+const STATEFUL = ['release', 'chart', 'scale', 'sort', 'page', 'family', 'metric'];
+const STATEFUL_PATHS = [
+  { source: '/:kind(metrics|families|models|methods|datasets|benchmarks|sources)/:id', destination: '/view/:kind/:id' },
+  { source: '/claims/:source/:key', destination: '/view/claims/:source/:key' },
+];
+const REWRITES = STATEFUL_PATHS.flatMap((path) =>
+  STATEFUL.map((key) => ({ ...path, has: [{ type: /** @type {const} */ ('query'), key }] })),
+);
+
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,
@@ -31,6 +42,7 @@ const config = {
   images: { unoptimized: true },
   // `npm run typecheck` proves the types; a build on a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
+  rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };
 

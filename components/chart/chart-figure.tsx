@@ -1,5 +1,79 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import { ShareMenu } from '#components/controls/share-menu.tsx';
+import { Disclosure } from '#components/ui/disclosure.tsx';
+import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
+import type { LayoutOptions } from '#lib/chart/layout/size.ts';
+import type { ChartSpec, ChartWords } from '#lib/chart/spec.ts';
+import { renderWebSvg } from '#lib/chart/svg.ts';
+import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
 
-export function ChartFigure({ spec }: { readonly spec: ChartSpec; readonly href?: string; readonly size?: 'page' | 'half' }) {
-  return <figure>{spec.title}</figure>;
+import styles from './chart-figure.module.css';
+
+/** How a chart stands on a page: across it, or beside another one and cut to an even height. */
+type Place = 'page' | 'half';
+
+/** Each chart is laid out twice, so that its letters keep their size on a narrow screen. */
+const LAYOUTS: Readonly<Record<Place, { readonly wide: LayoutOptions; readonly narrow: LayoutOptions }>> = {
+  page: { wide: { size: 'page' }, narrow: { widthPx: 360 } },
+  half: { wide: { widthPx: 580, heightPx: 640 }, narrow: { widthPx: 360, heightPx: 640 } },
+};
+
+interface ChartFigureProps {
+  readonly spec: ChartSpec;
+  /** The address of the view that the chart shows, where it can be shared by itself. */
+  readonly href?: string | undefined;
+  readonly place?: Place | undefined;
+}
+
+/** A chart as the server draws it: complete without script, every mark a link to its claim. */
+export function ChartFigure({ spec, href, place = 'page' }: ChartFigureProps) {
+  const { wide, narrow } = LAYOUTS[place];
+  return (
+    <figure className={styles['root']} data-place={place}>
+      <Drawing spec={spec} layout={wide} width="wide" />
+      <Drawing spec={spec} layout={narrow} width="narrow" />
+      <figcaption>
+        <Words words={spec.words} />
+        {spec.corrections.map((correction) => (
+          <p key={correction}>{correction}</p>
+        ))}
+        {href !== undefined && (
+          <div>
+            {place === 'half' && <a href={href}>Whole chart and table</a>}
+            <ShareMenu subject={spec.title} pageHref={href} surfaces={SURFACE_NAMES} />
+          </div>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+interface DrawingProps {
+  readonly spec: ChartSpec;
+  readonly layout: LayoutOptions;
+  readonly width: 'wide' | 'narrow';
+}
+
+function Drawing({ spec, layout, width }: DrawingProps) {
+  const options = { theme: 'auto', idPrefix: `${spec.metric.id}-${width}`, hasLinks: true, hasTooltips: false } as const;
+  const svg = renderWebSvg(layoutChart(spec, layout), options);
+  // The drawing is our own, and every text in it is escaped where it is written.
+  return <div data-width={width} dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+/** Claims without a figure belong to the chart's subject and would be lost in a drawing of figures. */
+function Words({ words }: { readonly words: readonly ChartWords[] }) {
+  if (words.length === 0) return null;
+  return (
+    <Disclosure summary={words.length === 1 ? 'One claim without a figure' : `${words.length} claims without a figure`}>
+      <ul>
+        {words.map(({ claimId, sentence, href }) => (
+          <li key={claimId}>
+            <a href={href} data-claim={claimId}>
+              {sentence}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
 }

@@ -2,7 +2,7 @@
 
 import { Suspense, lazy, useEffect, useState } from 'react';
 
-import { watchClaims } from './watch-claims.ts';
+import { watchClaims, type ClaimLink } from './watch-claims.ts';
 
 const ClaimPopover = lazy(async () => ({ default: (await import('./claim-popover.tsx')).ClaimPopover }));
 
@@ -11,7 +11,7 @@ const ClaimPopover = lazy(async () => ({ default: (await import('./claim-popover
  * at the document and loads the card itself when the first one is wanted.
  */
 export function ClaimCardHost() {
-  const [anchor, setAnchor] = useState<HTMLAnchorElement>();
+  const [anchor, setAnchor] = useState<ClaimLink>();
   useEffect(() => watchClaims(document, setAnchor), []);
   return anchor === undefined ? null : (
     <Suspense fallback={null}>

@@ -7,7 +7,7 @@ import type { ClaimFacts } from './claim-facts.ts';
 import styles from './claim-popover.module.css';
 import { placeBeside } from './place-beside.ts';
 import { readClaimFacts } from './read-claim-facts.ts';
-import { CARD_ID } from './watch-claims.ts';
+import { CARD_ID, type ClaimLink } from './watch-claims.ts';
 
 function useClaimFacts(id: string): ClaimFacts | undefined {
   const [answer, setAnswer] = useState<{ id: string; facts: ClaimFacts | undefined }>();
@@ -24,7 +24,7 @@ function useClaimFacts(id: string): ClaimFacts | undefined {
 }
 
 /** Stands beside its figure, also while the page or a table scrolls under it. */
-function usePlace(anchor: HTMLAnchorElement, facts: ClaimFacts | undefined) {
+function usePlace(anchor: ClaimLink, facts: ClaimFacts | undefined) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
@@ -44,7 +44,7 @@ function usePlace(anchor: HTMLAnchorElement, facts: ClaimFacts | undefined) {
 }
 
 /** The card of one figure. Shows the sentence at once, since the figure carries it, and the rest when it arrives. */
-export function ClaimPopover({ anchor }: { readonly anchor: HTMLAnchorElement }) {
+export function ClaimPopover({ anchor }: { readonly anchor: ClaimLink }) {
   const facts = useClaimFacts(anchor.dataset['claim'] ?? '');
   const card = usePlace(anchor, facts);
   useEffect(() => {
@@ -55,7 +55,7 @@ export function ClaimPopover({ anchor }: { readonly anchor: HTMLAnchorElement })
   }, [anchor]);
   return (
     <div ref={card} id={CARD_ID} className={styles['root']} popover="manual" role="group" aria-label="The claim’s words">
-      {facts === undefined ? <p>{anchor.ariaLabel}</p> : <ClaimCard facts={facts} />}
+      {facts === undefined ? <p>{anchor.getAttribute('aria-label') ?? anchor.textContent}</p> : <ClaimCard facts={facts} />}
     </div>
   );
 }

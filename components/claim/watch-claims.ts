@@ -10,10 +10,13 @@ const OPEN_DELAY_MS = 120;
 /** Time to travel from the figure to its card. */
 const CLOSE_DELAY_MS = 250;
 
-type SetAnchor = (anchor: HTMLAnchorElement | undefined) => void;
+/** A link to a claim: in a table, in a text or in a drawing. */
+export type ClaimLink = HTMLAnchorElement | SVGAElement;
 
-function claimLinkOf(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element ? target.closest<HTMLAnchorElement>(CLAIM_LINKS) : null) ?? undefined;
+type SetAnchor = (anchor: ClaimLink | undefined) => void;
+
+function claimLinkOf(target: EventTarget | null): ClaimLink | undefined {
+  return (target instanceof Element ? target.closest<ClaimLink>(CLAIM_LINKS) : null) ?? undefined;
 }
 
 function isInCard(target: EventTarget | null): boolean {
@@ -28,10 +31,10 @@ export function watchClaims(root: Document, setAnchor: SetAnchor): () => void {
   const stop = new AbortController();
   const on = { signal: stop.signal };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown: HTMLAnchorElement | undefined;
+  let shown: ClaimLink | undefined;
   let isTouch = false;
 
-  function show(anchor: HTMLAnchorElement | undefined, delayMs: number): void {
+  function show(anchor: ClaimLink | undefined, delayMs: number): void {
     clearTimeout(timer);
     if (anchor === shown) return;
     timer = setTimeout(() => {

@@ -23,7 +23,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
       >
         <div className={styles['charts']}>
           {view.charts.map(({ chart, href }) => (
-            <ChartFigure key={href} spec={chart} href={href} size="half" />
+            <ChartFigure key={href} spec={chart} href={href} place="half" />
           ))}
         </div>
       </Section>

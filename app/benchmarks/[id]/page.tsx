@@ -7,6 +7,9 @@ interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
+// An id that is not there is answered 404, which a page sent in parts could no longer say.
+export const instant = false;
+
 export function generateStaticParams() {
   return firstSubjects('benchmarks');
 }

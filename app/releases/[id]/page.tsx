@@ -20,6 +20,9 @@ async function renderRelease(id: string) {
   return view.ok ? <ReleasePage view={view.value} /> : null;
 }
 
+// An id that is not there is answered 404, which a page sent in parts could no longer say.
+export const instant = false;
+
 export function generateStaticParams() {
   return firstReleases();
 }

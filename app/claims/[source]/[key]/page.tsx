@@ -12,6 +12,9 @@ async function idOf(params: Props['params']): Promise<string> {
   return `${source}/${key}`;
 }
 
+// An id that is not there is answered 404, which a page sent in parts could no longer say.
+export const instant = false;
+
 export function generateStaticParams() {
   return firstClaims();
 }
