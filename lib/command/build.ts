@@ -10,6 +10,6 @@ await runCommand(build);
 async function build(): Promise<Result<void, string>> {
   const databaseUrl = readDatabaseUrl(process.env);
   if (!databaseUrl.ok) return databaseUrl;
-  const store = await prepareStore(databaseUrl.value, (line) => process.stdout.write(`${line}\n`));
+  const store = await prepareStore(databaseUrl.value);
   return store.ok ? makeBuild(databaseUrl.value) : store;
 }

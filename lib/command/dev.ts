@@ -13,7 +13,7 @@ async function develop(): Promise<Result<void, string>> {
   if (!port.ok) return port;
   const databaseUrl = readDatabaseUrl(process.env);
   if (!databaseUrl.ok) return databaseUrl;
-  const store = await prepareStore(databaseUrl.value, (line) => process.stdout.write(`${line}\n`));
+  const store = await prepareStore(databaseUrl.value);
   if (!store.ok) return store;
   const code = await runProgram({
     file: 'next/dist/bin/next',

@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
+import { importFolder } from '#lib/ingest/import-folder.ts';
+import { importSummary } from '#lib/ingest/import-summary.ts';
+import { migrateDatabase } from '#lib/store/migrate.ts';
+import { showProgress } from './import-progress.ts';
 import { ROOT } from './root.ts';
 import { runProgram } from './run-program.ts';
 
@@ -9,18 +13,18 @@ const DATA = join(ROOT, 'data');
 
 /**
  * Makes the store ready to read: its client written, its tables up to date, `data/` imported.
- * Gives a sentence that says what is in it. Running it again with nothing changed writes nothing.
+ * Gives what it did, in sentences. Running it again with nothing changed writes nothing.
  */
-export async function prepareStore(databaseUrl: string, say: (line: string) => void): Promise<Result<string, string>> {
+export async function prepareStore(databaseUrl: string): Promise<Result<string, string>> {
   if (!existsSync(CLIENT)) {
     const code = await runProgram({ file: 'lib/command/generate-client.ts' });
-    if (code !== 0) return fail('The database client could not be written; the lines above say why.');
+    if (code !== 0) return fail('The pages cannot read the database without its client; the lines above say why.');
   }
-  // Loaded now and not above, since they need the client that may only just have been written.
-  const { migrateDatabase } = await import('#lib/store/migrate.ts');
-  const { importFolder } = await import('#lib/ingest/import-folder.ts');
   const migrated = await migrateDatabase(databaseUrl);
-  if (!migrated.ok) return fail(String(migrated.error));
-  const imported = await importFolder({ folder: DATA, databaseUrl, onProgress: say });
-  return succeed(String(imported));
+  if (!migrated.ok) return fail(migrated.error.message);
+  const progress = showProgress(process.stdout);
+  const imported = await importFolder({ folder: DATA, databaseUrl, onProgress: progress.show });
+  progress.end();
+  const summary = importSummary(imported);
+  return imported.ok ? succeed(summary) : fail(summary);
 }

@@ -29,7 +29,7 @@ async function prepareAndServe(
 ): Promise<Result<void, string>> {
   // The pages and the framework read these when they are first loaded.
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: databaseUrl });
-  const store = await prepareStore(databaseUrl, say);
+  const store = await prepareStore(databaseUrl);
   if (!store.ok) return store;
   say(`Database: ${databaseUrl.slice('file:'.length)}. ${store.value}`);
   if (!isBuildFresh()) {
