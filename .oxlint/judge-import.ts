@@ -37,8 +37,9 @@ function layerOf(path: string): LayerName | undefined {
   return LAYER_NAMES.find((name) => path.startsWith(`${name}/`));
 }
 
+/** Tests, and what tests of one layer share in its folder `testing`. */
 function isTest(path: string): boolean {
-  return /\.test\.tsx?$/u.test(path);
+  return /\.test\.tsx?$|\/testing\//u.test(path);
 }
 
 function judgeLayer(importer: string, from: LayerName, path: string): string | undefined {

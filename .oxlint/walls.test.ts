@@ -95,6 +95,7 @@ plant(
 plant('long file', 'lib/domain/long.ts', `export const lines = [\n${'  1,\n'.repeat(260)}];\n`);
 plant('long function', 'lib/domain/deed.ts', `export function deed(): void {\n${'  void 0;\n'.repeat(41)}}\n`);
 plant('test that reaches over a wall', 'lib/domain/over.test.ts', importOf('#lib/ingest/x.ts'));
+plant('material of tests', 'lib/domain/testing/x.ts', importOf('fast-check'));
 
 beforeAll(() => {
   for (const name of ['.oxlintrc.json', '.oxlint', 'package.json', 'tsconfig.json']) {
@@ -152,6 +153,7 @@ describe('the walls between layers', () => {
 
   it('let a test reach over them', () => {
     expect(codesFor('test that reaches over a wall')).not.toContain('walls(layers)');
+    expect(codesFor('material of tests')).not.toContain('walls(layers)');
   });
 });
 

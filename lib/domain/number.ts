@@ -27,12 +27,19 @@ const SAFE_DIGITS = 15;
 /** The most decimals that `toFixed` gives. */
 const DECIMALS_MAX = 100;
 
+/** A number that JavaScript writes with a positive exponent, as its digits and zeros. */
+function wholeDecimal(amount: number): string {
+  const [mantissa = '', exponent = ''] = amount.toExponential().split('e');
+  const [whole = '', decimals = ''] = mantissa.split('.');
+  return whole + decimals.padEnd(Number(exponent), '0');
+}
+
 /** The shortest decimal writing of a finite number to 15 significant digits, without exponent and binary noise. */
 export function plainDecimal(amount: number): string {
   const clean = Number(amount.toPrecision(SAFE_DIGITS));
   const text = String(clean);
   if (!text.includes('e')) return text;
-  if (Math.abs(clean) >= 1) return BigInt(clean).toString();
+  if (Math.abs(clean) >= 1) return wholeDecimal(clean);
   const decimals = SAFE_DIGITS - Math.floor(Math.log10(Math.abs(clean)));
   return clean.toFixed(Math.min(DECIMALS_MAX, decimals)).replace(/\.?0+$/, '');
 }

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { foldName, nearest } from './nearest.ts';
+
+const NAMES = ['Nemotron 3 Nano', 'Nemotron 3 Super', 'Qwen3-8B', 'Canary-1B', 'WaveGlow'];
+
+describe('foldName', () => {
+  it('reads names alike whatever their case, spaces, hyphens and accents', () => {
+    expect(foldName('Nemotron-Nano 12B_v2')).toBe(foldName('nemotron nano12b V2'));
+    expect(foldName('Möbius')).toBe(foldName('mobius'));
+  });
+
+  it('keeps the plus and the point that tell names apart', () => {
+    expect(foldName('CC-Math-3+')).not.toBe(foldName('CC-Math-3'));
+    expect(foldName('Qwen2.5')).not.toBe(foldName('Qwen25'));
+  });
+
+  it('changes nothing when folded again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(foldName(foldName(text))).toBe(foldName(text));
+      }),
+    );
+  });
+});
+
+describe('nearest', () => {
+  it('finds a name through typing mistakes', () => {
+    expect(nearest('nemotrn 3 nano', NAMES)[0]).toBe('Nemotron 3 Nano');
+    expect(nearest('wavegolw', NAMES)).toEqual(['WaveGlow']);
+    expect(nearest('canary', NAMES)).toEqual(['Canary-1B']);
+  });
+
+  it('offers nothing for what is near to nothing, and nothing for no letters at all', () => {
+    expect(nearest('something entirely different', NAMES)).toEqual([]);
+    expect(nearest('--', NAMES)).toEqual([]);
+  });
+
+  it('puts the name itself first and gives at most the limit, in any script', () => {
+    const names = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), {
+      minLength: 1,
+      selector: foldName,
+    });
+    fc.assert(
+      fc.property(names, fc.nat(), fc.integer({ min: 1, max: 5 }), (candidates, index, limit) => {
+        const wanted = candidates[index % candidates.length] ?? '';
+        fc.pre(foldName(wanted) !== '');
+        const found = nearest(wanted, candidates, limit);
+        expect(found[0]).toBe(wanted);
+        expect(found.length).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+});
