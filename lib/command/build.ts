@@ -11,5 +11,7 @@ async function build(): Promise<Result<void, string>> {
   const databaseUrl = readDatabaseUrl(process.env);
   if (!databaseUrl.ok) return databaseUrl;
   const store = await prepareStore(databaseUrl.value);
-  return store.ok ? makeBuild(databaseUrl.value) : store;
+  if (!store.ok) return store;
+  process.stdout.write(`${store.value}\n`);
+  return makeBuild(databaseUrl.value);
 }

@@ -22,6 +22,7 @@ describe('the stamp of a build', () => {
     'app/page.tsx',
     'components/ui/table.module.css',
     'lib/chart/axis.ts',
+    'app/compare/table.csv/route.ts',
     'next.config.js',
     'package-lock.json',
   ])('changes with %s', (path) => {
