@@ -65,6 +65,16 @@ export function unknownSurfaceProblem(surface: string, known: readonly string[])
   };
 }
 
+/** The problem of a view in which nothing can be drawn: it has no figures to set beside each other. */
+export function noChartProblem(href: string): Problem {
+  return {
+    type: '/data#no-chart',
+    title: 'No chart',
+    status: 404,
+    detail: `There is nothing to draw in ${href}: no metric has figures to set side by side. The table is in table.csv.`,
+  };
+}
+
 /** Sends a problem document; problems are never cached. */
 export function respondWithProblem(problem: Problem): Response {
   const headers = {

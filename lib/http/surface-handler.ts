@@ -5,7 +5,7 @@ import { decodeQuery, rawQuery, type ParamSet } from '#lib/url/codec.ts';
 import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
 import { RENDER_PARAMS } from '#lib/url/states.ts';
 import type { SurfaceLoader } from '#lib/view/surface-view.ts';
-import { parameterProblem, respondWithProblem, unknownSurfaceProblem, viewProblem } from './problem.ts';
+import { noChartProblem, parameterProblem, respondWithProblem, unknownSurfaceProblem, viewProblem } from './problem.ts';
 import { respond } from './respond.ts';
 
 /** What a surface request needs from its view: the view's parameters and its loader. */
@@ -33,6 +33,7 @@ export async function respondWithSurface<State extends object>(
   const view = await route.load(decoded.state, queries);
   if (!view.ok) return respondWithProblem(viewProblem(view.error));
   const rendered = await SURFACES[surface](view.value, drawn.state);
+  if (rendered === undefined) return respondWithProblem(noChartProblem(view.value.href));
   return respond(request, {
     ...rendered,
     fileName: `${view.value.name}.${surface.split('.')[1] ?? 'txt'}`,

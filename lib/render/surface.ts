@@ -9,8 +9,11 @@ export interface Rendered {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One form in which a view can be had. */
-export type Surface = (view: SurfaceView, options: RenderOptions) => Promise<Rendered> | Rendered;
+/** One form in which a view can be had; `undefined` where the view holds nothing to draw. */
+export type Surface = (
+  view: SurfaceView,
+  options: RenderOptions,
+) => Promise<Rendered | undefined> | Rendered | undefined;
 
 /** Whether a path segment names a surface. */
 export function isSurfaceName(name: string): name is SurfaceName {

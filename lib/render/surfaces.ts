@@ -1,0 +1,38 @@
+import type { LayoutOptions } from '#lib/chart/layout/size.ts';
+import type { SurfaceName } from '#lib/url/hrefs.ts';
+import type { RenderOptions } from '#lib/url/states.ts';
+import { chartPng } from './chart-png.ts';
+import { chartSvg } from './chart-svg.ts';
+import type { Surface } from './surface.ts';
+import { renderTableCsv } from './table-csv.ts';
+import { renderViewJson } from './view-json.ts';
+
+/** A picture that is opened as a document runs nothing and loads nothing. */
+const SVG_POLICY = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
+
+/** A side of 0 leaves it to the size. */
+function layoutOptions({ size, width, height, plain }: RenderOptions): LayoutOptions {
+  return { size, plain, ...(width > 0 ? { widthPx: width } : {}), ...(height > 0 ? { heightPx: height } : {}) };
+}
+
+/** A view with several charts gives its first one; `metric` in the address picks another. */
+const renderSvg: Surface = ({ charts: [chart] }, options) => {
+  if (chart === undefined) return undefined;
+  const body = chartSvg(chart, { ...layoutOptions(options), theme: options.theme, flavour: options.flavour });
+  return { body, contentType: 'image/svg+xml; charset=utf-8', headers: SVG_POLICY };
+};
+
+const renderPng: Surface = async ({ charts: [chart] }, options) => {
+  if (chart === undefined) return undefined;
+  const theme = options.theme === 'auto' ? 'light' : options.theme;
+  const body = await chartPng(chart, { ...layoutOptions(options), theme, density: options.density });
+  return { body, contentType: 'image/png' };
+};
+
+/** Every surface by its name. */
+export const SURFACES: Readonly<Record<SurfaceName, Surface>> = {
+  'chart.svg': renderSvg,
+  'chart.png': renderPng,
+  'table.csv': renderTableCsv,
+  'view.json': renderViewJson,
+};
