@@ -8,9 +8,10 @@ const LAYER_NAMES = Object.keys(LAYERS) as readonly LayerName[];
 
 /**
  * Says what is wrong with an import, `undefined` when nothing is.
- * `importer` is a path from the top folder with forward slashes, `specifier` is as written.
+ * `importer` is a path from the top folder with forward slashes, `specifier` is as written; a
+ * `types` import leaves nothing behind at run time.
  */
-export function judgeImport(importer: string, specifier: string): string | undefined {
+export function judgeImport(importer: string, specifier: string, what: 'types' | 'values'): string | undefined {
   const from = layerOf(importer);
   const target = resolve(importer, specifier);
   if (target.kind === 'package') return judgePackage(importer, from, target.name);
@@ -18,7 +19,7 @@ export function judgeImport(importer: string, specifier: string): string | undef
   if (target.path.startsWith(GENERATED_CLIENT) && from !== 'lib/store') {
     return 'the generated Prisma client is known to lib/store alone';
   }
-  return from === undefined ? undefined : judgeLayer(importer, from, target.path);
+  return from === undefined ? undefined : judgeLayer(openLayers(importer, from, what), from, target.path);
 }
 
 /** Says what is wrong with a file's own place: every file of `lib` belongs to a layer. */
@@ -42,11 +43,16 @@ function isTest(path: string): boolean {
   return /\.test\.tsx?$|\/testing\//u.test(path);
 }
 
-function judgeLayer(importer: string, from: LayerName, path: string): string | undefined {
+function openLayers(importer: string, from: LayerName, what: 'types' | 'values'): readonly LayerName[] {
+  if (isTest(importer)) return TEST_LAYERS;
+  const { layers, types = [] } = LAYERS[from];
+  return what === 'types' ? [...layers, ...types] : layers;
+}
+
+function judgeLayer(open: readonly LayerName[], from: LayerName, path: string): string | undefined {
   const to = layerOf(path);
   if (to === from) return undefined;
   if (to === undefined) return `${path} is in no layer that ${from} may import`;
-  const open = isTest(importer) ? TEST_LAYERS : LAYERS[from].layers;
   return open.includes(to) ? undefined : `${from} may not import ${to}`;
 }
 

@@ -11,19 +11,21 @@ export const layersRule: Rule = {
     const report = (node: Place, message: string | undefined): void => {
       if (message !== undefined && node !== undefined) context.report({ node, message });
     };
-    const judge = (node: Place, specifier: string): void => report(node, judgeImport(importer, specifier));
+    const judge = (node: Place, specifier: string, what: 'types' | 'values'): void =>
+      report(node, judgeImport(importer, specifier, what));
     return {
       Program: (node) => report(node, judgePlace(importer)),
-      ImportDeclaration: (node) => judge(node, node.source.value),
-      ExportAllDeclaration: (node) => judge(node, node.source.value),
+      ImportDeclaration: (node) => judge(node, node.source.value, node.importKind === 'type' ? 'types' : 'values'),
+      ExportAllDeclaration: (node) => judge(node, node.source.value, 'values'),
       ExportNamedDeclaration: (node) => {
-        if (node.source !== null) judge(node, node.source.value);
+        if (node.source !== null) judge(node, node.source.value, 'values');
       },
       ImportExpression: (node) => {
-        if (node.source.type === 'Literal' && typeof node.source.value === 'string') judge(node, node.source.value);
+        const { source } = node;
+        if (source.type === 'Literal' && typeof source.value === 'string') judge(node, source.value, 'values');
         else report(node, 'write the address of an import as one string, so that its layer can be seen');
       },
-      TSImportType: (node) => judge(node, node.source.value),
+      TSImportType: (node) => judge(node, node.source.value, 'types'),
     };
   },
 };

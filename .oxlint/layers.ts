@@ -4,6 +4,8 @@
  */
 export interface Layer {
   readonly layers: readonly LayerName[];
+  /** Layers of which only types may be named: what is handed over, not how it is made. */
+  readonly types?: readonly LayerName[];
   /** Packages by name, a part of one (`next/cache`), or `node:` for the modules of Node. */
   readonly packages: readonly string[];
 }
@@ -43,20 +45,31 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/url': { layers: ['lib/domain'], packages: ['zod'] },
   'lib/store': { layers: ['lib/domain'], packages: ['zod', '@prisma', 'better-sqlite3', 'node:'] },
   'lib/ingest': { layers: ['lib/domain', 'lib/store'], packages: ['zod', 'yaml', 'node:'] },
-  'lib/queries': { layers: ['lib/domain', 'lib/store'], packages: ['next/cache', 'minisearch', 'node:'] },
+  'lib/queries': {
+    layers: ['lib/domain', 'lib/url', 'lib/store'],
+    packages: ['next/cache', 'minisearch', 'node:'],
+  },
   'lib/view': { layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/queries'], packages: ['zod', 'minisearch'] },
   'lib/render': {
-    layers: ['lib/domain', 'lib/chart'],
+    layers: ['lib/domain', 'lib/chart', 'lib/url'],
+    types: ['lib/view'],
     packages: ['sharp', '@vercel/og', 'pptxgenjs', 'opentype.js', 'csv-stringify', 'react', 'node:'],
   },
-  'lib/http': { layers: ['lib/domain', 'lib/view', 'lib/render'], packages: ['zod', 'next/server', 'node:'] },
+  'lib/http': {
+    layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/render'],
+    types: ['lib/queries'],
+    packages: ['zod', 'next/server', 'node:'],
+  },
   'lib/command': { layers: LIBRARIES, packages: ['zod', 'next', 'playwright', 'opentype.js', 'node:'] },
   components: {
     layers: ['lib/domain', 'lib/chart', 'lib/url'],
+    types: ['lib/view'],
     packages: ['react', 'react-dom', 'next/dynamic', 'next/link', 'next/navigation', 'recharts'],
   },
+  /** Where views meet the queries that they take as an argument. */
   app: {
-    layers: ['lib/view', 'lib/url', 'components', 'lib/http'],
+    layers: ['lib/view', 'lib/url', 'components', 'lib/http', 'lib/queries'],
+    types: ['lib/domain'],
     packages: ['next', 'react'],
   },
   /** Drives the started app from outside, with any tool. */

@@ -20,6 +20,7 @@ interface Report {
 const FORBIDDEN_STEPS = NAMES.flatMap((from) =>
   NAMES.filter((to) => to !== from && !LAYERS[from].layers.includes(to)).map((to) => ({ from, to })),
 );
+const TYPE_STEPS = NAMES.flatMap((from) => (LAYERS[from].types ?? []).map((to) => ({ from, to })));
 const OPEN_STEPS = NAMES.flatMap((from) => LAYERS[from].layers.map((to) => ({ from, to })));
 
 const IMPURE: Readonly<Record<string, string>> = {
@@ -71,6 +72,10 @@ function importOf(path: string): string {
 
 for (const { from, to } of [...FORBIDDEN_STEPS, ...OPEN_STEPS]) {
   plant(`${from} to ${to}`, `${from}/${fileName('to', to)}.ts`, importOf(`#${to}/x.ts`));
+}
+for (const { from, to } of TYPE_STEPS) {
+  const code = `import type { Store } from '#${to}/x.ts';\nexport type Kept = Store;\n`;
+  plant(`types of ${to} in ${from}`, `${from}/${fileName('types', to)}.ts`, code);
 }
 for (const [what, code] of Object.entries(FORBIDDEN_WAYS)) plant(what, `lib/domain/${fileName(what)}.ts`, code);
 for (const layer of PURE_LAYERS) {
@@ -136,6 +141,10 @@ describe('the walls between layers', () => {
 
   it.each(OPEN_STEPS)('let $from import $to', ({ from, to }) => {
     expect(codesFor(`${from} to ${to}`)).toEqual([]);
+  });
+
+  it.each(TYPE_STEPS)('let $from name the types of $to', ({ from, to }) => {
+    expect(codesFor(`types of ${to} in ${from}`)).toEqual([]);
   });
 
   it.each(Object.keys(FORBIDDEN_WAYS))('are not passed by %s', (what) => {
