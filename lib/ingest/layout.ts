@@ -19,7 +19,8 @@ export function isIgnored(path: string): boolean {
 /** The role of a file by its path inside the data folder, with forward slashes. */
 export function roleOf(path: string): FileRole {
   if (path === 'families.yaml') return { kind: 'families' };
-  const [, folder = '', family = '', name = ''] = /^(metrics|sources|subjects\/([^/]+))\/([^/]+)\.yaml$/u.exec(path) ?? [];
+  const [, folder = '', family = '', name = ''] =
+    /^(metrics|sources|subjects\/([^/]+))\/([^/]+)\.yaml$/u.exec(path) ?? [];
   if (folder === 'metrics') return withId(MetricId.safeParse(name).data, name, (id) => ({ kind: 'metric', id }));
   if (folder === 'sources') return withId(SourceId.safeParse(name).data, name, (id) => ({ kind: 'source', id }));
   if (folder === '') return { kind: 'unexpected' };

@@ -1,4 +1,4 @@
-import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 
@@ -95,11 +95,9 @@ function offsetOf(document: Document.Parsed, path: KeyPath, part: 'key' | 'value
 
 function keyNode(document: Document.Parsed, path: KeyPath): unknown {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!(typeof parent === 'object' && parent !== null && 'items' in parent && Array.isArray(parent.items))) return undefined;
-  const pair: unknown = parent.items.find(
-    (item: unknown) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
-  );
-  return isPair(pair) ? pair.key : undefined;
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)));
+  return pair?.key;
 }
 
 function valueText(document: Document.Parsed, path: KeyPath): string | undefined {

@@ -45,7 +45,14 @@ export interface WrittenFolder {
 
 /** Parses every file into its authored shape; problems go to `report`. */
 export function parseFolder(files: readonly DataFile[], report: (diagnostic: Diagnostic) => void): WrittenFolder {
-  const folder: WrittenFolder = { families: [], metrics: [], subjects: [], sources: [], claims: [], brokenIds: new Set() };
+  const folder: WrittenFolder = {
+    families: [],
+    metrics: [],
+    subjects: [],
+    sources: [],
+    claims: [],
+    brokenIds: new Set(),
+  };
   for (const file of files) {
     const role = roleOf(file.path);
     if (role.kind === 'unexpected') report(diagnose(wholeFile(file.shownAs), fileUnexpected()));
@@ -79,7 +86,12 @@ function parseInto(
       return;
     }
     case 'metric':
-      keep(folder, role.id, folder.metrics, written(role.id, shaped(AuthoredMetric, parsed.value.value, []), parsed.value));
+      keep(
+        folder,
+        role.id,
+        folder.metrics,
+        written(role.id, shaped(AuthoredMetric, parsed.value.value, []), parsed.value),
+      );
       return;
     case 'subject': {
       const subject = written(role.id, shaped(AuthoredSubject, parsed.value.value, []), parsed.value);

@@ -1,6 +1,8 @@
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
+
 import { diagnose, wholeFile, type Diagnostic } from './diagnostic.ts';
 import { isIgnored } from './layout.ts';
 import { LIMITS } from './limits.ts';
@@ -35,24 +37,34 @@ export async function readFolder(folder: string): Promise<FolderContent> {
   if (facts === undefined) return failed(folder, folderMissing(folder));
   if (!facts.isDirectory()) return failed(folder, folderNotAFolder(folder));
   const root = await realpath(folder);
-  const found: string[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for await (const path of filesBelow(root, '')) {
-    if (isIgnored(path)) continue;
-    found.push(path);
-    if (found.length > LIMITS.files) return failed(folder, folderTooLarge(LIMITS.files));
-  }
+  const found = await listFiles(root);
+  if (found.length > LIMITS.files) return failed(folder, folderTooLarge(LIMITS.files));
   if (found.length === 0) return failed(folder, folderEmpty());
   const files: DataFile[] = [];
-  for (const path of found.toSorted()) {
-    const shownAs = join(folder, path);
-    const finding = await refuse(root, path);
-    const read = finding === undefined ? await readText(join(root, path), shownAs) : undefined;
-    if (finding !== undefined) diagnostics.push(diagnose(wholeFile(shownAs), finding));
-    else if (read?.ok === true) files.push({ path, shownAs, text: read.value });
-    else if (read?.ok === false) diagnostics.push(read.error);
+  const diagnostics: Diagnostic[] = [];
+  for (const path of found) {
+    const read = await readDataFile(root, path, join(folder, path));
+    if (read.ok) files.push(read.value);
+    else diagnostics.push(read.error);
   }
   return { files, diagnostics };
+}
+
+/** The data files below a folder, in order; one more than the limit at most. */
+async function listFiles(root: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const path of filesBelow(root, '')) {
+    if (!isIgnored(path)) found.push(path);
+    if (found.length > LIMITS.files) break;
+  }
+  return found.toSorted();
+}
+
+async function readDataFile(root: string, path: string, shownAs: string): Promise<Result<DataFile, Diagnostic>> {
+  const finding = await refuse(root, path);
+  if (finding !== undefined) return fail(diagnose(wholeFile(shownAs), finding));
+  const read = await readText(join(root, path), shownAs);
+  return read.ok ? succeed({ path, shownAs, text: read.value }) : read;
 }
 
 function failed(folder: string, finding: ReturnType<typeof folderEmpty>): FolderContent {

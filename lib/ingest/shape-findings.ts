@@ -79,28 +79,41 @@ function isOtherType(issue: Issue): boolean {
 function findingOf(issue: Issue, path: KeyPath): Finding {
   const { input } = issue;
   if (input === undefined) return keyMissing(String(path.at(-1)), adviceFor(issue));
-  switch (issue.code) {
-    case 'invalid_type':
-      if (typeof input === 'number' && !Number.isFinite(input)) return numberImpossible(String(input));
-      return typeWrong(TYPE_NAMES[issue.expected] ?? `a value of type ${issue.expected}`, nameOfType(input));
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      return valueUnknown(String(input), nearest(String(input), allowed, 1), allowed);
-    }
-    case 'too_big':
-      if (issue.origin !== 'string') return numberOutOfRange(String(input), `at most ${issue.maximum}`, 'this key');
-      return textTooLong(Number(issue.maximum), String(input).length, path.at(-1) === 'phrase');
-    case 'too_small':
-      if (issue.origin === 'string') return textEmpty();
-      if (issue.origin === 'array') return listEmpty();
-      return numberOutOfRange(String(input), `${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`, 'this key');
-    case 'custom':
-      return issue.params?.['problem'] === INVISIBLE_TEXT
-        ? textControlCharacter(findInvisible(String(input))?.codePoint ?? '')
-        : formatWrong(issue.message);
-    default:
-      return formatWrong(issue.message === 'Invalid URL' ? 'write a full address that starts with https://' : issue.message);
+  if (issue.code === 'invalid_type') return typeFinding(issue.expected, input);
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return valueUnknown(textOf(input), nearest(textOf(input), allowed, 1), allowed);
   }
+  if (issue.code === 'too_big' || issue.code === 'too_small') return sizeFinding(issue, path);
+  if (issue.code === 'custom' && issue.params?.['problem'] === INVISIBLE_TEXT) {
+    return textControlCharacter(findInvisible(textOf(input))?.codePoint ?? '');
+  }
+  return formatWrong(
+    issue.message === 'Invalid URL' ? 'write a full address that starts with https://' : issue.message,
+  );
+}
+
+function typeFinding(expected: string, input: unknown): Finding {
+  if (typeof input === 'number' && !Number.isFinite(input)) return numberImpossible(String(input));
+  return typeWrong(TYPE_NAMES[expected] ?? `a value of type ${expected}`, nameOfType(input));
+}
+
+function sizeFinding(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, path: KeyPath): Finding {
+  const text = textOf(issue.input);
+  const edge =
+    issue.inclusive === false
+      ? { too_big: 'below', too_small: 'above' }
+      : { too_big: 'at most', too_small: 'at least' };
+  if (issue.origin === 'array') return listEmpty();
+  const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+  if (issue.origin !== 'string') return numberOutOfRange(text, `${edge[issue.code]} ${limit}`, 'this key');
+  return issue.code === 'too_small' ? textEmpty() : textTooLong(Number(limit), text.length, path.at(-1) === 'phrase');
+}
+
+/** A scalar as text; anything else has no text of its own. */
+function textOf(input: unknown): string {
+  if (typeof input === 'string') return input;
+  return typeof input === 'number' || typeof input === 'boolean' ? String(input) : nameOfType(input);
 }
 
 function adviceFor(issue: Issue): string | undefined {
@@ -121,7 +134,8 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 function nameOfType(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return { string: 'a text', number: 'a number', boolean: 'true or false' }[String(typeof value)] ?? 'a set of keys';
+  const names: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', boolean: 'true or false' };
+  return names[typeof value] ?? 'a set of keys';
 }
 
 /** The keys that an object schema knows at a path; empty where any key may stand. */

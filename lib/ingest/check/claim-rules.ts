@@ -9,12 +9,7 @@ import {
 import type { ClaimRule } from './linked-claim.ts';
 import { boundIsKept, phraseHoldsFigure } from './phrase-rules.ts';
 import { metricApplies, subjectIsOwn } from './subject-rules.ts';
-import {
-  conditionsHaveUnits,
-  outcomeHasDirection,
-  unitFitsMetric,
-  unitFitsRelativeForm,
-} from './unit-rules.ts';
+import { conditionsHaveUnits, outcomeHasDirection, unitFitsMetric, unitFitsRelativeForm } from './unit-rules.ts';
 
 /** Every invariant of a single claim. A new one is added here, with its sentence and its golden. */
 export const CLAIM_RULES: readonly ClaimRule[] = [

@@ -3,15 +3,33 @@ import { quantityOf, type Figure, type Quantity } from '#lib/domain/claim.ts';
 import { groupedDecimal } from '#lib/domain/number.ts';
 
 import { problemWhen, type Problem } from '../link/problem.ts';
-import { boundMisfit, figureNotAsPrinted, rangeReversed, relativePowerOfTen, relativeSign } from '../sentences/claims.ts';
+import {
+  boundMisfit,
+  figureNotAsPrinted,
+  rangeReversed,
+  relativePowerOfTen,
+  relativeSign,
+} from '../sentences/claims.ts';
 import { numberOutOfRange, numberSentinel } from '../sentences/shapes.ts';
 import type { ClaimRule, LinkedClaim } from './linked-claim.ts';
 import { agreesWithPrinted } from './printed.ts';
 
 /** Figures that programs write for "unknown", and that no source prints. */
 const SENTINELS: ReadonlySet<number> = new Set([
-  -1, -99, -999, -9999, -99_999, 99_999, 999_999, 9_999_999, 99_999_999, 999_999_999, 2_147_483_647, 4_294_967_295,
-  Number.MAX_SAFE_INTEGER, Number.MAX_VALUE,
+  -1,
+  -99,
+  -999,
+  -9999,
+  -99_999,
+  99_999,
+  999_999,
+  9_999_999,
+  99_999_999,
+  999_999_999,
+  2_147_483_647,
+  4_294_967_295,
+  Number.MAX_SAFE_INTEGER,
+  Number.MAX_VALUE,
 ]);
 
 /** The amounts of a figure with the keys that lead to each. */
@@ -51,7 +69,12 @@ export const digitsArePrinted: ClaimRule = ({ claim }) => {
   const quantity = quantityOf(claim);
   if (quantity === undefined) return [];
   return problemWhen(!agreesWithPrinted(quantity), ['value'], () =>
-    figureNotAsPrinted(amountsOf(quantity.figure).map(({ amount }) => groupedDecimal(amount)).join(' to '), quantity.printed),
+    figureNotAsPrinted(
+      amountsOf(quantity.figure)
+        .map(({ amount }) => groupedDecimal(amount))
+        .join(' to '),
+      quantity.printed,
+    ),
   );
 };
 

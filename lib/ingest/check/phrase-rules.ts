@@ -29,7 +29,10 @@ const LIMITING_WORDS: readonly (readonly [words: string, bound: Bound])[] = [
 export const boundIsKept: ClaimRule = ({ claim }) => {
   const quantity = quantityOf(claim);
   if (quantity?.bound !== 'exact') return [];
-  const before = claim.phrase.slice(0, Math.max(0, findFigure(claim.phrase, quantity.printed))).toLowerCase().trimEnd();
+  const before = claim.phrase
+    .slice(0, Math.max(0, findFigure(claim.phrase, quantity.printed)))
+    .toLowerCase()
+    .trimEnd();
   const dropped = LIMITING_WORDS.find(([words]) => before === words || before.endsWith(` ${words}`));
   return dropped === undefined ? [] : [{ path: ['bound'], finding: boundDropped(...dropped) }];
 };

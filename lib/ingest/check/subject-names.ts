@@ -46,7 +46,10 @@ function selfRelations({ id, value }: WrittenSubject): readonly Problem[] {
   );
 }
 
-function introductions({ id, value }: WrittenSubject, introduces: ReadonlyMap<string, readonly string[]>): readonly Problem[] {
+function introductions(
+  { id, value }: WrittenSubject,
+  introduces: ReadonlyMap<string, readonly string[]>,
+): readonly Problem[] {
   const source = value.introduced_by;
   const listed = source === undefined ? undefined : introduces.get(source);
   if (source === undefined || listed === undefined || listed.includes(id)) return [];

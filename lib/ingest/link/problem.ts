@@ -9,6 +9,10 @@ export interface Problem {
 }
 
 /** Zero or one problem as a list, so that rules can be spread. */
-export function problemWhen(isWrong: boolean, path: readonly PropertyKey[], finding: () => Finding): readonly Problem[] {
+export function problemWhen(
+  isWrong: boolean,
+  path: readonly PropertyKey[],
+  finding: () => Finding,
+): readonly Problem[] {
   return isWrong ? [{ path, finding: finding() }] : [];
 }

@@ -86,7 +86,9 @@ export function rangeReversed(low: string, high: string): Finding {
 export function boundMisfit(bound: string, hasTwoEnds: boolean): Finding {
   return {
     code: 'bound-misfit',
-    message: hasTwoEnds ? `A value with two ends cannot be \`${bound}\`.` : 'A single figure cannot have the bound `range`.',
+    message: hasTwoEnds
+      ? `A value with two ends cannot be \`${bound}\`.`
+      : 'A single figure cannot have the bound `range`.',
     hint: hasTwoEnds ? 'Leave `bound` out, or use `range` or `about`.' : 'Write `value: { low: ..., high: ... }`.',
   };
 }

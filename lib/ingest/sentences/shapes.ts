@@ -24,7 +24,9 @@ export function typeWrong(expected: string, found: string): Finding {
     code: 'type-wrong',
     message: `This is ${found}, and ${expected} is needed.`,
     hint:
-      expected === 'a text' ? 'Put it in quotes if it is meant as text.' : 'See data/README.md for what may stand here.',
+      expected === 'a text'
+        ? 'Put it in quotes if it is meant as text.'
+        : 'See data/README.md for what may stand here.',
   };
 }
 
@@ -37,7 +39,7 @@ export function valueUnknown(value: string, near: readonly string[], allowed: re
 }
 
 export function formatWrong(advice: string): Finding {
-  return { code: 'format-wrong', message: 'The value is not written in the right way.', hint: `${sentence(advice)}` };
+  return { code: 'format-wrong', message: 'The value is not written in the right way.', hint: sentence(advice) };
 }
 
 export function textTooLong(limit: number, length: number, isPhrase: boolean): Finding {
@@ -49,7 +51,11 @@ export function textTooLong(limit: number, length: number, isPhrase: boolean): F
 }
 
 export function textEmpty(): Finding {
-  return { code: 'text-empty', message: 'The text is empty.', hint: 'Write it, or leave the key out if it is optional.' };
+  return {
+    code: 'text-empty',
+    message: 'The text is empty.',
+    hint: 'Write it, or leave the key out if it is optional.',
+  };
 }
 
 export function textControlCharacter(codePoint: string): Finding {

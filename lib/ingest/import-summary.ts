@@ -1,0 +1,42 @@
+import type { ReleaseChange } from '#lib/domain/catalog.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { WriteOutcome } from '#lib/store/write-release.ts';
+
+import type { ImportFailure } from './import-folder.ts';
+import { renderDiagnostics } from './render.ts';
+
+const PLURALS: Readonly<Record<ReleaseChange['entity'], string>> = {
+  claim: 'claims',
+  subject: 'subjects',
+  metric: 'metrics',
+  source: 'sources',
+  family: 'families',
+};
+
+/** What an import did, or why it did nothing, in a few lines for people. */
+export function importSummary(imported: Result<WriteOutcome, ImportFailure>): string {
+  if (!imported.ok) return failureText(imported.error);
+  const outcome = imported.value;
+  const { release } = outcome;
+  if (outcome.kind === 'unchanged') return `Nothing has changed since release ${release.id}, so nothing was written.`;
+  const kinds = Object.entries(outcome.changes) as [ReleaseChange['entity'], WriteCounts][];
+  const lines = kinds.flatMap(([entity, counts]) => {
+    const words = Object.entries(counts).filter(([, count]) => count > 0);
+    return words.length === 0
+      ? []
+      : [`  ${PLURALS[entity]}: ${words.map(([word, count]) => `${count} ${word}`).join(', ')}`];
+  });
+  return [
+    `Release ${release.id} holds ${release.counts.claims} claims of ${release.counts.sources} sources.`,
+    ...lines,
+  ].join('\n');
+}
+
+type WriteCounts = Readonly<Record<ReleaseChange['change'], number>>;
+
+function failureText(failure: ImportFailure): string {
+  if (failure.kind === 'store') return failure.problem.message;
+  const { diagnostics } = failure;
+  const count = `${diagnostics.length} problem${diagnostics.length === 1 ? '' : 's'}`;
+  return `${renderDiagnostics(diagnostics)}\n\n${count}; nothing was imported.`;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+import { AuthoredFamilies } from './authored/family.ts';
+import { AuthoredMetric } from './authored/metric.ts';
+import { AuthoredSource } from './authored/source.ts';
+import { AuthoredSubject } from './authored/subject.ts';
+
+const AUTHORED = {
+  families: AuthoredFamilies,
+  metric: AuthoredMetric,
+  subject: AuthoredSubject,
+  source: AuthoredSource,
+};
+
+/** The JSON Schema of each kind of data file, by file name, as text. Editors check and complete with them. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(AUTHORED).map(([name, schema]) => {
+      const jsonSchema = z.toJSONSchema(schema, { io: 'input', reused: 'ref' });
+      return [`${name}.schema.json`, `${JSON.stringify(jsonSchema, undefined, 2)}\n`];
+    }),
+  );
+}

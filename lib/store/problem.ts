@@ -1,0 +1,80 @@
+/** What can be wrong with the database, as a code and a sentence that says what to do. */
+export interface StoreProblem {
+  readonly code:
+    | 'address-unknown'
+    | 'missing'
+    | 'is-a-folder'
+    | 'not-a-database'
+    | 'damaged'
+    | 'not-prepared'
+    | 'older'
+    | 'newer'
+    | 'migration-failed'
+    | 'migration-edited'
+    | 'read-only'
+    | 'locked'
+    | 'full'
+    | 'failed';
+  readonly message: string;
+}
+
+/** Thrown where a store that was opened well stops working, and where one cannot be opened for reading. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+  readonly problem: StoreProblem;
+
+  constructor(problem: StoreProblem, options?: ErrorOptions) {
+    super(problem.message, options);
+    this.problem = problem;
+  }
+}
+
+const PREPARE = 'Run `npm run db:migrate`, then `npm run db:import`.';
+const RESTORE = 'Restore it from a copy, or delete it and run `npm run db:migrate` and `npm run db:import`.';
+
+type Sentence = (file: string, detail?: string) => string;
+
+const SENTENCES: Readonly<Record<StoreProblem['code'], Sentence>> = {
+  'address-unknown': (url) => `${url} is not the address of a database; write file: and the path of the database file.`,
+  missing: (file) => `There is no database at ${file}. ${PREPARE}`,
+  'is-a-folder': (file) => `${file} is a folder, not a database file. Give the path of a file in it.`,
+  'not-a-database': (file) => `${file} is not a SQLite database. Give another path, or move that file away.`,
+  damaged: (file) => `The database ${file} is damaged. ${RESTORE}`,
+  'not-prepared': (file) => `The database ${file} is empty. ${PREPARE}`,
+  older: (file, detail) =>
+    `The database ${file} is older than this program (${detail} is missing). Run \`npm run db:migrate\`.`,
+  newer: (file, detail) =>
+    `The database ${file} is newer than this program, which does not know ${detail}. Update the program.`,
+  'migration-failed': (file, detail) => `The migration ${detail} of ${file} did not finish. ${RESTORE}`,
+  'migration-edited': (file, detail) =>
+    `The migration ${detail} has changed since ${file} was made with it. Restore the file in prisma/migrations.`,
+  'read-only': (file) => `The database ${file} cannot be written. Check the rights of the file and of its folder.`,
+  locked: (file) => `Another program is writing to ${file}. Try again when it is done.`,
+  full: (file) => `There is no room left to write ${file}; nothing was changed. Free some space and try again.`,
+  failed: (file, detail) => `The database ${file} failed: ${detail}. Nothing was changed.`,
+};
+
+export function storeProblem(code: StoreProblem['code'], file: string, detail?: string): StoreProblem {
+  return { code, message: SENTENCES[code](file, detail) };
+}
+
+/** SQLite's result codes (https://www.sqlite.org/rescode.html), by their first word. */
+const BY_SQLITE_CODE: readonly (readonly [prefix: string, code: StoreProblem['code']])[] = [
+  ['SQLITE_NOTADB', 'not-a-database'],
+  ['SQLITE_CORRUPT', 'damaged'],
+  ['SQLITE_READONLY', 'read-only'],
+  ['SQLITE_CANTOPEN', 'read-only'],
+  ['SQLITE_PERM', 'read-only'],
+  ['SQLITE_BUSY', 'locked'],
+  ['SQLITE_LOCKED', 'locked'],
+  ['SQLITE_FULL', 'full'],
+];
+
+/** The problem behind an error of the driver; `undefined` for an error that is a bug of ours. */
+export function problemOfError(error: unknown, file: string): StoreProblem | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  const { code, message } = error;
+  if (!code.startsWith('SQLITE_') || code.startsWith('SQLITE_CONSTRAINT')) return undefined;
+  const known = BY_SQLITE_CODE.find(([prefix]) => code.startsWith(prefix));
+  return known === undefined ? storeProblem('failed', file, message) : storeProblem(known[1], file);
+}
