@@ -1,0 +1,34 @@
+import './node-version.ts';
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { jsonSchemas } from '#lib/ingest/json-schemas.ts';
+
+import { ROOT } from './root.ts';
+
+const FOLDER = join(ROOT, 'data/schema');
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const stale = [...jsonSchemas()].filter(([name, text]) => read(join(FOLDER, name)) !== text);
+const names = stale.map(([name]) => name).join(', ');
+
+if (stale.length === 0) {
+  process.stdout.write('The schemas in data/schema are up to date.\n');
+} else if (values.check) {
+  process.stderr.write(`Stale in data/schema: ${names}. Run \`npm run data:schema\`.\n`);
+  process.exitCode = 1;
+} else {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, text] of stale) writeFileSync(join(FOLDER, name), text);
+  process.stdout.write(`Wrote ${names} into data/schema.\n`);
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import './node-version.ts';
+
+import { migrateDatabase } from '#lib/store/migrate.ts';
+
+import { readDatabaseUrl } from './database-url.ts';
+
+const url = readDatabaseUrl(process.env);
+const migrated = url.ok ? await migrateDatabase(url.value) : url;
+
+if (migrated.ok) {
+  const names = migrated.value;
+  process.stdout.write(names.length === 0 ? 'The database is up to date.\n' : `Applied ${names.join(', ')}.\n`);
+} else {
+  const { error } = migrated;
+  process.stderr.write(`${typeof error === 'string' ? error : error.message}\n`);
+  process.exitCode = 1;
+}
