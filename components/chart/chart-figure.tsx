@@ -29,21 +29,31 @@ export function ChartFigure({ spec, href, place = 'page' }: ChartFigureProps) {
   const { wide, narrow } = LAYOUTS[place];
   return (
     <figure className={styles['root']} data-place={place}>
-      <Drawing spec={spec} layout={wide} width="wide" />
-      <Drawing spec={spec} layout={narrow} width="narrow" />
-      <figcaption>
-        <Words words={spec.words} />
-        {spec.corrections.map((correction) => (
-          <p key={correction}>{correction}</p>
-        ))}
-        {href !== undefined && (
-          <div>
-            {place === 'half' && <a href={href}>Whole chart and table</a>}
-            <ShareMenu subject={spec.title} pageHref={href} surfaces={SURFACE_NAMES} />
-          </div>
-        )}
-      </figcaption>
+      <div>
+        <div>
+          <Drawing spec={spec} layout={wide} width="wide" />
+          <Drawing spec={spec} layout={narrow} width="narrow" />
+        </div>
+        <Caption spec={spec} href={href} place={place} />
+      </div>
     </figure>
+  );
+}
+
+function Caption({ spec, href, place }: Required<Pick<ChartFigureProps, 'spec' | 'href' | 'place'>>) {
+  return (
+    <figcaption>
+      {href !== undefined && (
+        <div>
+          {place === 'half' && <a href={href}>Whole chart and table</a>}
+          <ShareMenu subject={spec.title} pageHref={href} surfaces={SURFACE_NAMES} />
+        </div>
+      )}
+      {spec.corrections.map((correction) => (
+        <p key={correction}>{correction}</p>
+      ))}
+      <Words words={spec.words} />
+    </figcaption>
   );
 }
 

@@ -1,3 +1,4 @@
+import { chosenFigures } from '#lib/domain/build-comparison.ts';
 import type { Catalog } from '#lib/domain/catalog.ts';
 import type { Comparison, ComparisonGroup, ComparisonRow } from '#lib/domain/comparison.ts';
 import { METRIC_GROUP_NAMES } from '#lib/domain/metric.ts';
@@ -82,12 +83,12 @@ function GroupRows({ group, width, catalog }: GroupRowsProps) {
 }
 
 function MetricRow({ row, catalog }: { readonly row: ComparisonRow; readonly catalog: Catalog }) {
-  const hasSeveral = row.cells.filter(({ kind }) => kind === 'stated').length > 1;
+  const isJudged = row.cells.filter((cell) => chosenFigures(cell).length > 0).length > 1;
   return (
     <tr>
       <th scope="row">
         <a href={metricHref(row.metric.id)}>{row.metric.name}</a>
-        {hasSeveral && row.sentence !== '' && <VerdictMark verdict={row.verdict} sentence={row.sentence} />}
+        {isJudged && <VerdictMark verdict={row.verdict} sentence={row.sentence} />}
       </th>
       {row.cells.map((cell, index) => (
         <td key={index} data-cell={cell.kind}>
