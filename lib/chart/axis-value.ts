@@ -38,7 +38,7 @@ export const FORM_AXES: Readonly<Record<PanelForm, FormAxis>> = {
 };
 
 /** An order of magnitude is drawn from a third of the figure to three times it. */
-const MAGNITUDE_SPREAD = 3;
+export const MAGNITUDE_SPREAD = 3;
 
 /** The places of a mark on its panel's axis, in axis values. */
 export interface MarkPlaces {

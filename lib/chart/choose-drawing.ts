@@ -3,6 +3,7 @@ import { max, min } from 'd3-array';
 import { quantityOf, type Claim } from '#lib/domain/claim.ts';
 import { printedEdge } from '#lib/domain/interval.ts';
 import type { Metric } from '#lib/domain/metric.ts';
+import { MAGNITUDE_SPREAD } from './axis-value.ts';
 import type { ChartKind, ScaleName } from './spec.ts';
 
 /** What a reader asks for. */
@@ -91,8 +92,11 @@ function isChange({ assertion }: Claim): boolean {
   return assertion.form === 'relative' && ['percent_change', 'points'].includes(assertion.relativeForm);
 }
 
-function isFactor({ assertion }: Claim): boolean {
-  return assertion.form === 'relative' && ['multiple', 'order_of_magnitude'].includes(assertion.relativeForm);
+/** How far a factor is drawn from its baseline; 0 for other figures. */
+function factorReach({ assertion }: Claim): number {
+  if (assertion.form !== 'relative' || !['multiple', 'order_of_magnitude'].includes(assertion.relativeForm)) return 0;
+  const edge = printedEdge(assertion.quantity);
+  return assertion.quantity.bound === 'order-of-magnitude' ? edge * MAGNITUDE_SPREAD : edge;
 }
 
 /**
@@ -104,7 +108,7 @@ export function chooseDrawing(figures: readonly Claim[], metric: Metric, request
   const scale = chooseScale(absolute, lowEdges(figures), metric, request);
   const absoluteKind = scale === 'log' || request.kind === 'dot' ? 'dot' : 'bar';
   const isLadder = relative.length > 0 && (absolute.length === 0 || request.kind === 'ladder');
-  const isWideFactor = edges(figures.filter(isFactor), 'relative').some((edge) => edge > FACTOR_LOG_FROM);
+  const isWideFactor = figures.some((claim) => factorReach(claim) > FACTOR_LOG_FROM);
   const drawing: Omit<Drawing, 'corrections'> = {
     kind: isLadder ? 'ladder' : absoluteKind,
     absoluteKind,

@@ -3,6 +3,9 @@ import { ticks } from 'd3-array';
 /** The leading digits of round numbers on a logarithmic axis. */
 const LEADING_DIGITS = [1, 2, 5] as const;
 
+/** So few ticks are never too many for an axis; labels that would touch are left out where it is drawn. */
+const FEW = 6;
+
 /** Round numbers (1, 2 or 5 times a power of ten) between two ends, both included, about `count` of them. */
 export function linearTicks(low: number, high: number, count: number): readonly number[] {
   return low === high ? [low] : ticks(low, high, Math.max(1, count));
@@ -31,7 +34,7 @@ export function logDomain(low: number, high: number): readonly [number, number] 
 export function logTicks(low: number, high: number, count: number): readonly number[] {
   const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
   const inside = roundNumbers(first, last).filter((value) => value >= low && value <= high);
-  if (inside.length <= count) return inside;
+  if (inside.length <= Math.max(count, FEW)) return inside;
   const powers = inside.filter((value) => Number.isInteger(Math.round(Math.log10(value) * 1e9) / 1e9));
   const every = Math.ceil(powers.length / count);
   return powers.length < 2 ? [inside[0] ?? low, inside.at(-1) ?? high] : powers.filter((_, index) => index % every === 0);

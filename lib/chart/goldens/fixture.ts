@@ -130,7 +130,7 @@ export function exampleMetric(over: Partial<Metric> & { readonly name: string })
 
 /** A catalogue that knows every subject and source of the drafts. */
 export function exampleCatalog(drafts: readonly Draft[], metric: Metric): Catalog {
-  const names = new Map(drafts.flatMap((draft) => [...(draft.baseline ?? []).map((name) => [name, true] as const)]));
+  const names = new Map<string, boolean>(drafts.flatMap(({ baseline = [] }) => baseline.map((name) => [name, true] as const)));
   for (const { of, peer = false } of drafts) names.set(of, peer);
   const subjects = [...names].map(([name, isPeer]) => exampleSubject(name, isPeer));
   const sources = [...new Set(drafts.map(({ source = '2512.20848' }) => source))].map(exampleSource);

@@ -1,4 +1,5 @@
 import { licenceLine, type ChartSpec, type NotShown } from '../spec.ts';
+import { shortenText } from '../wrap-text.ts';
 import { NOTHING, paragraph, stack, type Block, type TextStyle } from './block.ts';
 import type { Setting } from './size.ts';
 
@@ -41,10 +42,26 @@ function missingTexts({ notShown }: ChartSpec): readonly string[] {
   return notShown.map(({ reason, names }) => `${MISSING_WORDS[reason]}: ${names.join(', ')}.`);
 }
 
-function sourcesBlock({ sources }: ChartSpec, setting: Setting): Block {
+const INLINE_LABEL_MAX_PX = 300;
+
+/** In pictures of a fixed height sources share lines, each shortened to its beginning. */
+function inlineSources({ sources }: ChartSpec, setting: Setting, style: TextStyle): Block {
+  const { sourcesMax } = setting.furniture;
+  const widthPx = Math.max(INLINE_LABEL_MAX_PX, (setting.widthPx - 2 * setting.marginPx) / Math.max(1, sources.length));
+  const listed = sources
+    .slice(0, sourcesMax)
+    .map(({ number, label }) => `[${number}] ${shortenText(label, { widthPx, sizePx: style.sizePx })}`);
+  const rest = sources.length - listed.length;
+  const more = rest > 0 ? [`${listed.length === 0 ? '' : 'and '}${rest}${listed.length === 0 ? '' : ' more'} ${rest === 1 ? 'source' : 'sources'}`] : [];
+  return notes([[...listed, ...more].join('  ')], setting, style);
+}
+
+function sourcesBlock(spec: ChartSpec, setting: Setting): Block {
+  const { sources } = spec;
   const { sourcesMax } = setting.furniture;
   const width = setting.widthPx - 2 * setting.marginPx;
-  const base = { ...noteStyle(setting, setting.heightPx === undefined ? 2 : 1), role: 'source' as const };
+  const base = { ...noteStyle(setting, 2), role: 'source' as const };
+  if (setting.heightPx !== undefined) return inlineSources(spec, setting, base);
   const listed = sources.slice(0, sourcesMax).map(({ number, label, url }) =>
     paragraph(`[${number}] ${label}`, setting.marginPx, width, { ...base, href: url }),
   );

@@ -2,11 +2,11 @@ import { describeChart } from '../describe.ts';
 import type { Scene, SceneItem } from '../scene.ts';
 import type { ChartKind, ChartPanel, ChartSpec } from '../spec.ts';
 import { BAR } from './bar.ts';
-import { paragraph, stack, type Block } from './block.ts';
+import { NOTHING, paragraph, stack, widthOf, type Block } from './block.ts';
 import { DOT } from './dot.ts';
 import { footerBlock, hiddenBlock } from './footer.ts';
 import { LADDER } from './ladder.ts';
-import { legendBlock } from './legend.ts';
+import { legendBlock, NO_LEGEND, type LegendBlock } from './legend.ts';
 import { drawPanel, panelOverhead, type DrawnPanel } from './panel.ts';
 import { planPanels, type PanelPlan } from './panel-plan.ts';
 import { fitRows, NATURAL, planRows, type FittedRows } from './row-plan.ts';
@@ -19,10 +19,17 @@ export const ROW_KINDS: Readonly<Record<ChartKind, RowKind>> = { bar: BAR, dot: 
 const HEADER_GAP_PX = 5;
 const SECTION_GAP_PX = 14;
 const PANEL_GAP_PX = 16;
+/** Between panels in pictures of a fixed height. */
+const TIGHT_PANEL_GAP_PX = 8;
+const LEGEND_GAP_PX = 24;
 /** A picture that grows stops here: twice as high as wide. */
 const GROWTH_MAX_PX = 1700;
 const BODY_SHARE_MIN = 0.36;
 const EMPTY_TEXT = 'No source states a figure for this.';
+
+function panelGap({ heightPx }: Setting): number {
+  return heightPx === undefined ? PANEL_GAP_PX : TIGHT_PANEL_GAP_PX;
+}
 
 function kindOf(panel: ChartPanel): RowKind {
   return ROW_KINDS[panel.kind];
@@ -41,8 +48,17 @@ function headerBlock(spec: ChartSpec, setting: Setting): Block {
     fill: 'soft',
     linesMax: 2,
   });
-  const legend = furniture.hasLegend ? legendBlock(spec, setting, ROW_KINDS[spec.kind]) : undefined;
-  return stack([title, subtitle, legend].filter((block) => block !== undefined), HEADER_GAP_PX);
+  const legend = furniture.hasLegend ? legendBlock(spec, setting, ROW_KINDS[spec.kind]) : NO_LEGEND;
+  return stack([title ?? NOTHING, ...besides(subtitle, legend, widthOf(spec.subtitle, type.subtitle, 400), setting)], HEADER_GAP_PX);
+}
+
+/** In a picture of fixed height a short legend stands on the line of the subtitle. */
+function besides(subtitle: Block, legend: LegendBlock, subtitleWidthPx: number, setting: Setting): readonly Block[] {
+  const room = setting.widthPx - 2 * setting.marginPx - subtitleWidthPx - LEGEND_GAP_PX;
+  if (setting.heightPx === undefined || legend.lineCount !== 1 || legend.widthPx > room) return [subtitle, legend];
+  const offset = subtitleWidthPx === 0 ? 0 : subtitleWidthPx + LEGEND_GAP_PX;
+  const height = Math.max(subtitle.height, legend.height);
+  return [{ height, draw: (top) => [...subtitle.draw(top), ...legend.draw(top, offset)] }];
 }
 
 interface Parts {
@@ -60,24 +76,38 @@ function bodyRoom({ setting, header, footer }: Parts, hidden: Block, heightPx: n
   return heightPx - 2 * setting.marginPx - header.height - footer.height - hidden.height - gaps;
 }
 
+/** A list of sources gives way to their number before figures are left out. */
+const GENTLE_RETREATS: readonly Partial<Furniture>[] = [{}, { sourcesMax: 0 }];
+
 /** Low pictures give up what surrounds the plot, step by step, before the plot itself. */
-const RETREATS: readonly Partial<Furniture>[] = [
-  {},
-  { sourcesMax: 2, noteLinesMax: 2 },
+const HARD_RETREATS: readonly Partial<Furniture>[] = [
+  { sourcesMax: 0, noteLinesMax: 2 },
   { sourcesMax: 0, noteLinesMax: 1 },
   { hasLegend: false, hasFooter: false },
   { hasLegend: false, hasFooter: false, hasAxis: false },
 ];
 
-function choosePartsFor(spec: ChartSpec, setting: Setting): Parts {
+interface Planned {
+  readonly parts: Parts;
+  readonly body: Body;
+}
+
+function planWith(spec: ChartSpec, setting: Setting, retreat: Partial<Furniture>): Planned {
+  const parts = partsFor(spec, { ...setting, furniture: { ...setting.furniture, ...retreat } });
+  return { parts, body: planBody(spec, parts) };
+}
+
+function choosePlan(spec: ChartSpec, setting: Setting): Planned {
   const { heightPx } = setting;
-  if (heightPx === undefined) return partsFor(spec, setting);
-  let parts = partsFor(spec, setting);
-  for (const retreat of RETREATS) {
-    parts = partsFor(spec, { ...setting, furniture: { ...setting.furniture, ...retreat } });
-    if (bodyRoom(parts, hiddenBlock(0, setting), heightPx) >= heightPx * BODY_SHARE_MIN) return parts;
-  }
-  return parts;
+  const first = planWith(spec, setting, {});
+  if (heightPx === undefined) return first;
+  const hasRoom = ({ parts }: Planned) => bodyRoom(parts, NOTHING, heightPx) >= heightPx * BODY_SHARE_MIN;
+  const gentle = GENTLE_RETREATS.map((retreat) => planWith(spec, setting, retreat));
+  const whole = gentle.find((planned) => hasRoom(planned) && planned.body.fitted.hiddenCount === 0);
+  const roomy = whole ?? gentle.find(hasRoom);
+  if (roomy !== undefined) return roomy;
+  const hard = HARD_RETREATS.map((retreat) => planWith(spec, setting, retreat));
+  return hard.find(hasRoom) ?? hard.at(-1) ?? first;
 }
 
 interface Body {
@@ -91,7 +121,7 @@ function planBody(spec: ChartSpec, parts: Parts): Body {
   const { plans, nameWidthPx } = planPanels(spec, setting, kindOf);
   const overheadOf = (index: number) => {
     const plan = plans[index];
-    return plan === undefined ? 0 : panelOverhead(plan) + (index === 0 ? 0 : PANEL_GAP_PX);
+    return plan === undefined ? 0 : panelOverhead(plan) + (index === 0 ? 0 : panelGap(setting));
   };
   const plan = (density: typeof NATURAL) => plans.map(({ panel }) => planRows(panel, setting, nameWidthPx, density));
   const heightPx = setting.heightPx ?? GROWTH_MAX_PX;
@@ -115,7 +145,7 @@ function drawBody({ plans, fitted }: Body, setting: Setting, top: number): Drawn
   const panels = plans.flatMap((plan, index) => {
     const rows = fitted.rows[index] ?? [];
     if (rows.length === 0) return [];
-    const start = y === top ? y : y + PANEL_GAP_PX;
+    const start = y === top ? y : y + panelGap(setting);
     const drawn = drawPanel({ plan, rows, setting }, start);
     y = start + panelOverhead(plan) + rows.reduce((sum, { height }) => sum + height, 0);
     return [drawn];
@@ -137,9 +167,8 @@ function background(widthPx: number, heightPx: number): SceneItem {
  * 850 wide and is scaled by whoever writes it. Figures that do not fit are counted in the picture.
  */
 export function layoutChart(spec: ChartSpec, options: LayoutOptions = {}): Scene {
-  const parts = choosePartsFor(spec, settingFor(options));
+  const { parts, body } = choosePlan(spec, settingFor(options));
   const { setting, header, footer } = parts;
-  const body = planBody(spec, parts);
   const headerBottom = setting.marginPx + header.height;
   const bodyTop = header.height === 0 ? setting.marginPx : headerBottom + SECTION_GAP_PX;
   const drawn = drawBody(body, setting, bodyTop);

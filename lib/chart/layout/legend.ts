@@ -31,7 +31,7 @@ const NATURE_LABELS: Readonly<Record<Exclude<Nature, 'result'>, string>> = {
   background: 'said in passing',
 };
 
-const TOKEN_LABELS: Readonly<Partial<Record<Token, string>>> = {
+const TOKEN_LABELS: Readonly<Record<Extract<Token, 'member' | 'peer' | 'less'>, string>> = {
   member: 'the family’s own',
   peer: 'others, for comparison',
   less: 'less than the baseline',
@@ -39,13 +39,17 @@ const TOKEN_LABELS: Readonly<Partial<Record<Token, string>>> = {
 
 const BOUND_ORDER = Object.keys(BOUND_LABELS) as (keyof typeof BOUND_LABELS)[];
 const SAMPLE_PX = 26;
-const SAMPLE_GAP_PX = 14;
+const SAMPLE_GAP_PX = 7;
 const ENTRY_GAP_PX = 22;
 const SAMPLE_THICKNESS_PX = 10;
 
 function tokenEntries(marks: readonly ChartMark[]): readonly Entry[] {
   const tokens = (['member', 'less', 'peer'] as const).filter((token) => marks.some((mark) => markToken(mark) === token));
-  return tokens.length < 2 ? [] : tokens.map((token) => ({ label: TOKEN_LABELS[token] ?? token, sample: { token } }));
+  if (tokens.length < 2) return [];
+  // Where the other colour says "less", the first one says "more".
+  const isMore = tokens.includes('less') && marks.every(({ polarity }) => polarity !== undefined);
+  const labels = isMore ? { ...TOKEN_LABELS, member: 'more than the baseline' } : TOKEN_LABELS;
+  return tokens.map((token) => ({ label: labels[token], sample: { token } }));
 }
 
 /** Only what occurs is explained. */
@@ -64,28 +68,40 @@ function entriesOf(spec: ChartSpec): readonly Entry[] {
   ];
 }
 
+function dotOffset({ bound }: Entry['sample'], isDot: boolean): number {
+  if (!isDot) return SAMPLE_PX;
+  if (bound === 'up-to' || bound === 'less-than') return SAMPLE_PX - 4;
+  return 8;
+}
+
+/** A sample takes the room that its look needs: an arrow reaches past its end. */
+function sampleWidth({ sample }: Entry, kind: RowKind): number {
+  if (!kind.hasGuides) return SAMPLE_PX + kind.reach[sample.bound ?? 'exact'];
+  return sample.bound === undefined ? SAMPLE_PX / 2 + 7 : SAMPLE_PX + 4;
+}
+
 function drawEntry({ label, sample }: Entry, kind: RowKind, x: number, y: number, setting: Setting): readonly SceneItem[] {
   const isDot = kind.hasGuides;
-  const edge = x + (isDot ? SAMPLE_PX / 2 : SAMPLE_PX);
+  const edge = x + dotOffset(sample, isDot);
   const isInterval = sample.bound === 'range' || sample.bound === 'order-of-magnitude';
   const box: MarkBox = {
     bound: 'exact',
     body: 'solid',
     token: 'member',
     direction: 1,
-    base: x - (isDot ? 6 : 0),
+    base: x,
     edge: sample.bound === 'order-of-magnitude' ? x + SAMPLE_PX / 2 : edge,
     low: isInterval ? x + 2 : edge,
     high: isInterval ? x + SAMPLE_PX : edge,
     centreY: y,
-    thickness: isDot ? SAMPLE_THICKNESS_PX * 1.35 : SAMPLE_THICKNESS_PX,
+    thickness: isDot ? SAMPLE_THICKNESS_PX * 1.3 : SAMPLE_THICKNESS_PX,
     ...sample,
   };
   const sizePx = setting.type.note;
   const text = {
     type: 'text',
     role: 'legend',
-    x: x + SAMPLE_PX + SAMPLE_GAP_PX,
+    x: x + sampleWidth({ label, sample }, kind) + SAMPLE_GAP_PX,
     y: centredBaseline(y, sizePx),
     text: label,
     sizePx,
@@ -100,28 +116,40 @@ interface Placed {
   readonly entry: Entry;
   readonly x: number;
   readonly line: number;
+  readonly widthPx: number;
 }
 
 /** Entries flow like words of a line. */
-function place(entries: readonly Entry[], { marginPx, widthPx, type }: Setting): readonly Placed[] {
+function place(entries: readonly Entry[], { marginPx, widthPx, type }: Setting, kind: RowKind): readonly Placed[] {
   let [x, line] = [marginPx, 0];
   return entries.map((entry) => {
-    const width = SAMPLE_PX + SAMPLE_GAP_PX + widthOf(entry.label, type.note, 400);
+    const width = sampleWidth(entry, kind) + SAMPLE_GAP_PX + widthOf(entry.label, type.note, 400);
     if (x > marginPx && x + width > widthPx - marginPx) [x, line] = [marginPx, line + 1];
-    const placed = { entry, x, line };
+    const placed = { entry, x, line, widthPx: width };
     x += width + ENTRY_GAP_PX;
     return placed;
   });
 }
 
+export interface LegendBlock extends Block {
+  readonly lineCount: number;
+  readonly widthPx: number;
+  readonly draw: (top: number, offset?: number) => readonly SceneItem[];
+}
+
+export const NO_LEGEND: LegendBlock = { ...NOTHING, lineCount: 0, widthPx: 0 };
+
 /** Explains the looks that occur in the chart. */
-export function legendBlock(spec: ChartSpec, setting: Setting, kind: RowKind): Block {
-  const placed = place(entriesOf(spec), setting);
+export function legendBlock(spec: ChartSpec, setting: Setting, kind: RowKind): LegendBlock {
+  const placed = place(entriesOf(spec), setting, kind);
   const last = placed.at(-1);
-  if (last === undefined) return NOTHING;
+  if (last === undefined) return NO_LEGEND;
   const advance = lineHeight(setting.type.note) + 3;
   return {
     height: (last.line + 1) * advance,
-    draw: (top) => placed.flatMap(({ entry, x, line }) => drawEntry(entry, kind, x, top + (line + 0.5) * advance, setting)),
+    lineCount: last.line + 1,
+    widthPx: last.x + last.widthPx - setting.marginPx,
+    draw: (top, offset = 0) =>
+      placed.flatMap(({ entry, x, line }) => drawEntry(entry, kind, x + offset, top + (line + 0.5) * advance, setting)),
   };
 }

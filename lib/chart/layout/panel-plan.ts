@@ -18,6 +18,7 @@ export interface PanelPlan {
   /** Ticks whose labels do not touch each other. */
   readonly ticks: readonly AxisTick[];
   readonly hasAxis: boolean;
+  readonly hasAxisLabel: boolean;
   readonly axisHeight: number;
 }
 
@@ -78,6 +79,15 @@ function headingBlock(plan: Omit<PanelPlan, 'heading'>, setting: Setting): Block
   return stack([own, referenceBlock(plan, setting)], 2);
 }
 
+/**
+ * A logarithmic axis always says so. On a linear one the unit already stands in the subtitle, and
+ * the name of the baseline at its line, so that the words are written once for panels alike.
+ */
+function needsLabel(panel: ChartPanel, axis: AxisPlan, setting: Setting, isLast: boolean): boolean {
+  if (axis.scale === 'log') return true;
+  return panel.form !== 'absolute' && setting.heightPx === undefined && isLast && axis.label !== '';
+}
+
 function planGroup(
   group: readonly [ChartPanel, ...ChartPanel[]],
   setting: Setting,
@@ -94,8 +104,9 @@ function planGroup(
   const { hasAxis } = setting.furniture;
   return group.map((panel, index) => {
     const hasOwnAxis = hasAxis && (setting.heightPx === undefined || index === group.length - 1);
-    const axisHeight = hasOwnAxis ? AXIS_GAP_PX + lineHeight(setting.type.tick) * (axis.label === '' ? 1 : 2) : 0;
-    const plan = { panel, kind: kindOf(panel), axis, left, right, toX, ticks, hasAxis: hasOwnAxis, axisHeight };
+    const hasAxisLabel = hasOwnAxis && needsLabel(panel, axis, setting, index === group.length - 1);
+    const axisHeight = hasOwnAxis ? AXIS_GAP_PX + lineHeight(setting.type.tick) * (hasAxisLabel ? 2 : 1) : 0;
+    const plan = { panel, kind: kindOf(panel), axis, left, right, toX, ticks, hasAxis: hasOwnAxis, hasAxisLabel, axisHeight };
     return { ...plan, heading: headingBlock(plan, setting) };
   });
 }

@@ -8,6 +8,9 @@ import type { Setting } from './size.ts';
 
 const HEADING_GAP_PX = 5;
 const ASCENT = 0.98;
+const STACKED_SHARE = 0.36;
+/** Keeps names off the line of the baseline where both start at the left edge. */
+const STACKED_INDENT_PX = 5;
 
 /** What a panel is made of once its rows are known. */
 export interface PanelInput {
@@ -31,8 +34,8 @@ function upright(x: number, top: number, bottom: number, look: Pick<SceneLine, '
 }
 
 function gridLines({ plan }: PanelInput, top: number, bottom: number): readonly SceneShape[] {
-  const { axis, kind, panel, ticks, toX } = plan;
-  const grid = ticks.map(({ value }) => upright(toX(value), top, bottom, { role: 'grid', stroke: 'grid', strokeWidth: 1 }));
+  const { axis, hasAxis, kind, panel, ticks, toX } = plan;
+  const grid = (hasAxis ? ticks : []).map(({ value }) => upright(toX(value), top, bottom, { role: 'grid', stroke: 'grid', strokeWidth: 1 }));
   const hasBaseLine = kind.hasBaseLine || (panel.reference !== undefined && panel.reference.value !== axis.base);
   const base = hasBaseLine ? [upright(toX(axis.base), top, bottom, { role: 'axis', stroke: 'axis', strokeWidth: 1 })] : [];
   return [...grid, ...base];
@@ -55,7 +58,7 @@ function axisItems({ plan, setting }: PanelInput, top: number): readonly SceneSh
     const x = Math.min(plan.toX(value), farRight - widthOf(label, sizePx, 400) / 2);
     return { ...look, x, y: baseline, text: label, anchor: 'middle' };
   });
-  if (plan.axis.label === '') return labels;
+  if (!plan.hasAxisLabel) return labels;
   const x = Math.min(plan.left, farRight - widthOf(plan.axis.label, sizePx, 400));
   return [...labels, { ...look, x, y: baseline + lineHeight(sizePx), text: plan.axis.label, anchor: 'start' }];
 }
@@ -70,7 +73,7 @@ function nameItems({ name, mark }: Row, top: number, height: number, setting: Se
   return name.lines.map((line, index) => ({
     type: 'text',
     role: 'name',
-    x: marginPx,
+    x: isStacked ? marginPx + STACKED_INDENT_PX : marginPx,
     y: first + index * advance,
     text: line,
     sizePx: type.name,
@@ -115,7 +118,8 @@ function drawRow(input: PanelInput, row: Row, top: number): DrawnRow {
   const { mark, name, thickness, height } = row;
   const isStackedName = setting.isStacked && name !== undefined;
   const nameHeight = isStackedName ? name.lines.length * lineHeight(setting.type.name) : 0;
-  const centreY = top + nameHeight + (height - nameHeight) / 2;
+  // A name belongs to the mark below it, so more room is left under a mark than over it.
+  const centreY = top + nameHeight + (height - nameHeight) * (isStackedName ? STACKED_SHARE : 0.5);
   const box = markBox(mark, plan.panel, plan.axis, { toX: plan.toX, centreY, thickness });
   const width = setting.widthPx - 2 * setting.marginPx;
   const hit = { type: 'rect', role: 'hit', x: setting.marginPx, y: top, width, height } as const;

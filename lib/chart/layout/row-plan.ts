@@ -29,6 +29,7 @@ const BAR_PX = 15;
 const OTHER_BAR_PX = 8;
 const NAME_GAP_PX = 5;
 const NAME_COLUMN_SHARE = 0.3;
+const NAME_COLUMN_MIN_PX = 150;
 const NAME_COLUMN_GAP_PX = 14;
 
 /** The width of the column of names: as wide as the widest of them, within a share of the picture. */
@@ -36,14 +37,14 @@ export function nameColumnWidth(panels: readonly ChartPanel[], { widthPx, type, 
   if (isStacked) return 0;
   const widths = panels.flatMap(({ marks }) => marks.map(({ label }) => widthOf(label, type.name, 400)));
   const widest = widths.reduce((a, b) => Math.max(a, b), 0);
-  return Math.ceil(Math.min(widest, widthPx * NAME_COLUMN_SHARE)) + 1 + NAME_COLUMN_GAP_PX;
+  return Math.ceil(Math.min(widest, Math.max(NAME_COLUMN_MIN_PX, widthPx * NAME_COLUMN_SHARE))) + 1 + NAME_COLUMN_GAP_PX;
 }
 
 function rowHeight(mark: ChartMark, name: WrappedText | undefined, setting: Setting, scale: number): number {
   const bare = (mark.chosen ? ROW_PX : OTHER_ROW_PX) * scale;
   if (name === undefined) return bare;
   const names = name.lines.length * lineHeight(setting.type.name);
-  if (setting.isStacked) return bare + names - NAME_GAP_PX;
+  if (setting.isStacked) return bare + names;
   return Math.max(bare, names + (name.lines.length > 1 ? NAME_GAP_PX * scale : 0));
 }
 

@@ -49,7 +49,7 @@ export interface LayoutOptions {
 const PAGE_TYPE: TypeScale = { title: 21, subtitle: 13.5, name: 13.5, value: 13.5, heading: 12.5, tick: 11.5, note: 11.5 };
 /** At 880 layout pixels a slide of 1920 px is scaled by 2.18, so that 10.5 px becomes 23 px. */
 const SLIDE_TYPE: TypeScale = { title: 23, subtitle: 13.5, name: 14, value: 14, heading: 12.5, tick: 11.5, note: 10.5 };
-const SMALL_TYPE: TypeScale = { title: 18, subtitle: 13, name: 14, value: 14, heading: 12, tick: 11, note: 11 };
+const SMALL_TYPE: TypeScale = { title: 17, subtitle: 12, name: 12.5, value: 12.5, heading: 11.5, tick: 11, note: 10.5 };
 
 const ALL: Furniture = {
   hasTitle: true,
@@ -64,31 +64,31 @@ const SHORT: Furniture = { ...ALL, wordsMax: 0, sourcesMax: 4, noteLinesMax: 3 }
 const BARE: Furniture = { ...SHORT, hasLegend: false, hasFooter: false, hasAxis: false };
 
 interface Preset {
-  readonly layout: Omit<Setting, 'isStacked'>;
+  readonly layout: Setting;
   /** The size of the finished picture in pixels; a growing one keeps its layout size. */
   readonly output?: { readonly widthPx: number; readonly heightPx: number };
 }
 
 export const PRESETS: Readonly<Record<SizeName, Preset>> = {
-  page: { layout: { widthPx: 850, marginPx: 16, type: PAGE_TYPE, furniture: ALL } },
+  page: { layout: { widthPx: 850, marginPx: 16, type: PAGE_TYPE, furniture: ALL, isStacked: false } },
   slide: {
-    layout: { widthPx: 880, heightPx: 495, marginPx: 28, type: SLIDE_TYPE, furniture: SHORT },
+    layout: { widthPx: 880, heightPx: 495, marginPx: 24, type: SLIDE_TYPE, furniture: SHORT, isStacked: false },
     output: { widthPx: 1920, heightPx: 1080 },
   },
   half: {
-    layout: { widthPx: 640, heightPx: 720, marginPx: 24, type: SLIDE_TYPE, furniture: SHORT },
+    layout: { widthPx: 640, heightPx: 720, marginPx: 24, type: SLIDE_TYPE, furniture: SHORT, isStacked: false },
     output: { widthPx: 960, heightPx: 1080 },
   },
   square: {
-    layout: { widthPx: 720, heightPx: 720, marginPx: 28, type: SLIDE_TYPE, furniture: SHORT },
+    layout: { widthPx: 720, heightPx: 720, marginPx: 28, type: SLIDE_TYPE, furniture: SHORT, isStacked: false },
     output: { widthPx: 1080, heightPx: 1080 },
   },
   og: {
-    layout: { widthPx: 800, heightPx: 420, marginPx: 28, type: SLIDE_TYPE, furniture: { ...SHORT, sourcesMax: 2, noteLinesMax: 2 } },
+    layout: { widthPx: 800, heightPx: 420, marginPx: 28, type: SLIDE_TYPE, furniture: { ...SHORT, sourcesMax: 2, noteLinesMax: 2 }, isStacked: false },
     output: { widthPx: 1200, heightPx: 630 },
   },
   thumb: {
-    layout: { widthPx: 400, heightPx: 300, marginPx: 16, type: SMALL_TYPE, furniture: BARE },
+    layout: { widthPx: 400, heightPx: 300, marginPx: 16, type: SMALL_TYPE, furniture: BARE, isStacked: false },
     output: { widthPx: 400, heightPx: 300 },
   },
 };
@@ -118,7 +118,7 @@ export function settingFor(options: LayoutOptions): Setting {
   const preset = PRESETS[options.size ?? 'page'].layout;
   const furniture = sizeFurniture(options, preset.furniture);
   if (options.widthPx === undefined && options.heightPx === undefined) {
-    return { ...preset, furniture, isStacked: preset.widthPx < STACKED_BELOW_PX };
+    return { ...preset, furniture };
   }
   const askedWidth = options.widthPx ?? preset.widthPx;
   const widthPx = clamp(askedWidth, LAYOUT_WIDTH_MIN_PX, LAYOUT_WIDTH_MAX_PX);
