@@ -1,5 +1,5 @@
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
-import { PRESETS, type LayoutOptions } from '#lib/chart/layout/size.ts';
+import { clampSide, PRESETS, type LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { Scene } from '#lib/chart/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { renderPortableSvg } from '#lib/chart/svg.ts';
@@ -10,7 +10,6 @@ import { encodePng, type PixelSize } from './png.ts';
 /** The most that a picture may hold; larger ones are scaled down to it. */
 export const PIXELS_MAX = 12.75e6;
 const DENSITY_MAX = 3;
-const SIDE_MIN_PX = 160;
 
 export interface ChartPngOptions extends LayoutOptions {
   readonly theme?: ThemeName;
@@ -23,7 +22,7 @@ function askedSize(scene: Scene, options: ChartPngOptions): PixelSize {
   if (widthPx === undefined && heightPx === undefined) {
     return PRESETS[options.size ?? 'page'].output ?? { widthPx: scene.width, heightPx: scene.height };
   }
-  const width = Math.max(SIDE_MIN_PX, widthPx ?? PRESETS[options.size ?? 'page'].layout.widthPx);
+  const width = clampSide(widthPx ?? PRESETS[options.size ?? 'page'].layout.widthPx);
   return { widthPx: width, heightPx: (width * scene.height) / scene.width };
 }
 

@@ -55,7 +55,8 @@ function axisItems({ plan, setting }: PanelInput, top: number): readonly SceneSh
   const farRight = setting.widthPx - setting.marginPx / 2;
   const baseline = top + AXIS_GAP_PX + sizePx * ASCENT;
   const labels = plan.ticks.map(({ value, label }): SceneText => {
-    const x = Math.min(plan.toX(value), farRight - widthOf(label, sizePx, 400) / 2);
+    const half = widthOf(label, sizePx, 400) / 2;
+    const x = Math.max(setting.marginPx / 2 + half, Math.min(plan.toX(value), farRight - half));
     return { ...look, x, y: baseline, text: label, anchor: 'middle' };
   });
   if (!plan.hasAxisLabel) return labels;

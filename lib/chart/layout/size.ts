@@ -97,11 +97,18 @@ export const PRESETS: Readonly<Record<SizeName, Preset>> = {
 const STACKED_BELOW_PX = 520;
 const LAYOUT_WIDTH_MIN_PX = 320;
 const LAYOUT_WIDTH_MAX_PX = 850;
+const SIDE_MIN_PX = 160;
+const SIDE_MAX_PX = 4_000;
 const ASPECT_MIN = 0.5;
 const ASPECT_MAX = 2;
 
 function clamp(value: number, low: number, high: number): number {
   return Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : low;
+}
+
+/** A side of a picture that can be drawn, in pixels. */
+export function clampSide(sidePx: number): number {
+  return clamp(sidePx, SIDE_MIN_PX, SIDE_MAX_PX);
 }
 
 /** The height that keeps width over height between a half and two. */
@@ -120,9 +127,9 @@ export function settingFor(options: LayoutOptions): Setting {
   if (options.widthPx === undefined && options.heightPx === undefined) {
     return { ...preset, furniture };
   }
-  const askedWidth = options.widthPx ?? preset.widthPx;
+  const askedWidth = clampSide(options.widthPx ?? preset.widthPx);
   const widthPx = clamp(askedWidth, LAYOUT_WIDTH_MIN_PX, LAYOUT_WIDTH_MAX_PX);
   const base = { widthPx, marginPx: preset.marginPx, type: preset.type, furniture, isStacked: widthPx < STACKED_BELOW_PX };
   if (options.heightPx === undefined) return base;
-  return { ...base, heightPx: Math.round((clampHeight(askedWidth, options.heightPx) / Math.max(1, askedWidth)) * widthPx) };
+  return { ...base, heightPx: Math.round((clampHeight(askedWidth, options.heightPx) / askedWidth) * widthPx) };
 }

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { specifyExample } from './goldens/examples.ts';
+import { exampleMetric } from './goldens/fixture.ts';
+import { layoutChart } from './layout/layout-chart.ts';
+import type { Scene } from './scene.ts';
+import type { ChartSpec } from './spec.ts';
+import { escapeXml, renderPortableSvg, renderWebSvg } from './svg.ts';
+
+const METRIC = exampleMetric({ name: 'Items', unit: 'items' });
+const SPEC = specifyExample([{ of: 'A', value: 3, bound: 'up-to' }, { of: 'B', value: 2, peer: true }], METRIC);
+const SCENE = layoutChart(SPEC);
+const outline = () => 'M0 0';
+
+function renamed(text: string): Scene {
+  const rename = (panel: ChartSpec['panels'][number]) => ({ ...panel, marks: panel.marks.map((mark) => ({ ...mark, label: text, sentence: text, claimId: text, href: text })) });
+  return layoutChart({ ...SPEC, title: text, statement: text, panels: SPEC.panels.map(rename) });
+}
+
+/** A small well-formedness check: every tag is closed in order, and text has no bare markup. */
+function unclosed(svg: string): readonly string[] {
+  const open: string[] = [];
+  for (const [, close, name = '', , selfClosed] of svg.matchAll(/<(\/?)([a-zA-Z]+)((?:\s[\w:-]+="[^"<]*")*)\s*(\/?)>/g)) {
+    if (close === '/') {
+      if (open.pop() !== name) return [`</${name}>`];
+    } else if (selfClosed !== '/') open.push(name);
+  }
+  const left = svg.replaceAll(/<\/?[a-zA-Z]+(?:\s[\w:-]+="[^"<]*")*\s*\/?>/g, '');
+  return left.includes('<') ? ['bare <'] : open;
+}
+
+describe('SVG', () => {
+  it('of any text is well formed and holds no character that XML forbids', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (text) => {
+        for (const svg of [
+          renderWebSvg(renamed(text), { theme: 'auto', idPrefix: 'x', hasLinks: true }),
+          renderPortableSvg(renamed(text), { theme: 'light', outline }),
+        ]) {
+          expect(unclosed(svg)).toEqual([]);
+          // oxlint-disable-next-line no-control-regex
+          expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+          expect(svg.isWellFormed()).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('drops every code unit that XML cannot hold and keeps the rest', () => {
+    const kept = Array.from({ length: 0x10000 }, (_, unit) => escapeXml(String.fromCharCode(unit)) !== '').filter(Boolean).length;
+    // 29 control characters and two non-characters; lone surrogates become the replacement character.
+    expect(kept).toBe(0x10000 - 29 + 1 - 2 - 1);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'JaVaScRiPt:alert(1)'])('never links to %s', (href) => {
+    const svg = renderWebSvg(renamed(href), { theme: 'light', idPrefix: 'x', hasLinks: true });
+    expect(svg).not.toContain(`href="${href}"`);
+  });
+
+  it('with links is a group of links that carry claim and sentence; without, one image', () => {
+    const linked = renderWebSvg(SCENE, { theme: 'light', idPrefix: 'x', hasLinks: true });
+    expect(linked).toContain('role="group"');
+    expect(linked.match(/<a href="\/claims\/[^"]+" data-claim="[^"]+" aria-label="[^"]+up to/g)).toHaveLength(1);
+    const plain = renderWebSvg(SCENE, { theme: 'light', idPrefix: 'x' });
+    expect(plain).toContain('role="img"');
+    expect(plain).not.toContain('<a ');
+    expect(plain).toContain('aria-labelledby="x-title" aria-describedby="x-desc"');
+  });
+
+  it('starts every id with the prefix', () => {
+    const svg = renderWebSvg(SCENE, { theme: 'light', idPrefix: 'chart-7' });
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(ids.length).toBeGreaterThan(2);
+    expect(ids.filter((id) => !id.startsWith('chart-7-'))).toEqual([]);
+  });
+
+  it('in the portable flavour has attributes only: no style, class, text, link or nested drawing', () => {
+    const svg = renderPortableSvg(SCENE, { theme: 'auto', outline });
+    expect(svg).not.toMatch(/<style|class=|<text|<a |<g[ >]|style=|var\(|dominant-baseline/);
+    expect(svg.match(/<svg/g)).toHaveLength(1);
+    expect(svg).toMatch(/<rect x="0" y="0" width="850"/);
+  });
+
+  it('has no background of its own when transparent', () => {
+    expect(renderWebSvg(SCENE, { theme: 'transparent', idPrefix: 'x' })).not.toContain('<rect x="0" y="0" width="850"');
+  });
+
+  it('follows the reader when adaptive, and the page’s own switch', () => {
+    const svg = renderWebSvg(SCENE, { theme: 'auto', idPrefix: 'x' });
+    expect(svg).toContain('prefers-color-scheme:dark');
+    expect(svg).toContain('[data-theme=dark]');
+  });
+
+  it('rounds to two decimals', () => {
+    expect(renderWebSvg(SCENE, { theme: 'light', idPrefix: 'x' })).not.toMatch(/ (?:[xy][12]?|width|height|font-size|r|c[xy])="-?\d+\.\d{3}/);
+  });
+
+  it('is the same for the same specification', () => {
+    const draw = () => renderWebSvg(layoutChart(structuredClone(SPEC)), { theme: 'dark', idPrefix: 'x' });
+    expect(draw()).toBe(draw());
+  });
+});
