@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
-import { found } from '#app/_shared/found.ts';
+import { MISSING_METADATA } from '#app/_shared/site.ts';
+import { show } from '#app/_shared/show.tsx';
 import { compareMetadata } from '#app/_shared/compare-metadata.ts';
 import { ComparePage } from '#components/pages/compare-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
@@ -16,10 +17,11 @@ export const instant = false;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { state } = decodeQuery(COMPARE_PARAMS, await searchParams);
-  return compareMetadata(found(await loadCompareView(state, siteQueries())));
+  const view = await loadCompareView(state, siteQueries());
+  return view.ok ? compareMetadata(view.value) : MISSING_METADATA;
 }
 
 export default async function Page({ searchParams }: Props) {
   const { state, ignored } = decodeQuery(COMPARE_PARAMS, await searchParams);
-  return <ComparePage view={found(await loadCompareView(state, siteQueries()))} ignored={ignored} />;
+  return show(await loadCompareView(state, siteQueries()), (view) => <ComparePage view={view} ignored={ignored} />);
 }

@@ -23,7 +23,8 @@ const STATUS: Readonly<Record<ViewProblem['code'], { status: number; title: stri
 /** The problem of a view that cannot be shown. */
 export function viewProblem(problem: ViewProblem): Problem {
   const { status, title } = STATUS[problem.code];
-  const nearest = problem.code === 'not-found' ? { nearest: problem.nearest.map(({ id, href }) => ({ id, href })) } : {};
+  const nearest =
+    problem.code === 'not-found' ? { nearest: problem.nearest.map(({ id, href }) => ({ id, href })) } : {};
   return { type: `/data#${problem.code}`, title, status, detail: problemSentence(problem), ...nearest };
 }
 

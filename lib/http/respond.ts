@@ -27,8 +27,8 @@ function entityTag(body: Answer['body']): string {
 function matchesTag(request: Request, tag: string): boolean {
   const wanted = request.headers.get('if-none-match');
   if (wanted === null) return false;
-  const tags = wanted.split(',').map((part) => part.trim().replace(/^W\//, ''));
-  return tags.includes(tag) || tags.includes('*');
+  const tags = new Set(wanted.split(',').map((part) => part.trim().replace(/^W\//, '')));
+  return tags.has(tag) || tags.has('*');
 }
 
 function disposition(fileName: string): string {

@@ -24,7 +24,10 @@ const COLUMNS: readonly (readonly [string, (record: ClaimRecord) => string | num
   ['polarity', ({ relative }) => relative?.polarity ?? null],
   ['baseline_mode', ({ baselineMode }) => baselineMode],
   ['baselines', ({ baselines }) => baselines.map(({ name }) => name).join('; ')],
-  ['conditions', ({ conditions }) => conditions.map(({ key, value, unit }) => `${key}=${value} ${unit ?? ''}`.trim()).join('; ')],
+  [
+    'conditions',
+    ({ conditions }) => conditions.map(({ key, value, unit }) => `${key}=${value} ${unit ?? ''}`.trim()).join('; '),
+  ],
   ['nature', ({ nature }) => nature],
   ['phrase', ({ phrase }) => phrase],
   ['locator', ({ locator }) => locator],

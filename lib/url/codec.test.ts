@@ -6,11 +6,11 @@ import { decodeQuery, encodeQuery, rawQuery, type ParamSet } from './codec.ts';
 import { COMPARE_PARAMS, FAMILY_PARAMS, LIST_PARAMS, METRIC_PARAMS, RENDER_PARAMS } from './states.ts';
 
 const SETS: Readonly<Record<string, ParamSet<object>>> = {
-  compare: COMPARE_PARAMS as ParamSet<object>,
-  family: FAMILY_PARAMS as ParamSet<object>,
-  list: LIST_PARAMS as ParamSet<object>,
-  metric: METRIC_PARAMS as ParamSet<object>,
-  render: RENDER_PARAMS as ParamSet<object>,
+  compare: COMPARE_PARAMS,
+  family: FAMILY_PARAMS,
+  list: LIST_PARAMS,
+  metric: METRIC_PARAMS,
+  render: RENDER_PARAMS,
 };
 
 const nonsense = fc.oneof(
@@ -20,7 +20,10 @@ const nonsense = fc.oneof(
 
 describe.each(Object.entries(SETS))('the %s address', (_, params) => {
   const names = Object.values(params).map((param: { name: string }) => param.name);
-  const query = fc.dictionary(fc.constantFrom(...names, '__proto__', 'utm_source'), fc.oneof(nonsense, fc.array(nonsense)));
+  const query = fc.dictionary(
+    fc.constantFrom(...names, '__proto__', 'utm_source'),
+    fc.oneof(nonsense, fc.array(nonsense)),
+  );
 
   test('gives a state for every query and says what it left out', () => {
     fc.assert(

@@ -42,7 +42,7 @@ export function flagParam(name: string): Param<boolean> {
     name,
     fallback: false,
     allowed: '1',
-    parse: (text) => (text === '1' ? succeed(true) : text === '0' ? succeed(false) : fail('it is neither 1 nor 0')),
+    parse: (text) => (text === '1' || text === '0' ? succeed(text === '1') : fail('it is neither 1 nor 0')),
     format: (value) => (value ? '1' : '0'),
   };
 }
@@ -69,11 +69,20 @@ export function textParam(name: string, maxLength: number): Param<string> {
     fallback: '',
     allowed: `a text of at most ${maxLength} characters`,
     parse: (text) => {
-      const clean = text.toWellFormed().replaceAll(/\p{Cc}/gu, ' ').trim();
+      const clean = text
+        .toWellFormed()
+        .replaceAll(/\p{Cc}/gu, ' ')
+        .trim();
       return clean.length > maxLength ? fail('it is too long') : succeed(clean);
     },
     format: (value) => value,
   };
+}
+
+/** Names as people paste them: line ends and tabs part them as commas do. */
+export function namesParam(name: string, maxLength: number): Param<string> {
+  const { parse, ...param } = textParam(name, maxLength);
+  return { ...param, parse: (text) => parse(text.trim().replaceAll(/\s*[\r\n\t]+\s*/gu, ', ')) };
 }
 
 interface SafeParser<Value> {
@@ -95,13 +104,20 @@ export function idParam<Id extends string>(name: string, schema: SafeParser<Id>)
 }
 
 /** A comma-separated list of ids; order is kept, repeats are dropped. */
-export function idListParam<Id extends string>(name: string, schema: SafeParser<Id>, most: number): Param<readonly Id[]> {
+export function idListParam<Id extends string>(
+  name: string,
+  schema: SafeParser<Id>,
+  most: number,
+): Param<readonly Id[]> {
   return {
     name,
     fallback: [],
     allowed: `up to ${most} ids, separated by commas`,
     parse: (text) => {
-      const parts = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+      const parts = text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
       const ids = parts.flatMap((part) => {
         const parsed = schema.safeParse(part);
         return parsed.success ? [parsed.data] : [];

@@ -2,7 +2,16 @@ import { FamilyId, MetricId, SubjectId } from '#lib/domain/ids.ts';
 import { ReleaseId } from '#lib/domain/release.ts';
 import { SubjectKind } from '#lib/domain/subject.ts';
 import type { ParamSet } from './codec.ts';
-import { choiceParam, flagParam, idListParam, idParam, integerParam, textParam, type Param } from './param.ts';
+import {
+  choiceParam,
+  flagParam,
+  idListParam,
+  idParam,
+  integerParam,
+  namesParam,
+  textParam,
+  type Param,
+} from './param.ts';
 
 /** The most subjects that stand side by side. */
 export const COMPARE_SUBJECTS_MAX = 12;
@@ -35,7 +44,7 @@ export interface CompareState extends ChartState {
 
 export const COMPARE_PARAMS: ParamSet<CompareState> = {
   subjects: idListParam('m', SubjectId, COMPARE_SUBJECTS_MAX),
-  add: textParam('add', QUERY_MAX_LENGTH * 5),
+  add: namesParam('add', QUERY_MAX_LENGTH * 5),
   metrics: idListParam('metric', MetricId, METRICS_MAX),
   chart,
   scale,

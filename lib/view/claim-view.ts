@@ -38,7 +38,13 @@ async function findClaim(id: string, opened: Opened, queries: Queries): Promise<
   const claim = claims[0];
   if (claim !== undefined) return succeed(claim);
   const all = (await queries.claims(release, {})).claims;
-  return fail(notFound('claim', id, all.map((other) => ({ id: other.id, name: other.phrase, href: claimHref(other.id) }))));
+  return fail(
+    notFound(
+      'claim',
+      id,
+      all.map((other) => ({ id: other.id, name: other.phrase, href: claimHref(other.id) })),
+    ),
+  );
 }
 
 function comparableTo(claim: Claim, others: readonly Claim[], metric: Metric): readonly RelatedClaim[] {

@@ -54,7 +54,9 @@ interface Candidate {
 }
 
 /** What each id filter may name, for telling the nearest ids of a wrong one. */
-function candidates(catalog: Catalog): readonly (readonly ['source' | 'subject' | 'metric' | 'family', readonly Candidate[]])[] {
+function candidates(
+  catalog: Catalog,
+): readonly (readonly ['source' | 'subject' | 'metric' | 'family', readonly Candidate[]])[] {
   return [
     ['source', [...catalog.sources.values()].map(({ id, title }) => ({ id, name: title, href: sourceHref(id) }))],
     ['subject', [...catalog.subjects.values()].map((subject) => ({ ...subject, href: subjectHref(subject) }))],
@@ -89,6 +91,9 @@ export async function loadClaimsPage(query: ClaimsQuery, queries: Queries): Prom
   if (!opened.ok) return opened;
   const unknown = unknownId(query, opened.value.catalog);
   if (unknown !== undefined) return fail(unknown);
-  const page = await queries.claims(opened.value.release, filterOf(query), { offset: query.offset, limit: query.limit });
+  const page = await queries.claims(opened.value.release, filterOf(query), {
+    offset: query.offset,
+    limit: query.limit,
+  });
   return succeed({ ...opened.value, ...page });
 }

@@ -75,7 +75,12 @@ export async function loadCompareView(
   const whole = buildComparison(subjects, claims, catalog);
   const comparison = filterRows(whole, state);
   const charts = chartRows(comparison, state.metrics).map(({ metric }) =>
-    metricChart(metric, claims.filter((claim) => claim.metric === metric.id), opened.value, state),
+    metricChart(
+      metric,
+      claims.filter((claim) => claim.metric === metric.id),
+      opened.value,
+      state,
+    ),
   );
   return succeed({
     ...opened.value,

@@ -4,9 +4,10 @@ import type { Family } from '#lib/domain/family.ts';
 import type { MetricId } from '#lib/domain/ids.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Source } from '#lib/domain/source.ts';
+import type { Standing } from '#lib/domain/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { familyHref } from '#lib/url/hrefs.ts';
-import type { FamilyState } from '#lib/url/states.ts';
+import type { FamilyState, Sort } from '#lib/url/states.ts';
 import { metricChart } from './charts.ts';
 import { sortRows, tabulate, type SubjectTable } from './list-view.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
@@ -48,25 +49,38 @@ function countFigures(claims: readonly Claim[], { catalog }: Opened): FamilyView
 function findFamily(id: string, { catalog }: Opened): Result<Family, ViewProblem> {
   const found = catalog.families.find((family) => family.id === id);
   if (found !== undefined) return succeed(found);
-  const candidates = catalog.families.map((family) => ({ id: family.id, name: family.name, href: familyHref(family.id) }));
+  const candidates = catalog.families.map((family) => ({
+    id: family.id,
+    name: family.name,
+    href: familyHref(family.id),
+  }));
   return fail(notFound('family', id, candidates));
 }
 
 function timelineOf(family: Family, { catalog }: Opened): readonly Source[] {
-  const members = [...catalog.subjects.values()].filter((subject) => subject.family === family.id && subject.standing === 'member');
+  const members = [...catalog.subjects.values()].filter(
+    (subject) => subject.family === family.id && subject.standing === 'member',
+  );
   const ids = new Set(members.map(({ id }) => id));
   return [...catalog.sources.values()]
     .filter(({ introduces }) => introduces.some((id) => ids.has(id)))
     .toSorted((a, b) => (a.published < b.published ? -1 : 1));
 }
 
-function tables(family: Family, columns: readonly MetricId[], claims: readonly Claim[], state: FamilyState, opened: Opened) {
+function tableOf(
+  standing: Standing,
+  family: Family,
+  { columns, claims, sort }: { columns: readonly MetricId[]; claims: readonly Claim[]; sort: Sort },
+  opened: Opened,
+): SubjectTable {
   const own = [...opened.catalog.subjects.values()].filter((subject) => subject.family === family.id);
-  const make = (standing: 'member' | 'peer'): SubjectTable => {
-    const table = tabulate(own.filter((subject) => subject.standing === standing), columns, claims, opened);
-    return { ...table, rows: sortRows(table, state.sort) };
-  };
-  return { members: make('member'), peers: make('peer') };
+  const table = tabulate(
+    own.filter((subject) => subject.standing === standing),
+    columns,
+    claims,
+    opened,
+  );
+  return { ...table, rows: sortRows(table, sort) };
 }
 
 /** A shelf: its members and peers in tables, its charts, its sources in time. */
@@ -88,11 +102,13 @@ export async function loadFamilyView(
     const own = claims.filter((claim) => claim.metric === metricId);
     return metric === undefined ? [] : [metricChart(metric, own, opened.value, state)];
   });
+  const shown = { columns, claims, sort: state.sort };
   return succeed({
     ...opened.value,
     family,
     state,
-    ...tables(family, columns, claims, state, opened.value),
+    members: tableOf('member', family, shown, opened.value),
+    peers: tableOf('peer', family, shown, opened.value),
     charts,
     claims,
     timeline: timelineOf(family, opened.value),

@@ -32,7 +32,9 @@ export function subjectJsonLd({ subject, catalog }: SubjectView, origin: string)
     url: `${origin}${subjectHref(subject)}`,
     ...(subject.aliases.length === 0 ? {} : { alternateName: subject.aliases.map(({ name }) => name) }),
     ...(isKnown ? { creator: { '@type': 'Organization', name: subject.organisation } } : {}),
-    ...(source === undefined ? {} : { subjectOf: { '@type': 'ScholarlyArticle', name: source.title, url: source.url } }),
+    ...(source === undefined
+      ? {}
+      : { subjectOf: { '@type': 'ScholarlyArticle', name: source.title, url: source.url } }),
   };
 }
 
@@ -62,6 +64,11 @@ export function claimJsonLd({ claim, subject, source, catalog }: ClaimView, orig
     url: `${origin}${claimHref(claim.id)}`,
     about: { '@type': SUBJECT_TYPES[subject.kind], name: subject.name, url: `${origin}${subjectHref(subject)}` },
     author: { '@type': 'Organization', name: source.organisation },
-    firstAppearance: { '@type': 'ScholarlyArticle', name: source.title, url: source.url, datePublished: source.published },
+    firstAppearance: {
+      '@type': 'ScholarlyArticle',
+      name: source.title,
+      url: source.url,
+      datePublished: source.published,
+    },
   };
 }

@@ -60,7 +60,8 @@ function textOf(row: SubjectRow, column: string): string {
 export function sortRows(table: SubjectTable, { column, descending }: Sort): readonly SubjectRow[] {
   const sign = descending ? -1 : 1;
   const index = table.columns.findIndex(({ id }) => id === column);
-  const byName = (a: SubjectRow, b: SubjectRow) => a.subject.name.localeCompare(b.subject.name, 'en', { numeric: true });
+  const byName = (a: SubjectRow, b: SubjectRow) =>
+    a.subject.name.localeCompare(b.subject.name, 'en', { numeric: true });
   if (index < 0) {
     const order = (a: SubjectRow, b: SubjectRow) =>
       textOf(a, column).localeCompare(textOf(b, column), 'en', { numeric: true });
@@ -68,7 +69,9 @@ export function sortRows(table: SubjectTable, { column, descending }: Sort): rea
   }
   return table.rows.toSorted((a, b) => {
     const [left, right] = [cellEdge(a.cells[index]), cellEdge(b.cells[index])];
-    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined) || byName(a, b);
+    if (left === undefined || right === undefined) {
+      return Number(left === undefined) - Number(right === undefined) || byName(a, b);
+    }
     return sign * (left - right) || byName(a, b);
   });
 }
@@ -118,7 +121,10 @@ export async function loadListView(
   );
   const ids: readonly SubjectId[] = subjects.map(({ id }) => id);
   const columns = section === 'models' ? LIST_METRICS : [];
-  const { claims } = ids.length === 0 || columns.length === 0 ? { claims: [] } : await queries.claims(release, { subjects: ids, metrics: columns });
+  const { claims } =
+    ids.length === 0 || columns.length === 0
+      ? { claims: [] }
+      : await queries.claims(release, { subjects: ids, metrics: columns });
   const table = tabulate(subjects, columns, claims, opened.value);
   const rows = sortRows(table, state.sort);
   const start = (state.page - 1) * LIST_PAGE_ROWS;

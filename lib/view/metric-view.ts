@@ -47,12 +47,21 @@ function orderBy({ column, descending }: Sort, { catalog }: Opened): Order {
   return (a, b) => sign * order(a, b);
 }
 
-/** Figures by their printed edge; claims without one come last both ways. */
+/** Values of their own, then values against a baseline, then words: 5x and 9B have no common order. */
+const FORM_RANK: Readonly<Record<Claim['assertion']['form'], number>> = {
+  absolute: 0,
+  relative: 1,
+  direction: 2,
+  superlative: 2,
+  categorical: 2,
+};
+
+/** Figures by their printed edge within their form; the order of the forms is the same both ways. */
 function orderByValue(a: Claim, b: Claim, sign: number): number {
+  const rank = FORM_RANK[a.assertion.form] - FORM_RANK[b.assertion.form];
+  if (rank !== 0) return rank;
   const [left, right] = [quantityOf(a), quantityOf(b)];
-  if (left === undefined || right === undefined) {
-    return Number(left === undefined) - Number(right === undefined) || byText((claim) => assertionLabel(claim.assertion))(a, b);
-  }
+  if (left === undefined || right === undefined) return byText((claim) => assertionLabel(claim.assertion))(a, b);
   return sign * (printedEdge(left) - printedEdge(right));
 }
 
@@ -104,6 +113,9 @@ export async function loadMetricListView(queries: Queries): Promise<Result<Metri
   const { release, catalog } = opened.value;
   const { claims } = await queries.claims(release, {});
   const counts = Map.groupBy(claims, ({ metric }) => metric);
-  const metrics = [...catalog.metrics.values()].map((metric) => ({ metric, claims: counts.get(metric.id)?.length ?? 0 }));
+  const metrics = [...catalog.metrics.values()].map((metric) => ({
+    metric,
+    claims: counts.get(metric.id)?.length ?? 0,
+  }));
   return succeed({ ...opened.value, metrics });
 }

@@ -37,7 +37,10 @@ interface Named {
 
 /** The problem of an id that is not there, with the nearest ones that are. */
 export function notFound(what: string, id: string, candidates: readonly Named[]): ViewProblem {
-  const near = nearest(id, candidates.map((candidate) => candidate.id));
+  const near = nearest(
+    id,
+    candidates.map((candidate) => candidate.id),
+  );
   return {
     code: 'not-found',
     what,

@@ -25,7 +25,11 @@ export interface ReleaseView extends Opened {
 export async function loadReleaseView(id: string, queries: Queries): Promise<Result<ReleaseView, ViewProblem>> {
   const parsed = ReleaseId.safeParse(id);
   if (!parsed.success) {
-    const all = (await queries.releases()).map((release) => ({ id: release.id, name: release.id, href: releaseHref(release.id) }));
+    const all = (await queries.releases()).map((release) => ({
+      id: release.id,
+      name: release.id,
+      href: releaseHref(release.id),
+    }));
     return fail(notFound('release', id, all));
   }
   const opened = await openRelease(parsed.data, queries);

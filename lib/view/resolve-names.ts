@@ -19,9 +19,9 @@ export interface ResolvedNames {
 const SUGGESTIONS_MAX = 4;
 const NAMES_MAX = 40;
 
-/** Names as people paste them: one a line, or separated by commas, semicolons or tabs. */
+/** Names as people paste them, parted by commas or semicolons (the address turns line ends into commas). */
 export function splitNames(text: string): readonly string[] {
-  const names = text.split(/[\n\r,;\t]+/).map((name) => name.trim());
+  const names = text.split(/[,;]+/).map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== ''))].slice(0, NAMES_MAX);
 }
 
@@ -48,12 +48,22 @@ export async function resolveNames(
     const called = subjectsCalled(name, catalog);
     const [only] = called;
     if (only !== undefined && called.length === 1) found.push(only.id);
-    else unresolved.push({ name, suggestions: called.length > 1 ? called : await suggest(name, release, catalog, queries) });
+    else {
+      unresolved.push({
+        name,
+        suggestions: called.length > 1 ? called : await suggest(name, release, catalog, queries),
+      });
+    }
   }
   return { found, unresolved };
 }
 
-async function suggest(name: string, release: Release, catalog: Catalog, queries: Queries): Promise<readonly Subject[]> {
+async function suggest(
+  name: string,
+  release: Release,
+  catalog: Catalog,
+  queries: Queries,
+): Promise<readonly Subject[]> {
   const hits = await queries.search(release, name, SUGGESTIONS_MAX * 3);
   return hits
     .filter(({ kind }) => kind === 'subject')

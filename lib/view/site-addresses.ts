@@ -1,5 +1,13 @@
 import type { Queries } from '#lib/queries/queries.ts';
-import { claimHref, compareHref, familyHref, metricHref, sourceHref, subjectHref, subjectListHref } from '#lib/url/hrefs.ts';
+import {
+  claimHref,
+  compareHref,
+  familyHref,
+  metricHref,
+  sourceHref,
+  subjectHref,
+  subjectListHref,
+} from '#lib/url/hrefs.ts';
 import { openRelease } from './open.ts';
 
 export interface SiteAddress {

@@ -26,7 +26,11 @@ export async function loadSourceView(
   const { release, catalog } = opened.value;
   const source = catalog.sources.get(id as SourceId);
   if (source === undefined) {
-    const candidates = [...catalog.sources.values()].map((item) => ({ id: item.id, name: item.title, href: sourceHref(item.id) }));
+    const candidates = [...catalog.sources.values()].map((item) => ({
+      id: item.id,
+      name: item.title,
+      href: sourceHref(item.id),
+    }));
     return fail(notFound('source', id, candidates));
   }
   const { claims, total } = await queries.claims(release, { sources: [source.id] });

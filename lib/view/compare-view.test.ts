@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+
+import { decodeQuery } from '#lib/url/codec.ts';
+import { COMPARE_PARAMS } from '#lib/url/states.ts';
+import { loadCompareView, type CompareView } from './compare-view.ts';
+import { curatedQueries } from './testing/curated-queries.ts';
+
+const queries = await curatedQueries();
+
+async function compare(query: Record<string, string>): Promise<CompareView> {
+  const view = await loadCompareView(decodeQuery(COMPARE_PARAMS, query).state, queries);
+  if (!view.ok) throw new Error(view.error.code);
+  return view.value;
+}
+
+function rowOf({ comparison }: CompareView, metric: string) {
+  return comparison.groups.flatMap(({ rows }) => rows).find((row) => row.metric.id === metric);
+}
+
+const THREE = 'nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b,nemotron-nano-9b-v2';
+
+describe('a comparison', () => {
+  test('keeps the order of the address', async () => {
+    const { comparison } = await compare({ m: THREE });
+    expect(comparison.subjects.map(({ id }) => id).join(',')).toBe(THREE);
+  });
+
+  test('never calls throughput multiples over different baselines comparable', async () => {
+    const row = rowOf(await compare({ m: THREE }), 'inference-throughput');
+    expect(row?.verdict).toBe('not-comparable');
+    expect(row?.sentence).toContain('different baselines');
+  });
+
+  test('puts each baseline of a multiple in a panel of its own', async () => {
+    const { charts } = await compare({ m: THREE });
+    const ladder = charts.find(({ metric }) => metric.id === 'inference-throughput');
+    expect(ladder?.panels.map(({ marks }) => marks.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  test('shows only rows that differ when asked, and says how many are left out', async () => {
+    const m = 'nemotron-4-340b-base,nemotron-4-340b-instruct';
+    const all = await compare({ m });
+    const some = await compare({ m, show: 'differences' });
+    const count = ({ comparison }: CompareView) => comparison.groups.flatMap(({ rows }) => rows).length;
+    expect(count(some) + some.hiddenRows).toBe(count(all));
+    expect(some.hiddenRows).toBeGreaterThan(0);
+  });
+
+  test('finds pasted names whatever their case, spaces and hyphens', async () => {
+    const { state, unresolved } = await compare({ add: 'nemotron3 super\nCANARY 1b; gpt oss 20B' });
+    expect(state.subjects).toEqual(['nemotron-3-super-120b-a12b', 'canary-1b', 'gpt-oss-20b']);
+    expect(unresolved).toEqual([]);
+  });
+
+  test('never guesses a name that two series share, but suggests both', async () => {
+    const { state, unresolved } = await compare({ add: 'Nano' });
+    expect(state.subjects).toEqual([]);
+    const suggested = unresolved.flatMap(({ suggestions }) => suggestions.map(({ id }) => id));
+    expect(suggested).toContain('nemotron-3-nano-30b-a3b');
+    expect(suggested).toContain('llama-nemotron-nano-8b');
+  });
+
+  test('keeps the known subjects and suggests near ids for the unknown ones', async () => {
+    const { state, unresolved } = await compare({ m: 'canary-1b,canary-1c' });
+    expect(state.subjects).toEqual(['canary-1b']);
+    expect(unresolved[0]?.suggestions.map(({ id }) => id)).toContain('canary-1b');
+  });
+
+  test('tells a subject whose own paper is not read from one whose paper is silent', async () => {
+    const row = rowOf(
+      await compare({ m: 'nemotron-3-super-120b-a12b,whisper,nemotron-4-340b-base' }),
+      'training-tokens',
+    );
+    expect(row?.cells.map(({ kind }) => kind)).toEqual(['stated', 'not-read', 'not-stated']);
+  });
+});

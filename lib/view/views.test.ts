@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+
+import { chosenFigures } from '#lib/domain/build-comparison.ts';
+import type { Result } from '#lib/domain/result.ts';
+import { decodeQuery, type ParamSet } from '#lib/url/codec.ts';
+import { FAMILY_PARAMS, LIST_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
+import { loadClaimView } from './claim-view.ts';
+import { loadFamilyView } from './family-view.ts';
+import { loadHomeView } from './home-view.ts';
+import { loadListView } from './list-view.ts';
+import { loadMetricView } from './metric-view.ts';
+import { problemSentence, type ViewProblem } from './problem.ts';
+import { loadSearchView } from './search-view.ts';
+import { loadSourceView } from './source-view.ts';
+import { loadSubjectView } from './subject-view.ts';
+import { curatedQueries } from './testing/curated-queries.ts';
+
+const queries = await curatedQueries();
+
+function unwrap<Value>(result: Result<Value, ViewProblem>): Value {
+  if (!result.ok) throw new Error(problemSentence(result.error));
+  return result.value;
+}
+
+function state<State extends object>(params: ParamSet<State>, query: Record<string, string> = {}): State {
+  return decodeQuery(params, query).state;
+}
+
+const PINNED = state(PINNED_PARAMS);
+
+describe('every subject', () => {
+  test('has a view with all of its claims', async () => {
+    const { catalog, release } = unwrap(await loadHomeView(queries));
+    const sections = {
+      model: 'models',
+      series: 'models',
+      method: 'methods',
+      dataset: 'datasets',
+      benchmark: 'benchmarks',
+    } as const;
+    for (const { id, kind } of catalog.subjects.values()) {
+      const view = unwrap(await loadSubjectView({ section: sections[kind], id, state: PINNED }, queries));
+      const shown = view.groups.flatMap(({ metrics }) =>
+        metrics.flatMap(({ cell }) => cell.groups.flatMap(({ claims }) => claims)),
+      );
+      const { total } = await queries.claims(release, { subjects: [id] });
+      expect(shown).toHaveLength(total);
+    }
+  });
+
+  test('lists the claims in which it is the baseline', async () => {
+    const view = unwrap(await loadSubjectView({ section: 'models', id: 'gpt-oss-120b', state: PINNED }, queries));
+    expect(view.asBaseline.map(({ id }) => id)).toContain('2604.12374/throughput-vs-gpt-oss-120b');
+  });
+
+  test('is found only under the path of its kind', async () => {
+    const view = await loadSubjectView({ section: 'datasets', id: 'gpt-oss-120b', state: PINNED }, queries);
+    expect(view.ok).toBe(false);
+  });
+});
+
+describe('lists', () => {
+  const models = (query: Record<string, string>) =>
+    loadListView({ section: 'models', state: state(LIST_PARAMS, query) }, queries);
+
+  test('put subjects without a figure last, whichever way the column is sorted', async () => {
+    for (const sort of ['parameters', '-parameters']) {
+      const { table } = unwrap(await models({ sort }));
+      const hasFigure = table.rows.map(
+        ({ cells: [cell] }) => cell !== undefined && chosenFigures(cell)[0]?.assertion.form === 'absolute',
+      );
+      expect(hasFigure.lastIndexOf(true)).toBeLessThan(hasFigure.indexOf(false));
+    }
+  });
+
+  test('forgive typing mistakes in a search', async () => {
+    const { table } = unwrap(await models({ q: 'nemotrn supr' }));
+    expect(table.rows.map(({ subject }) => subject.id)).toContain('nemotron-3-super-120b-a12b');
+  });
+
+  test('show every model exactly once', async () => {
+    const { table, total } = unwrap(await models({}));
+    expect(new Set(table.rows.map(({ subject }) => subject.id)).size).toBe(Math.min(total, 100));
+  });
+});
+
+describe('a metric', () => {
+  const metric = (query: Record<string, string>) =>
+    loadMetricView({ id: 'parameters', state: state(METRIC_PARAMS, query) }, queries);
+
+  test('sorts claims by their printed edge both ways, words last', async () => {
+    for (const sort of ['value', '-value']) {
+      const { claims } = unwrap(await metric({ sort }));
+      const amounts = claims.map(({ assertion }) =>
+        assertion.form === 'absolute' && assertion.quantity.figure.kind === 'number'
+          ? assertion.quantity.figure.amount
+          : undefined,
+      );
+      const figures = amounts.filter((amount) => amount !== undefined);
+      const ordered = figures.toSorted((a, b) => (sort === 'value' ? a - b : b - a));
+      expect(figures).toEqual(ordered);
+      expect(amounts.slice(0, figures.length)).toEqual(figures);
+    }
+  });
+
+  test('never draws bars on a logarithmic axis and says so', async () => {
+    const { chart } = unwrap(await metric({ chart: 'bar', scale: 'log' }));
+    expect(chart.panels.every(({ kind, scale }) => kind !== 'bar' || scale === 'linear')).toBe(true);
+    expect(chart.corrections).not.toEqual([]);
+  });
+
+  test('that does not exist answers with the nearest ones', async () => {
+    const view = await loadMetricView({ id: 'parameter', state: state(METRIC_PARAMS) }, queries);
+    expect(view.ok ? '' : problemSentence(view.error)).toContain('parameters');
+  });
+});
+
+describe('the other views', () => {
+  test('a family tells members from peers', async () => {
+    const { members, peers } = unwrap(await loadFamilyView({ id: 'nemotron', state: state(FAMILY_PARAMS) }, queries));
+    expect(members.rows.every(({ subject }) => subject.standing === 'member')).toBe(true);
+    expect(peers.rows.map(({ subject }) => subject.id)).toContain('qwen3-8b');
+  });
+
+  test('a source shows each of its claims once', async () => {
+    const { bySubject, claimCount } = unwrap(await loadSourceView({ id: '2512.20848', state: PINNED }, queries));
+    const ids = bySubject.flatMap(({ claims }) => claims.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(claimCount);
+  });
+
+  test('a claim offers only claims that may be compared', async () => {
+    const { comparable } = unwrap(
+      await loadClaimView({ id: '2604.12374/throughput-vs-gpt-oss-120b', state: PINNED }, queries),
+    );
+    expect(comparable.every(({ comparability }) => comparability.verdict !== 'not-comparable')).toBe(true);
+  });
+
+  test('a search finds metrics and sources too', async () => {
+    const { hits } = unwrap(await loadSearchView({ q: 'throughput', release: undefined }, queries));
+    expect(hits.some(({ kind, id }) => kind === 'metric' && id === 'inference-throughput')).toBe(true);
+    const papers = unwrap(await loadSearchView({ q: '2512.20848', release: undefined }, queries));
+    expect(papers.hits[0]?.id).toBe('2512.20848');
+  });
+
+  test('an unknown release offers the current one', async () => {
+    const view = await loadSearchView(
+      { q: '', release: state(PINNED_PARAMS, { release: '2020-01-01.1' }).release },
+      queries,
+    );
+    expect(view.ok ? '' : problemSentence(view.error)).toContain('2026-01-02.1');
+  });
+});
