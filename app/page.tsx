@@ -1,6 +1,6 @@
 import { cacheLife } from 'next/cache';
 
-import { found } from '#app/_shared/found.ts';
+import { show } from '#app/_shared/show.tsx';
 import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { HomePage } from '#components/pages/home-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
@@ -18,5 +18,5 @@ export const metadata = {
 export default async function Page() {
   'use cache';
   cacheLife(PAGE_LIFE);
-  return <HomePage view={found(await loadHomeView(siteQueries()))} />;
+  return show(await loadHomeView(siteQueries()), (view) => <HomePage view={view} />);
 }

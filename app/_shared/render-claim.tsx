@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import { JsonLd } from '#components/layout/json-ld.tsx';
 import { ClaimPage } from '#components/pages/claim-page.tsx';
+import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { assertionLabel } from '#lib/domain/format.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
@@ -11,16 +12,16 @@ import { claimHref } from '#lib/url/hrefs.ts';
 import { loadClaimView } from '#lib/view/claim-view.ts';
 import { claimJsonLd } from '#lib/view/json-ld.ts';
 
-import { pageMetadata, PAGE_LIFE, SITE_ORIGIN } from './site.ts';
+import { MISSING_METADATA, pageMetadata, PAGE_LIFE, SITE_ORIGIN } from './site.ts';
 
 const CURRENT = { release: undefined };
 
-/** The page of a claim in the current release; `null` for an id that is not there. */
+/** The page of a claim in the current release, or what to say where there is none. */
 export async function renderClaim(id: string): Promise<ReactNode> {
   'use cache';
   cacheLife(PAGE_LIFE);
   const view = await loadClaimView({ id, state: CURRENT }, siteQueries());
-  if (!view.ok) return null;
+  if (!view.ok) return <NotFoundPage problem={view.error} />;
   return (
     <>
       <JsonLd data={claimJsonLd(view.value, SITE_ORIGIN)} />
@@ -33,7 +34,7 @@ export async function claimMetadata(id: string): Promise<Metadata> {
   'use cache';
   cacheLife(PAGE_LIFE);
   const view = await loadClaimView({ id, state: CURRENT }, siteQueries());
-  if (!view.ok) return {};
+  if (!view.ok) return MISSING_METADATA;
   const { claim, subject, catalog } = view.value;
   const title = `${subject.name}: ${assertionLabel(claim.assertion)}`;
   return pageMetadata({ title, description: claimSentence(claim, catalog), href: claimHref(claim.id) });

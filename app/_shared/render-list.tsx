@@ -8,14 +8,13 @@ import { subjectListHref, type SubjectSection } from '#lib/url/hrefs.ts';
 import { LIST_PARAMS } from '#lib/url/states.ts';
 import { loadListView } from '#lib/view/list-view.ts';
 
-import { found } from './found.ts';
+import { show } from './show.tsx';
 import { pageMetadata } from './site.ts';
 
 /** The list of one section in the state that the address asks for. */
 export async function renderList(section: SubjectSection, query: RawQuery): Promise<ReactNode> {
   const { state, ignored } = decodeQuery(LIST_PARAMS, query);
-  const view = found(await loadListView({ section, state }, siteQueries()));
-  return <ListPage view={view} ignored={ignored} />;
+  return show(await loadListView({ section, state }, siteQueries()), (view) => <ListPage view={view} ignored={ignored} />);
 }
 
 export function listMetadata(section: SubjectSection): Metadata {

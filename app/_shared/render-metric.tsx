@@ -3,29 +3,30 @@ import { cacheLife } from 'next/cache';
 import type { ReactNode } from 'react';
 
 import { MetricPage } from '#components/pages/metric-page.tsx';
+import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { metricHref, surfaceHref } from '#lib/url/hrefs.ts';
 import { METRIC_PARAMS } from '#lib/url/states.ts';
 import { loadMetricView } from '#lib/view/metric-view.ts';
 
-import { pageMetadata, PAGE_LIFE } from './site.ts';
+import { MISSING_METADATA, pageMetadata, PAGE_LIFE } from './site.ts';
 
 const { state: DEFAULT } = decodeQuery(METRIC_PARAMS, {});
 
-/** The page of a metric in its default state; `null` for an id that is not there. */
+/** The page of a metric in its default state, or what to say where there is none. */
 export async function renderMetric(id: string): Promise<ReactNode> {
   'use cache';
   cacheLife(PAGE_LIFE);
   const view = await loadMetricView({ id, state: DEFAULT }, siteQueries());
-  return view.ok ? <MetricPage view={view.value} ignored={[]} /> : null;
+  return view.ok ? <MetricPage view={view.value} ignored={[]} /> : <NotFoundPage problem={view.error} />;
 }
 
 export async function metricMetadata(id: string): Promise<Metadata> {
   'use cache';
   cacheLife(PAGE_LIFE);
   const view = await loadMetricView({ id, state: DEFAULT }, siteQueries());
-  if (!view.ok) return {};
+  if (!view.ok) return MISSING_METADATA;
   const { metric } = view.value;
   const href = metricHref(metric.id);
   const imageHref = surfaceHref(href, 'chart.png', { size: 'og' });

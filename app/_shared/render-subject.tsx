@@ -3,22 +3,23 @@ import { cacheLife } from 'next/cache';
 import type { ReactNode } from 'react';
 
 import { JsonLd } from '#components/layout/json-ld.tsx';
+import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { SubjectPage } from '#components/pages/subject-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { subjectHref, type SubjectSection } from '#lib/url/hrefs.ts';
 import { subjectJsonLd } from '#lib/view/json-ld.ts';
 import { loadSubjectView } from '#lib/view/subject-view.ts';
 
-import { pageMetadata, PAGE_LIFE, SITE_ORIGIN } from './site.ts';
+import { MISSING_METADATA, pageMetadata, PAGE_LIFE, SITE_ORIGIN } from './site.ts';
 
 const CURRENT = { release: undefined };
 
-/** The page of a subject in the current release; `null` for an id that is not there. */
+/** The page of a subject in the current release, or what to say where there is none. */
 export async function renderSubject(section: SubjectSection, id: string): Promise<ReactNode> {
   'use cache';
   cacheLife(PAGE_LIFE);
   const view = await loadSubjectView({ section, id, state: CURRENT }, siteQueries());
-  if (!view.ok) return null;
+  if (!view.ok) return <NotFoundPage problem={view.error} />;
   return (
     <>
       <JsonLd data={subjectJsonLd(view.value, SITE_ORIGIN)} />
@@ -31,7 +32,7 @@ export async function subjectMetadata(section: SubjectSection, id: string): Prom
   'use cache';
   cacheLife(PAGE_LIFE);
   const view = await loadSubjectView({ section, id, state: CURRENT }, siteQueries());
-  if (!view.ok) return {};
+  if (!view.ok) return MISSING_METADATA;
   const { subject } = view.value;
   return pageMetadata({ title: subject.name, description: subject.summary, href: subjectHref(subject) });
 }

@@ -17,7 +17,7 @@ import { loadMetricView } from '#lib/view/metric-view.ts';
 import { loadSourceView } from '#lib/view/source-view.ts';
 import { loadSubjectView } from '#lib/view/subject-view.ts';
 
-import { found } from './found.ts';
+import { show } from './show.tsx';
 import { claimMetadata } from './render-claim.tsx';
 import { familyMetadata } from './render-family.tsx';
 import { metricMetadata } from './render-metric.tsx';
@@ -35,7 +35,7 @@ function subjectPage(section: SubjectSection): StatefulPage {
     metadata: (id) => subjectMetadata(section, id),
     render: async (id, query) => {
       const { state, ignored } = decodeQuery(PINNED_PARAMS, query);
-      return <SubjectPage view={found(await loadSubjectView({ section, id, state }, siteQueries()))} ignored={ignored} />;
+      return show(await loadSubjectView({ section, id, state }, siteQueries()), (view) => <SubjectPage view={view} ignored={ignored} />);
     },
   };
 }
@@ -51,7 +51,7 @@ const PAGES: ReadonlyMap<string, StatefulPage> = new Map<string, StatefulPage>([
       metadata: metricMetadata,
       render: async (id, query) => {
         const { state, ignored } = decodeQuery(METRIC_PARAMS, query);
-        return <MetricPage view={found(await loadMetricView({ id, state }, siteQueries()))} ignored={ignored} />;
+        return show(await loadMetricView({ id, state }, siteQueries()), (view) => <MetricPage view={view} ignored={ignored} />);
       },
     },
   ],
@@ -61,7 +61,7 @@ const PAGES: ReadonlyMap<string, StatefulPage> = new Map<string, StatefulPage>([
       metadata: familyMetadata,
       render: async (id, query) => {
         const { state, ignored } = decodeQuery(FAMILY_PARAMS, query);
-        return <FamilyPage view={found(await loadFamilyView({ id, state }, siteQueries()))} ignored={ignored} />;
+        return show(await loadFamilyView({ id, state }, siteQueries()), (view) => <FamilyPage view={view} ignored={ignored} />);
       },
     },
   ],
@@ -71,7 +71,7 @@ const PAGES: ReadonlyMap<string, StatefulPage> = new Map<string, StatefulPage>([
       metadata: sourceMetadata,
       render: async (id, query) => {
         const { state, ignored } = decodeQuery(PINNED_PARAMS, query);
-        return <SourcePage view={found(await loadSourceView({ id, state }, siteQueries()))} ignored={ignored} />;
+        return show(await loadSourceView({ id, state }, siteQueries()), (view) => <SourcePage view={view} ignored={ignored} />);
       },
     },
   ],
@@ -81,7 +81,7 @@ const PAGES: ReadonlyMap<string, StatefulPage> = new Map<string, StatefulPage>([
       metadata: claimMetadata,
       render: async (id, query) => {
         const { state, ignored } = decodeQuery(PINNED_PARAMS, query);
-        return <ClaimPage view={found(await loadClaimView({ id, state }, siteQueries()))} ignored={ignored} />;
+        return show(await loadClaimView({ id, state }, siteQueries()), (view) => <ClaimPage view={view} ignored={ignored} />);
       },
     },
   ],

@@ -30,3 +30,6 @@ export function pageMetadata({ title, description, href, imageHref }: PageFacts)
     twitter: { card: imageHref === undefined ? 'summary' : 'summary_large_image' },
   };
 }
+
+/** The head of a page that is not there. */
+export const MISSING_METADATA: Metadata = { title: 'Not found', robots: { index: false } };

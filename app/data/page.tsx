@@ -1,6 +1,6 @@
 import { cacheLife } from 'next/cache';
 
-import { found } from '#app/_shared/found.ts';
+import { show } from '#app/_shared/show.tsx';
 import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { DATA_HREF } from '#components/layout/site-sections.ts';
 import { DataPage } from '#components/pages/data-page.tsx';
@@ -16,6 +16,5 @@ export const metadata = pageMetadata({
 export default async function Page() {
   'use cache';
   cacheLife(PAGE_LIFE);
-  const { release } = found(await openRelease(undefined, siteQueries()));
-  return <DataPage release={release} />;
+  return show(await openRelease(undefined, siteQueries()), ({ release }) => <DataPage release={release} />);
 }

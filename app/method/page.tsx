@@ -1,6 +1,6 @@
 import { cacheLife } from 'next/cache';
 
-import { found } from '#app/_shared/found.ts';
+import { show } from '#app/_shared/show.tsx';
 import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { METHOD_HREF } from '#components/layout/site-sections.ts';
 import { MethodPage } from '#components/pages/method-page.tsx';
@@ -16,6 +16,7 @@ export const metadata = pageMetadata({
 export default async function Page() {
   'use cache';
   cacheLife(PAGE_LIFE);
-  const { examples, catalog } = found(await loadMethodView(siteQueries()));
-  return <MethodPage examples={examples} catalog={catalog} />;
+  return show(await loadMethodView(siteQueries()), (view) => (
+    <MethodPage examples={view.examples} catalog={view.catalog} />
+  ));
 }

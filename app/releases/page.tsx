@@ -1,6 +1,6 @@
 import { cacheLife } from 'next/cache';
 
-import { found } from '#app/_shared/found.ts';
+import { show } from '#app/_shared/show.tsx';
 import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { RELEASES_HREF } from '#components/layout/site-sections.ts';
 import { ReleaseListPage } from '#components/pages/release-list-page.tsx';
@@ -16,5 +16,5 @@ export const metadata = pageMetadata({
 export default async function Page() {
   'use cache';
   cacheLife(PAGE_LIFE);
-  return <ReleaseListPage view={found(await loadReleaseListView(siteQueries()))} />;
+  return show(await loadReleaseListView(siteQueries()), (view) => <ReleaseListPage view={view} />);
 }

@@ -1,4 +1,4 @@
-import { found } from '#app/_shared/found.ts';
+import { show } from '#app/_shared/show.tsx';
 import { SearchPage } from '#components/pages/search-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
@@ -15,5 +15,5 @@ export const metadata = {
 
 export default async function Page({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
   const { state, ignored } = decodeQuery(SEARCH_PARAMS, await searchParams);
-  return <SearchPage view={found(await loadSearchView(state, siteQueries()))} ignored={ignored} />;
+  return show(await loadSearchView(state, siteQueries()), (view) => <SearchPage view={view} ignored={ignored} />);
 }

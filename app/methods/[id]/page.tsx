@@ -1,5 +1,3 @@
-import { notFound } from 'next/navigation';
-
 import { renderSubject, subjectMetadata } from '#app/_shared/render-subject.tsx';
 import { firstSubjects } from '#app/_shared/static-params.ts';
 
@@ -7,7 +5,7 @@ interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
-// An id that is not there is answered 404, which a page sent in parts could no longer say.
+// The page is sent whole: its status depends on whether the id is there.
 export const instant = false;
 
 export function generateStaticParams() {
@@ -19,5 +17,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return (await renderSubject('methods', (await params).id)) ?? notFound();
+  return renderSubject('methods', (await params).id);
 }

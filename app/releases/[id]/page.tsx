@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { cacheLife } from 'next/cache';
-import { notFound } from 'next/navigation';
-
 import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { firstReleases } from '#app/_shared/static-params.ts';
+import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { ReleasePage } from '#components/pages/release-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { releaseHref } from '#lib/url/hrefs.ts';
@@ -17,10 +16,10 @@ async function renderRelease(id: string) {
   'use cache';
   cacheLife(PAGE_LIFE);
   const view = await loadReleaseView(id, siteQueries());
-  return view.ok ? <ReleasePage view={view.value} /> : null;
+  return view.ok ? <ReleasePage view={view.value} /> : <NotFoundPage problem={view.error} />;
 }
 
-// An id that is not there is answered 404, which a page sent in parts could no longer say.
+// The page is sent whole: its status depends on whether the id is there.
 export const instant = false;
 
 export function generateStaticParams() {
@@ -33,5 +32,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return (await renderRelease((await params).id)) ?? notFound();
+  return renderRelease((await params).id);
 }

@@ -1,5 +1,3 @@
-import { notFound } from 'next/navigation';
-
 import { claimMetadata, renderClaim } from '#app/_shared/render-claim.tsx';
 import { firstClaims } from '#app/_shared/static-params.ts';
 
@@ -12,7 +10,7 @@ async function idOf(params: Props['params']): Promise<string> {
   return `${source}/${key}`;
 }
 
-// An id that is not there is answered 404, which a page sent in parts could no longer say.
+// The page is sent whole: its status depends on whether the id is there.
 export const instant = false;
 
 export function generateStaticParams() {
@@ -24,5 +22,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return (await renderClaim(await idOf(params))) ?? notFound();
+  return renderClaim(await idOf(params));
 }
