@@ -55,6 +55,14 @@ describe('quantityLabel', () => {
     expect(quantityLabel(quantity(3.3, 'multiple', { bound }))).toBe(label);
   });
 
+  it('keeps the zeros that the source prints, and adds none', () => {
+    expect(quantityLabel(quantity(68, 'percent', { printed: '68.0%' }))).toBe('68.0%');
+    expect(quantityLabel(quantity(1e6, 'tokens', { printed: '1.0M' }))).toBe('1.0M');
+    expect(quantityWords(quantity(2.3, 'percent', { printed: '+2.30%' }))).toBe('2.30%');
+    expect(quantityLabel(quantity(1e6, 'tokens', { printed: '1,000,000' }))).toBe('1M');
+    expect(quantityLabel(quantity(0.68, 'score', { printed: '0.68' }))).toBe('0.68');
+  });
+
   it('writes a range with the unit once', () => {
     const figure = { kind: 'interval', low: 95, high: 100 } as const;
     expect(quantityLabel(quantity(95, 'percent', { figure, bound: 'range' }))).toBe('95–100%');

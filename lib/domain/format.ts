@@ -1,6 +1,7 @@
 import { BOUND_WORDS } from './bound.ts';
 import type { Assertion, Figure, Quantity } from './claim.ts';
 import { COUNT_STEPS, SI_STEPS, groupedDecimal, shorten } from './number.ts';
+import { withPrintedZeros } from './printed-zeros.ts';
 import { UNIT_FACTS, type Unit } from './unit.ts';
 
 /**
@@ -38,10 +39,18 @@ export function formatFigure(figure: Figure, unit: Unit): string {
   return `${low}–${formatAmount(figure.high, unit)}`;
 }
 
-/** Writes a quantity with the sign of its bound: "≤ 3.3x", "> 500 kHz", "95–100%". */
+/** Zeros that a source prints after the point say how exact it is: 68.0% stays 68.0%. */
+function withPrintedZeros(text: string, { figure, printed }: Quantity): string {
+  const [exact = ''] = /\d[\d,]*\.\d*0(?!\d)/.exec(printed) ?? [];
+  const short = exact.replace(/\.?0+$/, '');
+  const isSame = exact !== '' && figure.kind === 'number' && text.startsWith(short);
+  return isSame && !/^[\d.,]/.test(text.slice(short.length)) ? exact + text.slice(short.length) : text;
+}
+
+/** Writes a quantity with the sign of its bound: "≤ 3.3x", "> 500 kHz", "95–100%", "68.0%". */
 export function quantityLabel(quantity: Quantity): string {
   const { glyph } = BOUND_WORDS[quantity.bound];
-  const figure = formatFigure(quantity.figure, quantity.unit);
+  const figure = withPrintedZeros(formatFigure(quantity.figure, quantity.unit), quantity);
   return glyph === '' ? figure : `${glyph} ${figure}`;
 }
 
@@ -97,5 +106,6 @@ function figureWords(figure: Figure, unit: Unit): string {
 
 /** A quantity as it is said in a sentence: "up to 1 million tokens", "more than 500 kHz". */
 export function quantityWords(quantity: Quantity): string {
-  return `${BOUND_WORDS[quantity.bound].words}${figureWords(quantity.figure, quantity.unit)}`;
+  const figure = withPrintedZeros(figureWords(quantity.figure, quantity.unit), quantity);
+  return `${BOUND_WORDS[quantity.bound].words}${figure}`;
 }
