@@ -33,7 +33,7 @@ export async function checkFolder(
 ): Promise<Result<CheckedFolder, readonly Diagnostic[]>> {
   const content = await readFolder(folder);
   const diagnostics: Diagnostic[] = [...content.diagnostics];
-  const written = parseFolder(content.files, (diagnostic) => diagnostics.push(diagnostic));
+  const written = parseFolder(content, (diagnostic) => diagnostics.push(diagnostic));
   const report = reporter(diagnostics);
   const known = knownIds(written);
   checkReferences(written, known, report);

@@ -3,7 +3,7 @@ export const LIMITS = {
   /** The largest data file, in bytes. A paper with two thousand claims stays below it. */
   fileSizeBytes: 1_000_000,
   /** The most files in one data folder. */
-  files: 20_000,
+  files: 5_000,
   /** How often one file may expand its own YAML aliases. */
   aliasExpansions: 20,
   /** The most problems that one file reports, so that a wrong format does not bury the rest. */

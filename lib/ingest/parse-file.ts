@@ -28,6 +28,8 @@ export function parseFile(file: DataFile): Result<ParsedFile, readonly Diagnosti
   try {
     const { document, lines } = parse(file);
     const problems = [...document.errors, ...document.warnings];
+    // The parser reports its own stack running out as if it were a syntax error.
+    if (problems.some(({ message }) => message.startsWith('Maximum call stack'))) throw new RangeError('nesting');
     if (problems.length > 0) {
       return fail(problems.slice(0, LIMITS.problemsPerFile).map((problem) => syntaxDiagnostic(file, problem, lines)));
     }

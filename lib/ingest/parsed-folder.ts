@@ -11,7 +11,7 @@ import { diagnose, wholeFile, type Diagnostic } from './diagnostic.ts';
 import { roleOf, type FileRole } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { parseFile, type KeyPath, type ParsedFile } from './parse-file.ts';
-import type { DataFile } from './read-folder.ts';
+import type { DataFile, FolderContent } from './read-folder.ts';
 import { fileUnexpected, idMalformed } from './sentences/files.ts';
 import { parseShape } from './shape-findings.ts';
 
@@ -44,7 +44,7 @@ export interface WrittenFolder {
 }
 
 /** Parses every file into its authored shape; problems go to `report`. */
-export function parseFolder(files: readonly DataFile[], report: (diagnostic: Diagnostic) => void): WrittenFolder {
+export function parseFolder(content: FolderContent, report: (diagnostic: Diagnostic) => void): WrittenFolder {
   const folder: WrittenFolder = {
     families: [],
     metrics: [],
@@ -53,7 +53,11 @@ export function parseFolder(files: readonly DataFile[], report: (diagnostic: Dia
     claims: [],
     brokenIds: new Set(),
   };
-  for (const file of files) {
+  for (const path of content.unread) {
+    const role = roleOf(path);
+    if ('id' in role) folder.brokenIds.add(role.id);
+  }
+  for (const file of content.files) {
     const role = roleOf(file.path);
     if (role.kind === 'unexpected') report(diagnose(wholeFile(file.shownAs), fileUnexpected()));
     else if (role.kind === 'malformed') report(diagnose(wholeFile(file.shownAs), idMalformed(role.id)));

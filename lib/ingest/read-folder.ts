@@ -28,6 +28,8 @@ export interface DataFile {
 
 export interface FolderContent {
   readonly files: readonly DataFile[];
+  /** Paths of files that are there and cannot be read; what they define is not missing. */
+  readonly unread: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,13 +43,17 @@ export async function readFolder(folder: string): Promise<FolderContent> {
   if (found.length > LIMITS.files) return failed(folder, folderTooLarge(LIMITS.files));
   if (found.length === 0) return failed(folder, folderEmpty());
   const files: DataFile[] = [];
+  const unread: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of found) {
     const read = await readDataFile(root, path, join(folder, path));
     if (read.ok) files.push(read.value);
-    else diagnostics.push(read.error);
+    else {
+      unread.push(path);
+      diagnostics.push(read.error);
+    }
   }
-  return { files, diagnostics };
+  return { files, unread, diagnostics };
 }
 
 /** The data files below a folder, in order; one more than the limit at most. */
@@ -68,7 +74,7 @@ async function readDataFile(root: string, path: string, shownAs: string): Promis
 }
 
 function failed(folder: string, finding: ReturnType<typeof folderEmpty>): FolderContent {
-  return { files: [], diagnostics: [diagnose(wholeFile(folder), finding)] };
+  return { files: [], unread: [], diagnostics: [diagnose(wholeFile(folder), finding)] };
 }
 
 /** Walks without following links, so that a link can neither lead outside nor round in a circle. */

@@ -35,5 +35,6 @@ function owner(claim: ClaimBody): string {
 
 function absoluteEnd(claim: ClaimBody, end: 'low' | 'high'): number | undefined {
   const figure = claim.assertion.form === 'absolute' ? quantityOf(claim)?.figure : undefined;
-  return figure?.kind === 'interval' ? figure[end] : figure?.amount;
+  const amount = figure?.kind === 'interval' ? figure[end] : figure?.amount;
+  return amount !== undefined && amount > 0 ? amount : undefined;
 }

@@ -68,7 +68,8 @@ export const boundFitsFigure: ClaimRule = ({ claim }) => {
 export const digitsArePrinted: ClaimRule = ({ claim }) => {
   const quantity = quantityOf(claim);
   if (quantity === undefined) return [];
-  return problemWhen(!agreesWithPrinted(quantity), ['value'], () =>
+  const isSentinel = amountsOf(quantity.figure).some(({ amount }) => SENTINELS.has(amount));
+  return problemWhen(!isSentinel && !agreesWithPrinted(quantity), ['value'], () =>
     figureNotAsPrinted(
       amountsOf(quantity.figure)
         .map(({ amount }) => groupedDecimal(amount))

@@ -34,5 +34,5 @@ export const boundIsKept: ClaimRule = ({ claim }) => {
     .toLowerCase()
     .trimEnd();
   const dropped = LIMITING_WORDS.find(([words]) => before === words || before.endsWith(` ${words}`));
-  return dropped === undefined ? [] : [{ path: ['bound'], finding: boundDropped(...dropped) }];
+  return dropped === undefined ? [] : [{ path: ['phrase'], finding: boundDropped(...dropped) }];
 };

@@ -16,7 +16,7 @@ const CONVERTED: ReadonlySet<Dimension> = new Set<Dimension>(['duration', 'devic
 export function agreesWithPrinted({ figure, printed, unit }: Quantity): boolean {
   if (CONVERTED.has(dimensionOf(unit))) return true;
   const numbers = printed.match(PRINTED_NUMBER) ?? [];
-  const amounts = figure.kind === 'number' ? [figure.amount] : [figure.low, figure.high];
+  const amounts = figure.kind === 'number' ? [figure.amount] : [figure.low, figure.high].toSorted((a, b) => a - b);
   if (numbers.length !== amounts.length) return true;
   return numbers.every((number, index) => digits(number) === digits(plainDecimal(amounts[index] ?? 0)));
 }

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+
+import { ClaimBody } from '#lib/domain/claim.ts';
+import { Family } from '#lib/domain/family.ts';
+import { Metric } from '#lib/domain/metric.ts';
+import { Source } from '#lib/domain/source.ts';
+import { Subject } from '#lib/domain/subject.ts';
+
+import { checkFolder } from './check-folder.ts';
+import { SAMPLE_FILES, sampleWith, withFolder } from './sample-folder.ts';
+
+async function datasetOf(files: Readonly<Record<string, string | Buffer>>) {
+  const checked = await withFolder(files, (folder) => checkFolder(folder));
+  if (!checked.ok) throw new Error(checked.error.map(({ message }) => message).join('\n'));
+  return checked.value.dataset;
+}
+
+test('what comes out of a clean folder is what the domain defines', async () => {
+  const { families, subjects, metrics, sources, claims } = await datasetOf(SAMPLE_FILES);
+  for (const family of families) expect(Family.parse(family)).toEqual(family);
+  for (const subject of subjects) expect(Subject.parse(subject)).toEqual(subject);
+  for (const metric of metrics) expect(Metric.parse(metric)).toEqual(metric);
+  for (const source of sources) expect(Source.parse(source)).toEqual(source);
+  for (const claim of claims) expect(ClaimBody.parse(claim)).toEqual(claim);
+  expect([families, subjects, metrics, sources, claims].map(({ length }) => length)).toEqual([2, 3, 5, 1, 7]);
+});
+
+test('claims keep the order of their file', async () => {
+  const { claims } = await datasetOf(SAMPLE_FILES);
+  expect(claims.map(({ key }) => key)).toEqual(['total', 'active', 'speed', 'gain', 'better', 'best', 'kind']);
+});
+
+test('a relative claim keeps its bound, its baseline and its circumstances', async () => {
+  const { claims } = await datasetOf(SAMPLE_FILES);
+  expect(claims.find(({ key }) => key === 'speed')).toEqual({
+    source: '2512.20850',
+    key: 'speed',
+    subject: 'owl',
+    metric: 'throughput',
+    assertion: {
+      form: 'relative',
+      relativeForm: 'multiple',
+      polarity: 'more',
+      quantity: { figure: { kind: 'number', amount: 3.3 }, printed: '3.3x', unit: 'multiple', bound: 'up-to' },
+    },
+    baseline: { mode: 'joint', subjects: ['wren'], description: 'open models', examples: true },
+    conditions: [
+      { key: 'benchmark', value: 'One', unit: 'none' },
+      { key: 'benchmark', value: 'Two', unit: 'none' },
+      { key: 'input_tokens', value: 8000, unit: 'tokens', printed: '8k' },
+      { key: 'hardware', value: 'H100', unit: 'none' },
+    ],
+    nature: 'result',
+    phrase: 'up to 3.3x higher throughput',
+    locator: 'abstract',
+    note: 'The hardware is named elsewhere.',
+  });
+});
+
+test('an arXiv id that looks like a number keeps its last zero', async () => {
+  const { subjects } = await datasetOf(SAMPLE_FILES);
+  expect(subjects.find(({ id }) => id === 'owl')?.introducedBy).toBe('2512.20850');
+});
+
+test('a figure that looks like a number is kept as it is printed', async () => {
+  const path = 'sources/2512.20850.yaml';
+  const files = sampleWith(
+    path,
+    'value: 31.6e9\n    unit: parameters\n    printed: 31.6B',
+    'value: 32\n    unit: parameters\n    printed: 32.0',
+  );
+  const edited = {
+    ...files,
+    [path]: (files[path] ?? '')
+      .replace('31.6B parameters', '32.0 parameters')
+      .replace(/ {2}active:[^]*?abstract\n/u, ''),
+  };
+  const { claims } = await datasetOf(edited);
+  expect(claims[0]?.assertion).toMatchObject({ quantity: { printed: '32.0', figure: { amount: 32 } } });
+});
+
+test('a byte order mark and Windows line ends change nothing', async () => {
+  const files = Object.entries(SAMPLE_FILES).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]);
+  expect(await datasetOf(Object.fromEntries(files) as Record<string, string>)).toEqual(await datasetOf(SAMPLE_FILES));
+});
+
+test('a source without a text is counted and named', async () => {
+  const checked = await withFolder(SAMPLE_FILES, (folder) => checkFolder(folder, { textsFolder: `${folder}/none` }));
+  expect(checked).toMatchObject({
+    ok: true,
+    value: { texts: { checkedSources: 0, sourcesWithoutText: ['2512.20850'] } },
+  });
+});
+
+test('a phrase may stand in the title of its source', async () => {
+  const text = `title: outperforms Wren\n\na model of 31.6B parameters, 3.2B active, up to 3.3x higher throughput,
+    gains of +4.8 to +12.6, best-in-class accuracy, a mixture of experts`;
+  const checked = await withFolder({ '2512.20850.txt': text }, (textsFolder) =>
+    withFolder(SAMPLE_FILES, (folder) => checkFolder(folder, { textsFolder })),
+  );
+  expect(checked.ok).toBe(true);
+});
