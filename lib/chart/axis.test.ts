@@ -42,7 +42,8 @@ describe('axes', () => {
           expect(tick).toBeGreaterThanOrEqual(axis.domain[0]);
           expect(tick).toBeLessThanOrEqual(axis.domain[1]);
         }
-        if (scale === 'log') for (const tick of ticks) expect(Number(tick.toExponential()[0])).toSatisfy((digit) => [1, 2, 5].includes(Number(digit)));
+        const leading = scale === 'log' ? ticks.map((tick) => tick.toExponential()[0] ?? '') : [];
+        expect(leading.filter((digit) => !['1', '2', '5'].includes(digit))).toEqual([]);
       }),
     );
   });

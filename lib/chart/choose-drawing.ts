@@ -68,18 +68,18 @@ function chooseScale(values: readonly number[], lows: readonly number[], metric:
   return metric.scale === 'log' || spansOrders(values) ? 'log' : 'linear';
 }
 
-function correctionsOf(request: Request, drawing: Omit<Drawing, 'corrections'>, counts: Counts): readonly string[] {
-  const { absolute, relative } = counts;
-  const hasBoth = request.kind === 'bar' && request.scale === 'log';
-  return [
-    ...(hasBoth && absolute > 0 && drawing.scale === 'log' ? [CORRECTIONS.barsOnLog] : []),
-    ...(request.scale === 'log' && absolute > 0 && drawing.scale === 'linear' ? [CORRECTIONS.logNotPositive] : []),
-    ...(request.kind === 'ladder' && relative === 0 && absolute > 0 ? [CORRECTIONS.noBaseline] : []),
-    ...(request.kind !== undefined && request.kind !== 'ladder' && absolute === 0 && relative > 0
-      ? [CORRECTIONS.onlyRelative]
-      : []),
-    ...(request.scale === 'log' && counts.changes > 0 ? [CORRECTIONS.logChange] : []),
-  ];
+/** When each correction is due, in the order in which they are told. */
+const DUE: Readonly<Record<keyof typeof CORRECTIONS, (request: Request, scale: ScaleName, counts: Counts) => boolean>> = {
+  barsOnLog: ({ kind }, scale, { absolute }) => kind === 'bar' && absolute > 0 && scale === 'log',
+  logNotPositive: (request, scale, { absolute }) => request.scale === 'log' && absolute > 0 && scale === 'linear',
+  noBaseline: ({ kind }, _, { absolute, relative }) => kind === 'ladder' && relative === 0 && absolute > 0,
+  onlyRelative: ({ kind = 'ladder' }, _, { absolute, relative }) => kind !== 'ladder' && absolute === 0 && relative > 0,
+  logChange: (request, _, { changes }) => request.scale === 'log' && changes > 0,
+};
+
+function correctionsOf(request: Request, scale: ScaleName, counts: Counts): readonly string[] {
+  const codes = Object.keys(DUE) as (keyof typeof CORRECTIONS)[];
+  return codes.filter((code) => DUE[code](request, scale, counts)).map((code) => CORRECTIONS[code]);
 }
 
 interface Counts {
@@ -117,5 +117,5 @@ export function chooseDrawing(figures: readonly Claim[], metric: Metric, request
     forms: new Set(isLadder ? (['relative'] as const) : (['absolute', 'relative'] as const)),
   };
   const counts = { absolute: absolute.length, relative: relative.length, changes: figures.filter(isChange).length };
-  return { ...drawing, corrections: correctionsOf(request, drawing, counts) };
+  return { ...drawing, corrections: correctionsOf(request, scale, counts) };
 }

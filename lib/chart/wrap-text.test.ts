@@ -16,7 +16,8 @@ describe('wrapping', () => {
         expect(lines.length).toBeLessThanOrEqual(wanted.linesMax);
         for (const line of lines) {
           // A single letter is never cut, however narrow the line.
-          if ([...line].length > 2) expect(textWidth(line, wanted.sizePx)).toBeLessThanOrEqual(wanted.widthPx + 1e-9);
+          const isLetter = [...line].length <= 2;
+          expect(isLetter || textWidth(line, wanted.sizePx) <= wanted.widthPx + 1e-9).toBe(true);
         }
       }),
     );
@@ -26,8 +27,8 @@ describe('wrapping', () => {
     fc.assert(
       fc.property(text, measure, (value, wanted) => {
         const { lines, shortened } = wrapText(value, wanted);
-        if (shortened) expect(lines.at(-1)).toMatch(/…$/u);
-        else expect(squeeze(lines.join(''))).toBe(squeeze(value));
+        const isWhole = squeeze(lines.join('')) === squeeze(value);
+        expect(isWhole || (shortened && lines.at(-1)?.endsWith('…') === true)).toBe(true);
       }),
     );
   });

@@ -2,7 +2,7 @@ import type { Weight } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
 /** A letter with its combining marks and joined parts: it is never cut. */
-const CLUSTER = /[^\p{M}\u200d\ufe0e\ufe0f][\p{M}\ufe0e\ufe0f]*(?:\u200d[^\p{M}][\p{M}\ufe0e\ufe0f]*)*/gu;
+const CLUSTER = /(?:\P{M}\p{M}*|\p{M}+)(?:\u200d\P{M}\p{M}*)*/gu;
 const ELLIPSIS = '…';
 
 /** The measure that a text is set to. */

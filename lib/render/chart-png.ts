@@ -1,11 +1,11 @@
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
-import { clampSide, PRESETS, type LayoutOptions } from '#lib/chart/layout/size.ts';
+import { outputSize, type LayoutOptions, type PixelSize } from '#lib/chart/layout/size.ts';
 import type { Scene } from '#lib/chart/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { renderPortableSvg } from '#lib/chart/svg.ts';
 import type { ThemeName } from '#lib/chart/theme.ts';
 import { outlineText } from './outlines.ts';
-import { encodePng, type PixelSize } from './png.ts';
+import { encodePng } from './png.ts';
 
 /** The most that a picture may hold; larger ones are scaled down to it. */
 export const PIXELS_MAX = 12.75e6;
@@ -17,18 +17,9 @@ export interface ChartPngOptions extends LayoutOptions {
   readonly density?: number;
 }
 
-function askedSize(scene: Scene, options: ChartPngOptions): PixelSize {
-  const { widthPx, heightPx } = options;
-  if (widthPx === undefined && heightPx === undefined) {
-    return PRESETS[options.size ?? 'page'].output ?? { widthPx: scene.width, heightPx: scene.height };
-  }
-  const width = clampSide(widthPx ?? PRESETS[options.size ?? 'page'].layout.widthPx);
-  return { widthPx: width, heightPx: (width * scene.height) / scene.width };
-}
-
 /** The size of the picture in pixels: density from 1 to 3, at most 12.75 million pixels. */
 export function pngSize(scene: Scene, options: ChartPngOptions): PixelSize {
-  const { widthPx, heightPx } = askedSize(scene, options);
+  const { widthPx, heightPx } = outputSize(scene, options);
   const density = Math.min(DENSITY_MAX, Math.max(1, options.density ?? 1));
   const scale = Math.min(density, Math.sqrt(PIXELS_MAX / (widthPx * heightPx)));
   return { widthPx: Math.floor(widthPx * scale), heightPx: Math.floor(heightPx * scale) };

@@ -5,7 +5,7 @@ import * as namespace from 'opentype.js';
 import type { Weight } from '#lib/chart/scene.ts';
 
 /** Node gives this package as one default export, bundlers give its module with named ones. */
-const opentype = 'default' in namespace ? (namespace.default as typeof namespace) : namespace;
+const opentype = (namespace as { readonly default?: typeof namespace }).default ?? namespace;
 
 const FILES: Readonly<Record<Weight, string>> = { 400: 'IBMPlexSans-Regular.woff', 600: 'IBMPlexSans-SemiBold.woff' };
 

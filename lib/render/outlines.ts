@@ -39,12 +39,72 @@ function outlineOf(character: string, weight: Weight): Outlined {
   const known = glyphs.get(key);
   if (known !== undefined) return known;
   const glyph = fontOf(weight).charToGlyph(character);
-  // Drawn at one unit per font unit with y upwards, to be placed and turned later.
   const path = glyph.getPath(0, 0, UNITS_PER_EM);
-  const commands = path.commands.map((command) => ({ letter: command.type, numbers: coordinatesOf(command) }));
+  const commands = path.commands.map((command) => ({ letter: command.type.toLowerCase(), numbers: coordinatesOf(command) }));
   const outlined = { glyph, advance: glyph.advanceWidth ?? 0, commands };
   glyphs.set(key, outlined);
   return outlined;
+}
+
+/** A glyph at a size: its outline relative to where it starts, in hundredths of a pixel. */
+interface Sized {
+  readonly startX: number;
+  readonly startY: number;
+  readonly data: string;
+}
+
+const sized = new Map<string, Sized>();
+
+function hundredths(value: number): number {
+  return Math.round(value * 100);
+}
+
+function decimal(value: number): string {
+  return String(value / 100);
+}
+
+/**
+ * Relative commands depend on the size alone, so each glyph is written once for each size. Every
+ * point is rounded before differences are taken, so that roundings do not add up along the outline.
+ */
+function sizeGlyph(commands: readonly Command[], scale: number): Sized {
+  let [x, y] = [0, 0];
+  let start: readonly [number, number] = [0, 0];
+  let first: readonly [number, number] | undefined;
+  let data = '';
+  for (const { letter, numbers } of commands) {
+    const points = numbers.map((number) => hundredths(number * scale));
+    const relative = points.map((point, index) => decimal(point - (index % 2 === 0 ? x : y)));
+    if (first !== undefined) data += `${letter}${relative.join(' ')}`;
+    [x = 0, y = 0] = letter === 'z' ? start : points.slice(-2);
+    if (letter === 'm') start = [x, y];
+    first ??= [x, y];
+  }
+  const [startX, startY] = first ?? [0, 0];
+  return { startX, startY, data };
+}
+
+function sizedGlyph(outlined: Outlined, weight: Weight, sizePx: number): Sized {
+  const key = `${weight}|${sizePx}|${outlined.glyph.index}`;
+  const known = sized.get(key);
+  if (known !== undefined) return known;
+  const made = sizeGlyph(outlined.commands, sizePx / UNITS_PER_EM);
+  // Letter sizes come from a few presets; a stranger's size must not fill the memory.
+  if (sized.size < SIZED_MAX) sized.set(key, made);
+  return made;
+}
+
+const SIZED_MAX = 20_000;
+
+const kernings = new Map<string, number>();
+
+function kerning(before: Glyph, after: Glyph, weight: Weight): number {
+  const key = `${weight}|${before.index}|${after.index}`;
+  const known = kernings.get(key);
+  if (known !== undefined) return known;
+  const value = fontOf(weight).getKerningValue(before, after);
+  kernings.set(key, value);
+  return value;
 }
 
 /** Characters that the font can draw; marks that it cannot join to their letter are left out. */
@@ -60,12 +120,11 @@ interface Placed {
 }
 
 function placeGlyphs(text: string, weight: Weight): { placed: readonly Placed[]; advance: number } {
-  const font = fontOf(weight);
   let x = 0;
   let before: Glyph | undefined;
   const placed = drawable(text, weight).map((character) => {
     const outlined = outlineOf(character, weight);
-    if (before !== undefined) x += font.getKerningValue(before, outlined.glyph);
+    if (before !== undefined) x += kerning(before, outlined.glyph, weight);
     const place = { outlined, x };
     x += outlined.advance;
     before = outlined.glyph;
@@ -76,10 +135,6 @@ function placeGlyphs(text: string, weight: Weight): { placed: readonly Placed[];
 
 const ANCHOR_SHARES = { start: 0, middle: 0.5, end: 1 } as const;
 
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
 /**
  * The outlines of a text as path data, at its place and size. The same on every machine: the glyphs
  * come from the bundled font. A character that the font lacks is drawn as its empty box.
@@ -88,15 +143,11 @@ export function outlineText({ text, x, y, sizePx, weight, anchor }: SceneText): 
   const { placed, advance } = placeGlyphs(text, weight);
   const scale = sizePx / UNITS_PER_EM;
   const start = x - advance * scale * ANCHOR_SHARES[anchor];
-  let data = '';
-  for (const { outlined, x: offset } of placed) {
-    for (const { letter, numbers } of outlined.commands) {
-      data += letter;
-      numbers.forEach((number, index) => {
-        const value = index % 2 === 0 ? start + (offset + number) * scale : y + number * scale;
-        data += `${index === 0 ? '' : ' '}${hundredths(value)}`;
-      });
-    }
-  }
-  return data;
+  const baseline = hundredths(y);
+  return placed
+    .map(({ outlined, x: offset }) => {
+      const { startX, startY, data } = sizedGlyph(outlined, weight, sizePx);
+      return data === '' ? '' : `M${decimal(hundredths(start + offset * scale) + startX)} ${decimal(baseline + startY)}${data}`;
+    })
+    .join('');
 }

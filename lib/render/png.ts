@@ -3,12 +3,6 @@ import sharp from 'sharp';
 /** Resolution at which one unit of an SVG is one pixel. */
 const DENSITY_AT_ONE = 72;
 
-/** A picture's size in pixels. */
-export interface PixelSize {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
 /** Encodes a portable SVG (outlines, no text) as PNG. The SVG's own width and height are the picture's. */
 export async function encodePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await sharp(Buffer.from(svg), { density: DENSITY_AT_ONE, limitInputPixels: 13e6 })

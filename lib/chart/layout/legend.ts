@@ -80,7 +80,8 @@ function sampleWidth({ sample }: Entry, kind: RowKind): number {
   return sample.bound === undefined ? SAMPLE_PX / 2 + 7 : SAMPLE_PX + 4;
 }
 
-function drawEntry({ label, sample }: Entry, kind: RowKind, x: number, y: number, setting: Setting): readonly SceneItem[] {
+function drawEntry({ label, sample }: Entry, kind: RowKind, at: { x: number; y: number }, sizePx: number): readonly SceneItem[] {
+  const { x, y } = at;
   const isDot = kind.hasGuides;
   const edge = x + dotOffset(sample, isDot);
   const isInterval = sample.bound === 'range' || sample.bound === 'order-of-magnitude';
@@ -97,7 +98,6 @@ function drawEntry({ label, sample }: Entry, kind: RowKind, x: number, y: number
     thickness: isDot ? SAMPLE_THICKNESS_PX * 1.3 : SAMPLE_THICKNESS_PX,
     ...sample,
   };
-  const sizePx = setting.type.note;
   const text = {
     type: 'text',
     role: 'legend',
@@ -150,6 +150,8 @@ export function legendBlock(spec: ChartSpec, setting: Setting, kind: RowKind): L
     lineCount: last.line + 1,
     widthPx: last.x + last.widthPx - setting.marginPx,
     draw: (top, offset = 0) =>
-      placed.flatMap(({ entry, x, line }) => drawEntry(entry, kind, x + offset, top + (line + 0.5) * advance, setting)),
+      placed.flatMap(({ entry, x, line }) => 
+        drawEntry(entry, kind, { x: x + offset, y: top + (line + 0.5) * advance }, setting.type.note),
+      ),
   };
 }

@@ -88,6 +88,10 @@ function needsLabel(panel: ChartPanel, axis: AxisPlan, setting: Setting, isLast:
   return panel.form !== 'absolute' && setting.heightPx === undefined && isLast && axis.label !== '';
 }
 
+function tickCount({ left, right }: { left: number; right: number }): number {
+  return Math.max(2, Math.floor((right - left) / TICK_SPACING_PX));
+}
+
 function planGroup(
   group: readonly [ChartPanel, ...ChartPanel[]],
   setting: Setting,
@@ -96,9 +100,10 @@ function planGroup(
 ): readonly PanelPlan[] {
   const ends = { left: setting.marginPx + nameWidthPx, right: setting.widthPx - setting.marginPx };
   const look = { type: setting.type, kindOf };
-  const draft = planAxis(group, Math.max(2, Math.floor((ends.right - ends.left) / TICK_SPACING_PX)));
+  const draft = planAxis(group, tickCount(ends));
   const { left, right } = plotRange(group, draft, ends, look);
-  const axis = planAxis(group, Math.max(2, Math.floor((right - left) / TICK_SPACING_PX)));
+  const count = tickCount({ left, right });
+  const axis = count === tickCount(ends) ? draft : planAxis(group, count);
   const toX = axisToPixels(axis, left, right);
   const ticks = spacedTicks(axis, toX, setting.type.tick);
   const { hasAxis } = setting.furniture;

@@ -5,8 +5,8 @@ import type { TypeScale } from './size.ts';
 import type { RowKind } from './row-kind.ts';
 import { widthOf } from './block.ts';
 
-const LABEL_GAP_PX = 6;
-const NUMBER_GAP_PX = 5;
+export const LABEL_GAP_PX = 6;
+export const NUMBER_GAP_PX = 5;
 const PLOT_MIN_PX = 60;
 const ROUNDS = 40;
 
@@ -32,13 +32,20 @@ interface Need {
   readonly px: number;
 }
 
-function needOf(mark: ChartMark, panel: ChartPanel, axis: AxisPlan, look: { type: TypeScale; kind: RowKind }): Need {
+interface NeedInput {
+  readonly panel: ChartPanel;
+  readonly axis: AxisPlan;
+  readonly type: TypeScale;
+  readonly kind: RowKind;
+  readonly toShare: (value: number) => number;
+}
+
+function needOf(mark: ChartMark, { panel, axis, type, kind, toShare }: NeedInput): Need {
   const { edge, from, to } = placesOf(mark, panel);
-  const toShare = axisToPixels(axis, 0, 1);
   const shares = [edge, from, to, ...(uncertaintyPlaces(mark, panel) ?? [])].map(toShare);
   const side = labelSide(mark, panel, axis);
   const share = side === 'right' ? Math.max(...shares) : Math.min(...shares);
-  return { side, share, px: look.kind.reach[mark.bound] + LABEL_GAP_PX + valueWidth(mark, look.type) };
+  return { side, share, px: kind.reach[mark.bound] + LABEL_GAP_PX + valueWidth(mark, type) };
 }
 
 /** Room beyond the two ends of a plot of some width, so that every label fits into the picture. */
@@ -61,9 +68,11 @@ export function plotRange(
   ends: { readonly left: number; readonly right: number },
   look: { readonly type: TypeScale; readonly kindOf: (panel: ChartPanel) => RowKind },
 ): { readonly left: number; readonly right: number } {
-  const needs = panels.flatMap((panel) =>
-    panel.marks.map((mark) => needOf(mark, panel, axis, { type: look.type, kind: look.kindOf(panel) })),
-  );
+  const toShare = axisToPixels(axis, 0, 1);
+  const needs = panels.flatMap((panel) => {
+    const input = { panel, axis, type: look.type, kind: look.kindOf(panel), toShare };
+    return panel.marks.map((mark) => needOf(mark, input));
+  });
   const available = ends.right - ends.left;
   let widthPx = available;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -75,5 +84,3 @@ export function plotRange(
   const left = ends.left + paddings(needs, widthPx).left;
   return { left, right: left + widthPx };
 }
-
-export { LABEL_GAP_PX, NUMBER_GAP_PX };

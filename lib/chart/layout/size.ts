@@ -44,6 +44,8 @@ export interface LayoutOptions {
   readonly heightPx?: number;
   /** Without title and footer, for people who set their own. */
   readonly plain?: boolean;
+  /** Claims in words are counted in the picture where the page lists them beside it. */
+  readonly words?: 'listed' | 'counted';
 }
 
 const PAGE_TYPE: TypeScale = { title: 21, subtitle: 13.5, name: 13.5, value: 13.5, heading: 12.5, tick: 11.5, note: 11.5 };
@@ -66,7 +68,7 @@ const BARE: Furniture = { ...SHORT, hasLegend: false, hasFooter: false, hasAxis:
 interface Preset {
   readonly layout: Setting;
   /** The size of the finished picture in pixels; a growing one keeps its layout size. */
-  readonly output?: { readonly widthPx: number; readonly heightPx: number };
+  readonly output?: PixelSize;
 }
 
 export const PRESETS: Readonly<Record<SizeName, Preset>> = {
@@ -116,8 +118,11 @@ export function clampHeight(widthPx: number, heightPx: number): number {
   return clamp(heightPx, widthPx / ASPECT_MAX, widthPx / ASPECT_MIN);
 }
 
-function sizeFurniture({ plain = false }: LayoutOptions, furniture: Furniture): Furniture {
-  return plain ? { ...furniture, hasTitle: false, hasFooter: false } : furniture;
+function sizeFurniture({ plain = false, words = 'listed', heightPx }: LayoutOptions, furniture: Furniture): Furniture {
+  // A fixed height has no room for lists that may be of any length.
+  const room = heightPx === undefined ? furniture : { ...furniture, wordsMax: 0, sourcesMax: Math.min(furniture.sourcesMax, SHORT.sourcesMax) };
+  const spoken = words === 'counted' ? { ...room, wordsMax: 0 } : room;
+  return plain ? { ...spoken, hasTitle: false, hasFooter: false } : spoken;
 }
 
 /** The setting for options: a preset, or free sides laid out near 850 wide and scaled by whoever draws. */
@@ -132,4 +137,20 @@ export function settingFor(options: LayoutOptions): Setting {
   const base = { widthPx, marginPx: preset.marginPx, type: preset.type, furniture, isStacked: widthPx < STACKED_BELOW_PX };
   if (options.heightPx === undefined) return base;
   return { ...base, heightPx: Math.round((clampHeight(askedWidth, options.heightPx) / askedWidth) * widthPx) };
+}
+
+/** A picture's size in pixels. */
+export interface PixelSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** The size in pixels that the options ask for, of a picture laid out with them. */
+export function outputSize(layout: { readonly width: number; readonly height: number }, options: LayoutOptions): PixelSize {
+  const preset = PRESETS[options.size ?? 'page'];
+  if (options.widthPx === undefined && options.heightPx === undefined) {
+    return preset.output ?? { widthPx: layout.width, heightPx: layout.height };
+  }
+  const widthPx = clampSide(options.widthPx ?? preset.layout.widthPx);
+  return { widthPx, heightPx: (widthPx * layout.height) / layout.width };
 }
