@@ -8,7 +8,8 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 
 import { storeProblem, type StoreProblem } from './problem.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../../prisma/migrations/sqlite');
+/** From where the program is started: once bundled, this file has no place of its own on the disk. */
+const FOLDER = resolve('prisma/migrations/sqlite');
 
 export interface Migration {
   readonly name: string;
