@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 import Database from 'better-sqlite3';
 
@@ -27,6 +27,7 @@ export function connect(file: string, options: { readonly create: boolean }): Re
   const facts = statSync(file, { throwIfNoEntry: false });
   if (facts === undefined && !options.create) return fail(storeProblem('missing', file));
   if (facts?.isDirectory() === true) return fail(storeProblem('is-a-folder', file));
+  if (!existsSync(dirname(file))) return fail(storeProblem('no-folder', file));
   return guarded(file, () => {
     const database = new Database(file, { fileMustExist: !options.create, timeout: BUSY_TIMEOUT_MS });
     try {

@@ -55,7 +55,13 @@ async function readPage(
   { sequence }: Release,
   { filter, slice }: { filter: ClaimFilter; slice: Slice | undefined },
 ): Promise<ClaimPage> {
-  const where = { AND: [claimsWhere(sequence, filter), ...(await inFamilies(client, sequence, filter.families))] };
+  const where = {
+    AND: [
+      claimsWhere(sequence, filter),
+      ...(await inFamilies(client, sequence, filter.families)),
+      ...(await comparedWith(client, sequence, filter.baselines)),
+    ],
+  };
   const rows = await client.claimRevision.findMany({
     where,
     include: CLAIM_PARTS,
@@ -78,6 +84,16 @@ async function inFamilies(client: PrismaClient, sequence: number, families: Clai
     select: { subjectId: true },
   });
   return [{ subjectId: { in: subjects.map(({ subjectId }) => subjectId) } }];
+}
+
+/** The rows are looked up first: as a subquery, SQLite would ask it for every claim there is. */
+async function comparedWith(client: PrismaClient, sequence: number, baselines: ClaimFilter['baselines']) {
+  if (baselines === undefined) return [];
+  const found = await client.claimBaseline.findMany({
+    where: { subjectId: { in: [...baselines] }, claim: validAt(sequence) },
+    select: { claimRow: true },
+  });
+  return [{ row: { in: [...new Set(found.map(({ claimRow }) => claimRow))] } }];
 }
 
 async function readHistory(client: PrismaClient, id: string): Promise<readonly ClaimRevision[]> {

@@ -4,6 +4,7 @@ export interface StoreProblem {
     | 'address-unknown'
     | 'missing'
     | 'is-a-folder'
+    | 'no-folder'
     | 'not-a-database'
     | 'damaged'
     | 'not-prepared'
@@ -37,6 +38,7 @@ type Sentence = (file: string, detail?: string) => string;
 const SENTENCES: Readonly<Record<StoreProblem['code'], Sentence>> = {
   'address-unknown': (url) => `${url} is not the address of a database; write file: and the path of the database file.`,
   missing: (file) => `There is no database at ${file}. ${PREPARE}`,
+  'no-folder': (file) => `The folder of ${file} is not there. Make it, or give another path.`,
   'is-a-folder': (file) => `${file} is a folder, not a database file. Give the path of a file in it.`,
   'not-a-database': (file) => `${file} is not a SQLite database. Give another path, or move that file away.`,
   damaged: (file) => `The database ${file} is damaged. ${RESTORE}`,

@@ -20,9 +20,9 @@ export const CLAIM_ORDER = [
   { place: 'asc' },
 ] satisfies Prisma.ClaimRevisionOrderByWithRelationInput[];
 
-/** The condition of a filter at a release; `families` are resolved to subjects before. */
+/** The condition of a filter at a release; `families` and `baselines` are resolved to subjects and rows before. */
 export function claimsWhere(sequence: number, filter: ClaimFilter): Prisma.ClaimRevisionWhereInput {
-  const { ids, sources, subjects, metrics, forms, natures, baselines } = filter;
+  const { ids, sources, subjects, metrics, forms, natures } = filter;
   return {
     AND: [
       validAt(sequence),
@@ -32,7 +32,6 @@ export function claimsWhere(sequence: number, filter: ClaimFilter): Prisma.Claim
       ...(metrics === undefined ? [] : [{ metricId: anyOf(metrics) }]),
       ...(forms === undefined ? [] : [{ form: anyOf(forms) }]),
       ...(natures === undefined ? [] : [{ nature: anyOf(natures) }]),
-      ...(baselines === undefined ? [] : [{ baselines: { some: { subjectId: anyOf(baselines) } } }]),
     ],
   };
 }
