@@ -5,12 +5,11 @@ import type { ReactNode } from 'react';
 import { JsonLd } from '#components/layout/json-ld.tsx';
 import { ClaimPage } from '#components/pages/claim-page.tsx';
 import { NotFoundPage } from '#components/pages/not-found-page.tsx';
-import { assertionLabel } from '#lib/domain/format.ts';
-import { claimSentence } from '#lib/domain/sentence.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { claimHref } from '#lib/url/hrefs.ts';
+import { claimHref, surfaceHref } from '#lib/url/hrefs.ts';
 import { loadClaimView } from '#lib/view/claim-view.ts';
 import { claimJsonLd } from '#lib/view/json-ld.ts';
+import { claimHead } from '#lib/view/page-heads.ts';
 
 import { MISSING_METADATA, pageMetadata, PAGE_LIFE, SITE_ORIGIN } from './site.ts';
 
@@ -35,7 +34,5 @@ export async function claimMetadata(id: string): Promise<Metadata> {
   cacheLife(PAGE_LIFE);
   const view = await loadClaimView({ id, state: CURRENT }, siteQueries());
   if (!view.ok) return MISSING_METADATA;
-  const { claim, subject, catalog } = view.value;
-  const title = `${subject.name}: ${assertionLabel(claim.assertion)}`;
-  return pageMetadata({ title, description: claimSentence(claim, catalog), href: claimHref(claim.id) });
+  return pageMetadata({ ...claimHead(view.value), href: claimHref(view.value.claim.id) });
 }

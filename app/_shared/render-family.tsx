@@ -29,6 +29,6 @@ export async function familyMetadata(id: string): Promise<Metadata> {
   if (!view.ok) return MISSING_METADATA;
   const { family } = view.value;
   const href = familyHref(family.id);
-  const imageHref = surfaceHref(href, 'chart.png', { size: 'og' });
+  const imageHref = surfaceHref(href, 'og.png');
   return pageMetadata({ title: family.name, description: family.description, href, imageHref });
 }

@@ -29,6 +29,6 @@ export async function metricMetadata(id: string): Promise<Metadata> {
   if (!view.ok) return MISSING_METADATA;
   const { metric } = view.value;
   const href = metricHref(metric.id);
-  const imageHref = surfaceHref(href, 'chart.png', { size: 'og' });
+  const imageHref = surfaceHref(href, 'og.png');
   return pageMetadata({ title: metric.name, description: metric.definition, href, imageHref });
 }

@@ -6,7 +6,7 @@ import { JsonLd } from '#components/layout/json-ld.tsx';
 import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { SubjectPage } from '#components/pages/subject-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { subjectHref, type SubjectSection } from '#lib/url/hrefs.ts';
+import { subjectHref, surfaceHref, type SubjectSection } from '#lib/url/hrefs.ts';
 import { subjectJsonLd } from '#lib/view/json-ld.ts';
 import { loadSubjectView } from '#lib/view/subject-view.ts';
 
@@ -34,5 +34,6 @@ export async function subjectMetadata(section: SubjectSection, id: string): Prom
   const view = await loadSubjectView({ section, id, state: CURRENT }, siteQueries());
   if (!view.ok) return MISSING_METADATA;
   const { subject } = view.value;
-  return pageMetadata({ title: subject.name, description: subject.summary, href: subjectHref(subject) });
+  const href = subjectHref(subject);
+  return pageMetadata({ title: subject.name, description: subject.summary, href, imageHref: surfaceHref(href, 'og.png') });
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 
 import { ClaimPage } from '#components/pages/claim-page.tsx';
 import { FamilyPage } from '#components/pages/family-page.tsx';
 import { MetricPage } from '#components/pages/metric-page.tsx';
+import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { SourcePage } from '#components/pages/source-page.tsx';
 import { SubjectPage } from '#components/pages/subject-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
@@ -89,8 +89,7 @@ const PAGES: ReadonlyMap<string, StatefulPage> = new Map<string, StatefulPage>([
 
 /** The page of an address in the state that its query asks for. */
 export async function renderWithState([kind = '', ...rest]: readonly string[], query: RawQuery): Promise<ReactNode> {
-  const page = PAGES.get(kind) ?? notFound();
-  return page.render(rest.join('/'), query);
+  return PAGES.get(kind)?.render(rest.join('/'), query) ?? <NotFoundPage />;
 }
 
 /** The head of such a page: its canonical address is that of the default state. */

@@ -4,7 +4,7 @@ import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { ChartSpec, ChartWords } from '#lib/chart/spec.ts';
 import { renderWebSvg } from '#lib/chart/svg.ts';
-import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import { DOWNLOAD_NAMES } from '#lib/url/hrefs.ts';
 
 import styles from './chart-figure.module.css';
 
@@ -46,7 +46,7 @@ function Caption({ spec, href, place }: Required<Pick<ChartFigureProps, 'spec' |
       {href !== undefined && (
         <div>
           {place === 'half' && <a href={href}>Whole chart and table</a>}
-          <ShareMenu subject={spec.title} pageHref={href} surfaces={SURFACE_NAMES} />
+          <ShareMenu subject={spec.title} pageHref={href} surfaces={DOWNLOAD_NAMES} />
         </div>
       )}
       {spec.corrections.map((correction) => (

@@ -23,34 +23,38 @@ function useClaimFacts(id: string): ClaimFacts | undefined {
   return answer?.id === id ? answer.facts : undefined;
 }
 
-/** Stands beside its figure, also while the page or a table scrolls under it. */
-function usePlace(anchor: ClaimLink, facts: ClaimFacts | undefined) {
+/** Stands beside its figure, also while the page scrolls under it and when the card grows. */
+function usePlace(anchor: ClaimLink) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
     if (element === null) return;
-    function place(): void {
-      if (element === null) return;
+    const place = () => {
       const view = { width: document.documentElement.clientWidth, height: innerHeight };
       const { left, top } = placeBeside(anchor.getBoundingClientRect(), element.getBoundingClientRect(), view);
       element.style.translate = `${left}px ${top}px`;
-    }
+    };
     if (!element.matches(':popover-open')) element.showPopover();
     place();
+    const growth = new ResizeObserver(place);
+    growth.observe(element);
     addEventListener('scroll', place, { capture: true, passive: true });
-    return () => removeEventListener('scroll', place, { capture: true });
-  }, [anchor, facts]);
+    return () => {
+      growth.disconnect();
+      removeEventListener('scroll', place, { capture: true });
+    };
+  }, [anchor]);
   return card;
 }
 
 /** The card of one figure. Shows the sentence at once, since the figure carries it, and the rest when it arrives. */
 export function ClaimPopover({ anchor }: { readonly anchor: ClaimLink }) {
   const facts = useClaimFacts(anchor.dataset['claim'] ?? '');
-  const card = usePlace(anchor, facts);
+  const card = usePlace(anchor);
   useEffect(() => {
-    anchor.dataset['open'] = '';
+    anchor.toggleAttribute('data-open', true);
     return () => {
-      delete anchor.dataset['open'];
+      anchor.removeAttribute('data-open');
     };
   }, [anchor]);
   return (

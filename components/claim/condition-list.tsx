@@ -1,6 +1,6 @@
-import type { Claim } from '#lib/domain/claim.ts';
+import { quantityOf, type Claim } from '#lib/domain/claim.ts';
 import { CONDITION_LABELS } from '#lib/domain/condition.ts';
-import { conditionsNotStated, statedConditions } from '#lib/domain/conditions.ts';
+import { conditionLabels, conditionsNotStated, statedConditions } from '#lib/domain/conditions.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 
 import styles from './condition-list.module.css';
@@ -10,10 +10,13 @@ interface ConditionListProps {
   readonly metric: Metric;
 }
 
-/** The circumstances that a claim states, and those that matter to its metric and are missing. */
+/**
+ * The circumstances that a claim states, and those that matter to its metric and are missing. Claims
+ * in words have no figure to qualify, so nothing is missing from them.
+ */
 export function ConditionList({ claim, metric }: ConditionListProps) {
   const stated = statedConditions(claim);
-  const missing = conditionsNotStated(claim, metric);
+  const missing = quantityOf(claim) === undefined ? [] : conditionsNotStated(claim, metric);
   if (stated.length + missing.length === 0) return null;
   return (
     <dl className={styles['root']}>
@@ -23,12 +26,12 @@ export function ConditionList({ claim, metric }: ConditionListProps) {
           <dd>{text}</dd>
         </div>
       ))}
-      {missing.map((key) => (
-        <div key={key} data-missing>
-          <dt>{CONDITION_LABELS[key]}</dt>
-          <dd>not stated</dd>
+      {missing.length > 0 && (
+        <div data-missing>
+          <dt>not stated</dt>
+          <dd>{conditionLabels(missing)}</dd>
         </div>
-      ))}
+      )}
     </dl>
   );
 }

@@ -23,62 +23,75 @@ function isInCard(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(`#${CARD_ID}`) !== null;
 }
 
-/**
- * Tells which figure's card is wanted: after a short rest of the pointer, at once for keyboard focus
- * and taps. A second tap follows the link. Returns the way to stop watching.
- */
-export function watchClaims(root: Document, setAnchor: SetAnchor): () => void {
-  const stop = new AbortController();
-  const on = { signal: stop.signal };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown: ClaimLink | undefined;
-  let isTouch = false;
+/** Which card is shown, and which is about to be. */
+class CardTimer {
+  shown: ClaimLink | undefined;
+  readonly #setAnchor: SetAnchor;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  function show(anchor: ClaimLink | undefined, delayMs: number): void {
-    clearTimeout(timer);
-    if (anchor === shown) return;
-    timer = setTimeout(() => {
-      shown = anchor;
-      setAnchor(anchor);
+  constructor(setAnchor: SetAnchor) {
+    this.#setAnchor = setAnchor;
+  }
+
+  show(anchor: ClaimLink | undefined, delayMs: number): void {
+    this.keep();
+    if (anchor === this.shown) return;
+    this.#timer = setTimeout(() => {
+      this.shown = anchor;
+      this.#setAnchor(anchor);
     }, delayMs);
   }
 
-  root.addEventListener('pointerdown', (event) => void (isTouch = event.pointerType === 'touch'), { ...on, capture: true });
-  root.addEventListener(
-    'pointerover',
-    ({ target, pointerType }) => {
-      if (pointerType === 'touch') return;
-      if (isInCard(target)) clearTimeout(timer);
-      else {
-        const link = claimLinkOf(target);
-        show(link, link === undefined ? CLOSE_DELAY_MS : OPEN_DELAY_MS);
-      }
-    },
-    on,
-  );
-  root.addEventListener(
-    'focusin',
-    ({ target }) => {
-      const link = claimLinkOf(target);
-      if (link?.matches(':focus-visible') === true) show(link, 0);
-      else if (!isInCard(target)) show(undefined, 0);
-    },
-    on,
-  );
-  root.addEventListener(
-    'click',
-    (event) => {
-      const link = claimLinkOf(event.target);
-      if (isTouch && link !== undefined && link !== shown) {
-        event.preventDefault();
-        show(link, 0);
-      } else if (link === undefined && !isInCard(event.target)) show(undefined, 0);
-    },
-    on,
-  );
-  root.addEventListener('keydown', ({ key }) => void (key === 'Escape' && show(undefined, 0)), on);
+  /** Leaves everything as it is. */
+  keep(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+function onPointerOver({ target, pointerType }: PointerEvent, card: CardTimer): void {
+  if (pointerType === 'touch') return;
+  const link = claimLinkOf(target);
+  if (isInCard(target)) card.keep();
+  else card.show(link, link === undefined ? CLOSE_DELAY_MS : OPEN_DELAY_MS);
+}
+
+function onFocusIn({ target }: FocusEvent, card: CardTimer): void {
+  const link = claimLinkOf(target);
+  if (link?.matches(':focus-visible') === true) card.show(link, 0);
+  else if (!isInCard(target)) card.show(undefined, 0);
+}
+
+/** The first tap shows the card, a second one follows the link. */
+function onClick(event: MouseEvent, card: CardTimer, isTouch: boolean): void {
+  const link = claimLinkOf(event.target);
+  if (isTouch && link !== undefined && link !== card.shown) {
+    event.preventDefault();
+    card.show(link, 0);
+  } else if (link === undefined && !isInCard(event.target)) card.show(undefined, 0);
+}
+
+/**
+ * Tells which figure's card is wanted: after a short rest of the pointer, at once for keyboard focus
+ * and taps. Returns the way to stop watching.
+ */
+export function watchClaims(root: Document, setAnchor: SetAnchor): () => void {
+  const card = new CardTimer(setAnchor);
+  const stop = new AbortController();
+  const { signal } = stop;
+  let isTouch = false;
+  const notePointer = ({ pointerType }: PointerEvent) => {
+    isTouch = pointerType === 'touch';
+  };
+  root.addEventListener('pointerdown', notePointer, { signal, capture: true });
+  root.addEventListener('pointerover', (event) => onPointerOver(event, card), { signal });
+  root.addEventListener('focusin', (event) => onFocusIn(event, card), { signal });
+  root.addEventListener('click', (event) => onClick(event, card, isTouch), { signal });
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') card.show(undefined, 0);
+  };
+  root.addEventListener('keydown', closeOnEscape, { signal });
   return () => {
-    clearTimeout(timer);
+    card.keep();
     stop.abort();
   };
 }

@@ -1,11 +1,12 @@
 import { CopyButton } from '#components/ui/copy-button.tsx';
-import { surfaceHref, type SurfaceName } from '#lib/url/hrefs.ts';
+import { surfaceHref, type DownloadName } from '#lib/url/hrefs.ts';
 
 import styles from './share-menu.module.css';
 
-const SURFACE_LABELS: Readonly<Record<SurfaceName, string>> = {
+const SURFACE_LABELS: Readonly<Record<DownloadName, string>> = {
   'chart.svg': 'Chart as SVG',
   'chart.png': 'Chart as PNG',
+  'og.png': 'Sharing card as PNG',
   'table.csv': 'Table as CSV',
   'view.json': 'View as JSON',
 };
@@ -15,7 +16,7 @@ interface ShareMenuProps {
   readonly subject: string;
   /** The canonical address of the view. */
   readonly pageHref: string;
-  readonly surfaces: readonly SurfaceName[];
+  readonly surfaces: readonly DownloadName[];
   /** The id of the table that can be copied, where the page shows one. */
   readonly tableId?: string | undefined;
 }

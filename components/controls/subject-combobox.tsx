@@ -68,9 +68,9 @@ export function SubjectCombobox({ hrefTemplate }: SubjectComboboxProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setIsOpen(false)}
       />
-      <ul id={listId} role="listbox" aria-label="Suggestions" hidden={!isShown}>
+      <div id={listId} role="listbox" aria-label="Suggestions" hidden={!isShown}>
         {suggestions.map((suggestion, index) => (
-          <li
+          <div
             key={suggestion.id}
             id={`${listId}-${index}`}
             role="option"
@@ -82,9 +82,9 @@ export function SubjectCombobox({ hrefTemplate }: SubjectComboboxProps) {
           >
             {suggestion.name}
             <small>{suggestion.detail}</small>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

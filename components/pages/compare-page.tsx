@@ -11,7 +11,7 @@ import { Section } from '#components/layout/section.tsx';
 import { joinWords } from '#lib/domain/conditions.ts';
 import { SubjectId } from '#lib/domain/ids.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { compareHref, SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import { compareHref, DOWNLOAD_NAMES } from '#lib/url/hrefs.ts';
 import { COMPARE_SUBJECTS_MAX } from '#lib/url/states.ts';
 import type { CompareView } from '#lib/view/compare-view.ts';
 
@@ -38,7 +38,7 @@ export function ComparePage({ view, ignored }: ComparePageProps) {
       ignored={ignored}
       actions={
         subjects.length > 0 && (
-          <ShareMenu subject="this comparison" pageHref={href} surfaces={SURFACE_NAMES} tableId="comparison" />
+          <ShareMenu subject="this comparison" pageHref={href} surfaces={DOWNLOAD_NAMES} tableId="comparison" />
         )
       }
     >

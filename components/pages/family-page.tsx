@@ -8,7 +8,7 @@ import { SourceList } from '#components/layout/source-list.tsx';
 import { SectionNav } from '#components/ui/section-nav.tsx';
 import { groupedDecimal } from '#lib/domain/number.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { familyHref, SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import { familyHref, DOWNLOAD_NAMES } from '#lib/url/hrefs.ts';
 import type { FamilyView } from '#lib/view/family-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
@@ -35,7 +35,7 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
         id="table"
         title="Side by side"
         lede={`${groupedDecimal(members.rows.length)} members and ${groupedDecimal(peers.rows.length)} others that the papers compare with.`}
-        actions={<ShareMenu subject={family.name} pageHref={href} surfaces={SURFACE_NAMES} tableId="family-table" />}
+        actions={<ShareMenu subject={family.name} pageHref={href} surfaces={DOWNLOAD_NAMES} tableId="family-table" />}
       >
         <ModelTable
           id="family-table"

@@ -2,10 +2,10 @@ import { ChartFigure } from '#components/chart/chart-figure.tsx';
 import { ClaimQuotes } from '#components/claim/claim-quotes.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { Section } from '#components/layout/section.tsx';
-import { SOURCES_HREF } from '#components/layout/site-sections.ts';
+import { METRICS_HREF, SOURCES_HREF } from '#components/layout/site-sections.ts';
 import { SourceList } from '#components/layout/source-list.tsx';
 import { groupedDecimal } from '#lib/domain/number.ts';
-import { compareHref, familyHref, releaseHref } from '#lib/url/hrefs.ts';
+import { compareHref, familyHref, metricHref, releaseHref } from '#lib/url/hrefs.ts';
 import type { HomeView } from '#lib/view/home-view.ts';
 
 import styles from './home-page.module.css';
@@ -25,6 +25,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
           {view.charts.map(({ chart, href }) => (
             <ChartFigure key={href} spec={chart} href={href} place="half" />
           ))}
+          <MoreMetrics view={view} />
         </div>
       </Section>
       <Section
@@ -62,6 +63,25 @@ function Opening({ view }: { readonly view: HomeView }) {
         {changes.length > 0 && `, ${groupedDecimal(changes.length)} changes`}.
       </p>
     </header>
+  );
+}
+
+/** What the headline charts leave out. */
+function MoreMetrics({ view }: { readonly view: HomeView }) {
+  const shown = new Set(view.charts.map(({ chart }) => chart.metric.id));
+  const others = [...view.catalog.metrics.values()].filter(({ id, unit }) => unit !== 'none' && !shown.has(id));
+  return (
+    <nav aria-label="Other metrics" className={styles['more']}>
+      <h3>Other metrics with figures</h3>
+      <ul>
+        {others.map(({ id, name }) => (
+          <li key={id}>
+            <a href={metricHref(id)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <a href={METRICS_HREF}>All metrics, with definitions</a>
+    </nav>
   );
 }
 

@@ -13,7 +13,7 @@ import { conditionLabels } from '#lib/domain/conditions.ts';
 import { METRIC_GROUP_NAMES, type Direction, type Metric } from '#lib/domain/metric.ts';
 import { groupedDecimal } from '#lib/domain/number.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { metricHref, SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import { metricHref, DOWNLOAD_NAMES } from '#lib/url/hrefs.ts';
 import type { MetricState } from '#lib/url/states.ts';
 import type { MetricView } from '#lib/view/metric-view.ts';
 
@@ -47,7 +47,7 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
         id="claims"
         title="Every claim"
         lede={`${groupedDecimal(total)} ${total === 1 ? 'claim' : 'claims'}. Claims without a figure stand last.`}
-        actions={<ShareMenu subject={metric.name} pageHref={hrefOf({})} surfaces={SURFACE_NAMES} tableId="metric-table" />}
+        actions={<ShareMenu subject={metric.name} pageHref={hrefOf({})} surfaces={DOWNLOAD_NAMES} tableId="metric-table" />}
       >
         <FilterForm
           action={metricHref(metric.id)}

@@ -13,7 +13,7 @@ function cleanClone(table: HTMLTableElement): HTMLTableElement {
     for (const name of STYLED) element.removeAttribute(name);
     if (element instanceof HTMLAnchorElement) element.href = new URL(element.getAttribute('href') ?? '', location.href).href;
   }
-  copied.border = '1';
+  copied.setAttribute('border', '1');
   return copied;
 }
 

@@ -1,5 +1,5 @@
 import { metricMetadata, renderMetric } from '#app/_shared/render-metric.tsx';
-import { firstMetrics } from '#app/_shared/static-params.ts';
+import { firstIds } from '#app/_shared/static-params.ts';
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -9,7 +9,7 @@ interface Props {
 export const instant = false;
 
 export function generateStaticParams() {
-  return firstMetrics();
+  return firstIds('metrics');
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,5 +1,5 @@
 import { renderSource, sourceMetadata } from '#app/_shared/render-source.tsx';
-import { firstSources } from '#app/_shared/static-params.ts';
+import { firstIds } from '#app/_shared/static-params.ts';
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -9,7 +9,7 @@ interface Props {
 export const instant = false;
 
 export function generateStaticParams() {
-  return firstSources();
+  return firstIds('sources');
 }
 
 export async function generateMetadata({ params }: Props) {
