@@ -37,6 +37,8 @@ export const ChartMark = z.strictObject({
   uncertainty: z.strictObject({ low: z.number(), high: z.number(), label: z.string() }).optional(),
   /** The figure as it is written: "≤ 3.3x", "128k (goal)". */
   valueLabel: z.string().min(1),
+  /** The circumstances that tell this figure from another of the same subject; absent where there is none. */
+  qualifier: z.string().min(1).optional(),
   /** The claim as one correct sentence. */
   sentence: z.string().min(1),
   sourceNumber: z.int().positive(),

@@ -4,7 +4,7 @@ import { chooseClaim } from '#lib/domain/choose.ts';
 import { quantityOf, type Claim, type Quantity } from '#lib/domain/claim.ts';
 import { decidingKeys } from '#lib/domain/comparability.ts';
 import { CONDITION_LABELS } from '#lib/domain/condition.ts';
-import { conditionText } from '#lib/domain/conditions.ts';
+import { conditionText, statedConditions } from '#lib/domain/conditions.ts';
 import { assertionLabel, formatAmount } from '#lib/domain/format.ts';
 import type { SourceId } from '#lib/domain/ids.ts';
 import { printedEdge } from '#lib/domain/interval.ts';
@@ -60,8 +60,22 @@ function uncertaintyOf({ claim, quantity }: Figured, toAxis: (amount: number) =>
   return { uncertainty: { low: toAxis(low - uncertainty.amount), high: toAxis(high + uncertainty.amount), label } };
 }
 
-function specifyMark(figured: Figured, chosen: boolean, unit: Unit, context: PanelContext): ChartMark {
-  const { claim, quantity } = figured;
+/** What of a claim's conditions other claims of its subject do not share. */
+function qualifierOf(claim: Claim, rivals: readonly Claim[]): Pick<ChartMark, 'qualifier'> {
+  const own = statedConditions(claim).filter(({ key, text }) => rivals.some((rival) => conditionText(rival, key) !== text));
+  return own.length === 0 ? {} : { qualifier: own.map(({ text }) => text).join(', ') };
+}
+
+interface MarkInput {
+  readonly claim: Claim;
+  /** All claims of the subject in the panel, the chosen one first. */
+  readonly rivals: readonly Claim[];
+  readonly unit: Unit;
+}
+
+function specifyMark({ claim, rivals, unit }: MarkInput, context: PanelContext): ChartMark {
+  const figured = withFigure(claim);
+  const { quantity } = figured;
   const { catalog, hrefOf, numberOf } = context;
   const subject = catalog.subjects.get(claim.subject);
   // A panel holds one dimension, so the conversion always has a factor.
@@ -78,20 +92,25 @@ function specifyMark(figured: Figured, chosen: boolean, unit: Unit, context: Pan
     ...(claim.assertion.form === 'relative' ? { polarity: claim.assertion.polarity } : {}),
     ...uncertaintyOf(figured, toAxis),
     valueLabel: valueLabel(figured),
+    ...qualifierOf(claim, rivals),
     sentence: claimSentence(claim, catalog),
     sourceNumber: numberOf(claim.source),
     alsoIn: [],
-    chosen,
+    chosen: claim === rivals[0],
     series: subject?.standing ?? 'peer',
     href: hrefOf(claim.id),
   };
+}
+
+function sayTheSame(a: ChartMark, b: ChartMark): boolean {
+  return a.valueLabel === b.valueLabel && a.polarity === b.polarity && a.qualifier === b.qualifier;
 }
 
 /** The same figure said by several sources is one mark that names them all. */
 function mergeRepeats(marks: readonly ChartMark[]): readonly ChartMark[] {
   const kept: ChartMark[] = [];
   for (const mark of marks) {
-    const index = kept.findIndex(({ valueLabel: label, polarity }) => label === mark.valueLabel && polarity === mark.polarity);
+    const index = kept.findIndex((other) => sayTheSame(other, mark));
     const first = kept[index];
     if (first === undefined) kept.push(mark);
     else if (first.sourceNumber !== mark.sourceNumber && !first.alsoIn.includes(mark.sourceNumber)) {
@@ -108,7 +127,7 @@ interface SubjectGroup {
 
 function specifySubject(claims: readonly [Claim, ...Claim[]], unit: Unit, context: PanelContext): SubjectGroup {
   const { claims: ordered } = chooseClaim(claims, context.catalog);
-  const marks = ordered.map((claim, index) => specifyMark(withFigure(claim), index === 0, unit, context));
+  const marks = ordered.map((claim) => specifyMark({ claim, rivals: ordered, unit }, context));
   return { edge: printedEdge(withFigure(ordered[0]).quantity), marks: mergeRepeats(marks) };
 }
 

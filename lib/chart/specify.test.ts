@@ -98,6 +98,17 @@ describe('a chart specification', () => {
     expect(spec.notShown).toEqual([{ reason: 'not-read', names: ['GPT-OSS-20B'] }]);
   });
 
+  it('does not call several figures of one subject one figure', () => {
+    const { statement } = specifyExample([{ of: 'A', value: 31 }, { of: 'A', value: 30, nature: 'name' }], COUNT);
+    expect(statement).toBe('All figures are of one subject, so there is nothing to compare it with.');
+  });
+
+  it('says what tells two figures of one subject apart', () => {
+    const domain = (value: string) => [{ key: 'domain', value, unit: 'none' } as const];
+    const spec = specifyExample([{ of: 'A', value: 31, conditions: domain('Korean') }, { of: 'A', value: 30, conditions: domain('English') }], COUNT);
+    expect(spec.panels[0]?.marks.map(({ qualifier }) => qualifier)).toEqual(['Korean', 'English']);
+  });
+
   it('converts units to those of the metric and keeps the label as printed', () => {
     const memory = exampleMetric({ name: 'Memory', unit: 'gigabytes' });
     const [mark] = specifyExample([{ of: 'A', value: 22, unit: 'gibibytes' }], memory).panels[0]?.marks ?? [];

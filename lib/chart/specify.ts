@@ -27,6 +27,8 @@ export interface MetricChartInput {
   readonly hrefOf?: (claimId: string) => string;
 }
 
+const ONE_SUBJECT = 'All figures are of one subject, so there is nothing to compare it with.';
+
 const LICENCE = 'CC BY 4.0';
 
 const DIRECTION_WORDS: Readonly<Record<Metric['direction'], string>> = {
@@ -69,6 +71,7 @@ function specifySources(numbers: ReadonlyMap<string, number>, catalog: Catalog):
 function statementOf(panels: readonly (readonly Claim[])[], metric: Metric): string {
   const figures = panels.flat();
   const count = new Set(figures.map(({ subject }) => subject)).size;
+  if (count === 1 && figures.length > 1) return ONE_SUBJECT;
   if (panels.length < 2) return comparabilitySentence(reasonsAmong(figures, metric), count);
   const sentence = comparabilitySentence(reasonsAmong(figures, metric), Math.max(2, count));
   return `Each panel stands for itself. Figures of different panels: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;

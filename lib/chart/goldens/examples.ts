@@ -130,6 +130,11 @@ const SCORES: readonly Draft[] = [
   { of: 'Tacotron 2', value: 3.521, peer: true },
 ];
 
+const QUALIFIED: readonly Draft[] = [
+  { of: 'Romanisation encoding', value: 15.03, unit: 'percent-unspecified', relative: 'percent_change', conditions: [{ key: 'domain', value: 'Mandarin and English', unit: 'none' }] },
+  { of: 'Romanisation encoding', value: 13.72, unit: 'percent-unspecified', relative: 'percent_change', conditions: [{ key: 'domain', value: 'Korean', unit: 'none' }] },
+];
+
 const CONDITIONED: readonly Draft[] = [
   { of: 'Nemotron-Nano-9B-v2', value: 6, bound: 'up-to', relative: 'multiple', baseline: ['Qwen3-8B'], conditions: [{ key: 'input_tokens', value: 8000, unit: 'tokens', printed: '8k' }] },
   { of: 'Nemotron-Nano-9B-v2', value: 3, bound: 'about', relative: 'multiple', baseline: ['Qwen3-8B'], conditions: [{ key: 'input_tokens', value: 1000, unit: 'tokens', printed: '1k' }] },
@@ -178,6 +183,8 @@ export const EXAMPLES: readonly Example[] = [
   { name: 'ladder-less', spec: specifyExample(LESS, DATA) },
   { name: 'ladder-gains', spec: specifyExample(GAINS, ERRORS) },
   { name: 'ladder-conditions', spec: specifyExample(CONDITIONED, THROUGHPUT) },
+  { name: 'ladder-qualified', spec: specifyExample(QUALIFIED, ERRORS) },
+  { name: 'mixed-bounds', spec: specifyExample([...SPANS.slice(0, 2), ...LESS.slice(4)], CONTEXT) },
   { name: 'ladder-log', spec: specifyExample(WIDE_FACTORS, THROUGHPUT) },
   { name: 'mixed-forms', spec: specifyExample([...SPANS.slice(0, 2), ...LADDER.slice(1, 3)], CONTEXT) },
 ];

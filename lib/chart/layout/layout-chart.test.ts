@@ -103,6 +103,28 @@ describe.each(cases)('$name as $as', ({ spec, options }) => {
   });
 });
 
+describe('the legend', () => {
+  const legendOf = (name: string) => {
+    const spec = EXAMPLES.find((example) => example.name === name)?.spec;
+    const scene = spec === undefined ? undefined : layoutChart(spec);
+    return scene === undefined ? [] : texts(scene).filter(({ role }) => role === 'legend').map(({ text }) => text);
+  };
+
+  it('explains every bound that occurs', () => {
+    const all = ['≤ up to', '≥ at least', '> more than', '< less than', '≈ about', 'from – to', '~ order of magnitude, a third to three times'];
+    expect(legendOf('bar-bounds')).toEqual(all);
+    expect(legendOf('dot-bounds')).toEqual(all);
+  });
+
+  it('explains every nature that occurs', () => {
+    expect(legendOf('bar-natures')).toEqual(['goal, not a result', 'planned', 'from a name only', 'said in passing']);
+  });
+
+  it('is not there where nothing needs words', () => {
+    expect(legendOf('bar-one')).toEqual([]);
+  });
+});
+
 describe('sizes', () => {
   const metric = exampleMetric({ name: 'Items', unit: 'items' });
   const spec = specifyExample(Array.from({ length: 12 }, (_, index) => ({ of: `Model ${index}`, value: index + 1 })), metric, { title: 'How many' });

@@ -48,7 +48,7 @@ function headerBlock(spec: ChartSpec, setting: Setting): Block {
     fill: 'soft',
     linesMax: 2,
   });
-  const legend = furniture.hasLegend ? legendBlock(spec, setting, ROW_KINDS[spec.kind]) : NO_LEGEND;
+  const legend = furniture.hasLegend ? legendBlock(spec, setting, kindOf) : NO_LEGEND;
   return stack([title ?? NOTHING, ...besides(subtitle, legend, widthOf(spec.subtitle, type.subtitle, 400), setting)], HEADER_GAP_PX);
 }
 

@@ -1,7 +1,7 @@
 import type { Bound } from '#lib/domain/bound.ts';
-import { Nature } from '#lib/domain/nature.ts';
+import type { Nature } from '#lib/domain/nature.ts';
 import type { SceneItem } from '../scene.ts';
-import type { ChartMark, ChartSpec } from '../spec.ts';
+import type { ChartMark, ChartPanel, ChartSpec } from '../spec.ts';
 import type { Token } from '../theme.ts';
 import { NOTHING, centredBaseline, lineHeight, widthOf, type Block } from './block.ts';
 import { markToken, NATURE_BODIES, type MarkBox } from './mark-box.ts';
@@ -10,6 +10,7 @@ import type { Setting } from './size.ts';
 
 /** One explained look: a sample of the mark and its words. */
 interface Entry {
+  readonly kind: RowKind;
   readonly label: string;
   readonly sample: Partial<MarkBox>;
 }
@@ -38,33 +39,45 @@ const TOKEN_LABELS: Readonly<Record<Extract<Token, 'member' | 'peer' | 'less'>, 
 };
 
 const BOUND_ORDER = Object.keys(BOUND_LABELS) as (keyof typeof BOUND_LABELS)[];
+const NATURE_ORDER = Object.keys(NATURE_LABELS) as (keyof typeof NATURE_LABELS)[];
 const SAMPLE_PX = 26;
 const SAMPLE_GAP_PX = 7;
 const ENTRY_GAP_PX = 22;
 const SAMPLE_THICKNESS_PX = 10;
 
-function tokenEntries(marks: readonly ChartMark[]): readonly Entry[] {
-  const tokens = (['member', 'less', 'peer'] as const).filter((token) => marks.some((mark) => markToken(mark) === token));
+/** A mark with the way in which its panel draws. */
+interface Drawn {
+  readonly mark: ChartMark;
+  readonly kind: RowKind;
+}
+
+/** An entry drawn as the first mark that it explains is drawn; nothing where no mark needs it. */
+function entryFor(drawn: readonly Drawn[], needs: (mark: ChartMark) => boolean, rest: Pick<Entry, 'label' | 'sample'>): readonly Entry[] {
+  const first = drawn.find(({ mark }) => needs(mark));
+  return first === undefined ? [] : [{ kind: first.kind, label: rest.label, sample: { token: markToken(first.mark), ...rest.sample } }];
+}
+
+function tokenEntries(drawn: readonly Drawn[]): readonly Entry[] {
+  const tokens = (['member', 'less', 'peer'] as const).filter((token) => drawn.some(({ mark }) => markToken(mark) === token));
   if (tokens.length < 2) return [];
   // Where the other colour says "less", the first one says "more".
-  const isMore = tokens.includes('less') && marks.every(({ polarity }) => polarity !== undefined);
+  const isMore = tokens.includes('less') && drawn.every(({ mark }) => mark.polarity !== undefined);
   const labels = isMore ? { ...TOKEN_LABELS, member: 'more than the baseline' } : TOKEN_LABELS;
-  return tokens.map((token) => ({ label: labels[token], sample: { token } }));
+  return tokens.flatMap((token) => entryFor(drawn, (mark) => markToken(mark) === token, { label: labels[token], sample: {} }));
 }
 
 /** Only what occurs is explained. */
-function entriesOf(spec: ChartSpec): readonly Entry[] {
-  const marks = spec.panels.flatMap((panel) => panel.marks);
-  const token = marks[0] === undefined ? 'member' : markToken(marks[0]);
-  const bounds = BOUND_ORDER.filter((bound) => marks.some((mark) => mark.bound === bound));
-  const natures = Nature.options.filter((nature) => nature !== 'result' && marks.some((mark) => mark.nature === nature));
+function entriesOf(spec: ChartSpec, kindOf: (panel: ChartPanel) => RowKind): readonly Entry[] {
+  const drawn = spec.panels.flatMap((panel) => panel.marks.map((mark) => ({ mark, kind: kindOf(panel) })));
   return [
-    ...tokenEntries(marks),
-    ...bounds.map((bound) => ({ label: BOUND_LABELS[bound], sample: { bound, token } })),
-    ...natures.flatMap((nature) =>
-      nature === 'result' ? [] : [{ label: NATURE_LABELS[nature], sample: { body: NATURE_BODIES[nature], token } }],
+    ...tokenEntries(drawn),
+    ...BOUND_ORDER.flatMap((bound) =>
+      entryFor(drawn, (mark) => mark.bound === bound, { label: BOUND_LABELS[bound], sample: { bound } }),
     ),
-    ...(marks.some(({ chosen }) => !chosen) ? [{ label: 'another stated value', sample: { thickness: 5, token } }] : []),
+    ...NATURE_ORDER.flatMap((nature) =>
+      entryFor(drawn, (mark) => mark.nature === nature, { label: NATURE_LABELS[nature], sample: { body: NATURE_BODIES[nature] } }),
+    ),
+    ...entryFor(drawn, ({ chosen }) => !chosen, { label: 'another stated value', sample: { thickness: 5 } }),
   ];
 }
 
@@ -75,12 +88,13 @@ function dotOffset({ bound }: Entry['sample'], isDot: boolean): number {
 }
 
 /** A sample takes the room that its look needs: an arrow reaches past its end. */
-function sampleWidth({ sample }: Entry, kind: RowKind): number {
+function sampleWidth({ kind, sample }: Entry): number {
   if (!kind.hasGuides) return SAMPLE_PX + kind.reach[sample.bound ?? 'exact'];
   return sample.bound === undefined ? SAMPLE_PX / 2 + 7 : SAMPLE_PX + 4;
 }
 
-function drawEntry({ label, sample }: Entry, kind: RowKind, at: { x: number; y: number }, sizePx: number): readonly SceneItem[] {
+function drawEntry(entry: Entry, at: { x: number; y: number }, sizePx: number): readonly SceneItem[] {
+  const { kind, label, sample } = entry;
   const { x, y } = at;
   const isDot = kind.hasGuides;
   const edge = x + dotOffset(sample, isDot);
@@ -101,7 +115,7 @@ function drawEntry({ label, sample }: Entry, kind: RowKind, at: { x: number; y: 
   const text = {
     type: 'text',
     role: 'legend',
-    x: x + sampleWidth({ label, sample }, kind) + SAMPLE_GAP_PX,
+    x: x + sampleWidth(entry) + SAMPLE_GAP_PX,
     y: centredBaseline(y, sizePx),
     text: label,
     sizePx,
@@ -120,10 +134,10 @@ interface Placed {
 }
 
 /** Entries flow like words of a line. */
-function place(entries: readonly Entry[], { marginPx, widthPx, type }: Setting, kind: RowKind): readonly Placed[] {
+function place(entries: readonly Entry[], { marginPx, widthPx, type }: Setting): readonly Placed[] {
   let [x, line] = [marginPx, 0];
   return entries.map((entry) => {
-    const width = sampleWidth(entry, kind) + SAMPLE_GAP_PX + widthOf(entry.label, type.note, 400);
+    const width = sampleWidth(entry) + SAMPLE_GAP_PX + widthOf(entry.label, type.note, 400);
     if (x > marginPx && x + width > widthPx - marginPx) [x, line] = [marginPx, line + 1];
     const placed = { entry, x, line, widthPx: width };
     x += width + ENTRY_GAP_PX;
@@ -140,8 +154,8 @@ export interface LegendBlock extends Block {
 export const NO_LEGEND: LegendBlock = { ...NOTHING, lineCount: 0, widthPx: 0 };
 
 /** Explains the looks that occur in the chart. */
-export function legendBlock(spec: ChartSpec, setting: Setting, kind: RowKind): LegendBlock {
-  const placed = place(entriesOf(spec), setting, kind);
+export function legendBlock(spec: ChartSpec, setting: Setting, kindOf: (panel: ChartPanel) => RowKind): LegendBlock {
+  const placed = place(entriesOf(spec, kindOf), setting);
   const last = placed.at(-1);
   if (last === undefined) return NO_LEGEND;
   const advance = lineHeight(setting.type.note) + 3;
@@ -151,7 +165,7 @@ export function legendBlock(spec: ChartSpec, setting: Setting, kind: RowKind): L
     widthPx: last.x + last.widthPx - setting.marginPx,
     draw: (top, offset = 0) =>
       placed.flatMap(({ entry, x, line }) => 
-        drawEntry(entry, kind, { x: x + offset, y: top + (line + 0.5) * advance }, setting.type.note),
+        drawEntry(entry, { x: x + offset, y: top + (line + 0.5) * advance }, setting.type.note),
       ),
   };
 }

@@ -1,6 +1,6 @@
 import { axisKey, axisToPixels, planAxis, type AxisPlan, type AxisTick } from '../axis.ts';
 import type { ChartPanel, ChartSpec } from '../spec.ts';
-import { lineHeight, paragraph, stack, widthOf, type Block } from './block.ts';
+import { NOTHING, lineHeight, paragraph, stack, widthOf, type Block } from './block.ts';
 import { plotRange } from './plot-range.ts';
 import { nameColumnWidth } from './row-plan.ts';
 import type { RowKind } from './row-kind.ts';
@@ -18,7 +18,8 @@ export interface PanelPlan {
   /** Ticks whose labels do not touch each other. */
   readonly ticks: readonly AxisTick[];
   readonly hasAxis: boolean;
-  readonly hasAxisLabel: boolean;
+  /** The unit, and that the axis is logarithmic. */
+  readonly axisLabel: Block;
   readonly axisHeight: number;
 }
 
@@ -58,7 +59,7 @@ function referencePrefix(axis: AxisPlan, value: number): string {
 /** The baseline's name beside its line: it starts at the line, or ends there where the line stands far right. */
 function referenceBlock(plan: Omit<PanelPlan, 'heading'>, setting: Setting): Block {
   const { reference } = plan.panel;
-  if (reference === undefined || reference.label === '') return { height: 0, draw: () => [] };
+  if (reference === undefined || reference.label === '') return NOTHING;
   const text = `${referencePrefix(plan.axis, reference.value)}${reference.label}`;
   const style = { role: 'reference', sizePx: setting.type.heading, weight: 600, fill: 'ink', linesMax: HEADING_LINES_MAX } as const;
   const x = plan.toX(reference.value);
@@ -88,6 +89,14 @@ function needsLabel(panel: ChartPanel, axis: AxisPlan, setting: Setting, isLast:
   return panel.form !== 'absolute' && setting.heightPx === undefined && isLast && axis.label !== '';
 }
 
+/** Starts at the plot where it fits there, and else at the margin. */
+function axisLabelBlock({ label }: AxisPlan, left: number, { marginPx, widthPx, type }: Setting): Block {
+  const style = { role: 'axis', sizePx: type.tick, weight: 400, fill: 'soft', linesMax: 3 } as const;
+  const isBeside = left + widthOf(label, type.tick, 400) <= widthPx - marginPx;
+  const start = isBeside ? left : marginPx;
+  return paragraph(label, start, widthPx - marginPx - start, style);
+}
+
 function tickCount({ left, right }: { left: number; right: number }): number {
   return Math.max(2, Math.floor((right - left) / TICK_SPACING_PX));
 }
@@ -99,7 +108,7 @@ function planGroup(
   kindOf: (panel: ChartPanel) => RowKind,
 ): readonly PanelPlan[] {
   const ends = { left: setting.marginPx + nameWidthPx, right: setting.widthPx - setting.marginPx };
-  const look = { type: setting.type, kindOf };
+  const look = { setting, kindOf };
   const draft = planAxis(group, tickCount(ends));
   const { left, right } = plotRange(group, draft, ends, look);
   const count = tickCount({ left, right });
@@ -109,9 +118,10 @@ function planGroup(
   const { hasAxis } = setting.furniture;
   return group.map((panel, index) => {
     const hasOwnAxis = hasAxis && (setting.heightPx === undefined || index === group.length - 1);
-    const hasAxisLabel = hasOwnAxis && needsLabel(panel, axis, setting, index === group.length - 1);
-    const axisHeight = hasOwnAxis ? AXIS_GAP_PX + lineHeight(setting.type.tick) * (hasAxisLabel ? 2 : 1) : 0;
-    const plan = { panel, kind: kindOf(panel), axis, left, right, toX, ticks, hasAxis: hasOwnAxis, hasAxisLabel, axisHeight };
+    const isLabelled = hasOwnAxis && needsLabel(panel, axis, setting, index === group.length - 1);
+    const axisLabel = isLabelled ? axisLabelBlock(axis, left, setting) : NOTHING;
+    const axisHeight = hasOwnAxis ? AXIS_GAP_PX + lineHeight(setting.type.tick) + axisLabel.height : 0;
+    const plan = { panel, kind: kindOf(panel), axis, left, right, toX, ticks, hasAxis: hasOwnAxis, axisLabel, axisHeight };
     return { ...plan, heading: headingBlock(plan, setting) };
   });
 }

@@ -2,13 +2,15 @@ import type { PanelGeometry, SceneItem, SceneLine, SceneShape, SceneText } from 
 import { centredBaseline, lineHeight, widthOf } from './block.ts';
 import { markBox, type MarkBox } from './mark-box.ts';
 import { AXIS_GAP_PX, type PanelPlan } from './panel-plan.ts';
-import { LABEL_GAP_PX, NUMBER_GAP_PX, labelSide, numberLabel, valueWidth } from './plot-range.ts';
+import { LABEL_GAP_PX, NUMBER_GAP_PX, afterLabel, labelSide, valueWidth } from './plot-range.ts';
 import type { Row } from './row-plan.ts';
 import type { Setting } from './size.ts';
 
 const HEADING_GAP_PX = 5;
 const ASCENT = 0.98;
 const STACKED_SHARE = 0.36;
+/** From the baseline of tick labels to the top of the line below, as a part of the letter size. */
+const LABEL_DROP = 0.34;
 /** Keeps names off the line of the baseline where both start at the left edge. */
 const STACKED_INDENT_PX = 5;
 
@@ -48,7 +50,7 @@ function referenceLine({ plan }: PanelInput, top: number, bottom: number): reado
   return [upright(plan.toX(reference.value), top - HEADING_GAP_PX, bottom, { role: 'reference', stroke: 'ink', strokeWidth: 1.25 })];
 }
 
-function axisItems({ plan, setting }: PanelInput, top: number): readonly SceneShape[] {
+function axisItems({ plan, setting }: PanelInput, top: number): readonly SceneItem[] {
   if (!plan.hasAxis) return [];
   const sizePx = setting.type.tick;
   const look = { type: 'text', role: 'axis', sizePx, weight: 400, fill: 'soft' } as const;
@@ -59,9 +61,7 @@ function axisItems({ plan, setting }: PanelInput, top: number): readonly SceneSh
     const x = Math.max(setting.marginPx / 2 + half, Math.min(plan.toX(value), farRight - half));
     return { ...look, x, y: baseline, text: label, anchor: 'middle' };
   });
-  if (!plan.hasAxisLabel) return labels;
-  const x = Math.min(plan.left, farRight - widthOf(plan.axis.label, sizePx, 400));
-  return [...labels, { ...look, x, y: baseline + lineHeight(sizePx), text: plan.axis.label, anchor: 'start' }];
+  return [...labels, ...plan.axisLabel.draw(baseline + sizePx * LABEL_DROP)];
 }
 
 function nameItems({ name, mark }: Row, top: number, height: number, setting: Setting): readonly SceneText[] {
@@ -92,13 +92,13 @@ function valueItems(input: PanelInput, row: Row, box: MarkBox): readonly SceneTe
   const reach = plan.kind.reach[mark.bound] + LABEL_GAP_PX;
   const side = labelSide(mark, plan.panel, plan.axis);
   const [outLeft, outRight] = [Math.min(box.edge, box.low, box.error?.[0] ?? box.edge), Math.max(box.edge, box.high, box.error?.[1] ?? box.edge)];
-  const x = side === 'right' ? outRight + reach : outLeft - reach - valueWidth(mark, setting.type);
+  const x = side === 'right' ? outRight + reach : outLeft - reach - valueWidth(mark, setting);
   const look = { type: 'text', anchor: 'start' } as const;
   const y = centredBaseline(box.centreY, value);
   const numberX = x + widthOf(mark.valueLabel, value, 600) + NUMBER_GAP_PX;
   return [
     { ...look, role: 'value', x, y, text: mark.valueLabel, sizePx: value, weight: mark.chosen ? 600 : 400, fill: mark.chosen ? 'ink' : 'soft' },
-    { ...look, role: 'value', x: numberX, y, text: numberLabel(mark), sizePx: note, weight: 400, fill: 'soft' },
+    { ...look, role: 'value', x: numberX, y, text: afterLabel(mark, setting), sizePx: note, weight: 400, fill: 'soft' },
   ];
 }
 

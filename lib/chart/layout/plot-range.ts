@@ -1,8 +1,9 @@
 import { axisToPixels, type AxisPlan } from '../axis.ts';
 import { placesOf, uncertaintyPlaces } from '../axis-value.ts';
 import type { ChartMark, ChartPanel } from '../spec.ts';
-import type { TypeScale } from './size.ts';
+import type { Setting } from './size.ts';
 import type { RowKind } from './row-kind.ts';
+import { shortenText } from '../wrap-text.ts';
 import { widthOf } from './block.ts';
 
 export const LABEL_GAP_PX = 6;
@@ -10,13 +11,19 @@ export const NUMBER_GAP_PX = 5;
 const PLOT_MIN_PX = 60;
 const ROUNDS = 40;
 
-/** The footnote mark of a figure: "[1]" or "[1, 3]". */
-export function numberLabel({ sourceNumber, alsoIn }: Pick<ChartMark, 'sourceNumber' | 'alsoIn'>): string {
-  return `[${[sourceNumber, ...alsoIn].join(', ')}]`;
+/** A qualifier takes at most this part of the picture's width. */
+const QUALIFIER_SHARE = 0.15;
+
+/** What stands small after a figure: its circumstances where they tell it from another, and its sources ("[1, 3]"). */
+export function afterLabel({ qualifier, sourceNumber, alsoIn }: ChartMark, { widthPx, type }: Setting): string {
+  const numbers = `[${[sourceNumber, ...alsoIn].join(', ')}]`;
+  if (qualifier === undefined) return numbers;
+  return `${shortenText(qualifier, { widthPx: widthPx * QUALIFIER_SHARE, sizePx: type.note })} ${numbers}`;
 }
 
-export function valueWidth(mark: ChartMark, type: TypeScale): number {
-  return widthOf(mark.valueLabel, type.value, 600) + NUMBER_GAP_PX + widthOf(numberLabel(mark), type.note, 400);
+export function valueWidth(mark: ChartMark, setting: Setting): number {
+  const { type } = setting;
+  return widthOf(mark.valueLabel, type.value, 600) + NUMBER_GAP_PX + widthOf(afterLabel(mark, setting), type.note, 400);
 }
 
 /** Where the label of a mark stands: beyond the end that points away from the base. */
@@ -35,17 +42,17 @@ interface Need {
 interface NeedInput {
   readonly panel: ChartPanel;
   readonly axis: AxisPlan;
-  readonly type: TypeScale;
+  readonly setting: Setting;
   readonly kind: RowKind;
   readonly toShare: (value: number) => number;
 }
 
-function needOf(mark: ChartMark, { panel, axis, type, kind, toShare }: NeedInput): Need {
+function needOf(mark: ChartMark, { panel, axis, setting, kind, toShare }: NeedInput): Need {
   const { edge, from, to } = placesOf(mark, panel);
   const shares = [edge, from, to, ...(uncertaintyPlaces(mark, panel) ?? [])].map(toShare);
   const side = labelSide(mark, panel, axis);
   const share = side === 'right' ? Math.max(...shares) : Math.min(...shares);
-  return { side, share, px: kind.reach[mark.bound] + LABEL_GAP_PX + valueWidth(mark, type) };
+  return { side, share, px: kind.reach[mark.bound] + LABEL_GAP_PX + valueWidth(mark, setting) };
 }
 
 /** Room beyond the two ends of a plot of some width, so that every label fits into the picture. */
@@ -66,11 +73,11 @@ export function plotRange(
   panels: readonly ChartPanel[],
   axis: AxisPlan,
   ends: { readonly left: number; readonly right: number },
-  look: { readonly type: TypeScale; readonly kindOf: (panel: ChartPanel) => RowKind },
+  look: { readonly setting: Setting; readonly kindOf: (panel: ChartPanel) => RowKind },
 ): { readonly left: number; readonly right: number } {
   const toShare = axisToPixels(axis, 0, 1);
   const needs = panels.flatMap((panel) => {
-    const input = { panel, axis, type: look.type, kind: look.kindOf(panel), toShare };
+    const input = { panel, axis, setting: look.setting, kind: look.kindOf(panel), toShare };
     return panel.marks.map((mark) => needOf(mark, input));
   });
   const available = ends.right - ends.left;
