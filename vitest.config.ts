@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{.oxlint,app,components,lib,e2e/setup}/**/*.test.{ts,tsx}'],
+    include: ['{.oxlint,app,components,lib,e2e/setup,e2e/faults,e2e/bench}/**/*.test.{ts,tsx}'],
     setupFiles: ['e2e/setup/no-console-noise.ts'],
     maxWorkers: 2,
     testTimeout: 20_000,

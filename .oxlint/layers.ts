@@ -73,7 +73,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     packages: ['next', 'react'],
   },
   /** Drives the started app from outside, with any tool. */
-  e2e: { layers: [...LIBRARIES, 'components'], packages: [] },
+  e2e: { layers: [...LIBRARIES, 'lib/command', 'components'], packages: [] },
   prisma: { layers: [], packages: ['prisma', 'node:'] },
 };
 

@@ -7,6 +7,8 @@ import { ROOT } from './root.ts';
 /** An app that was started as people start it, on a database of its own. */
 export interface StartedApp {
   readonly url: string;
+  /** The process that serves, for measuring it. */
+  readonly processId: number;
   /** Ends it as a service manager does, and gives its exit code. */
   stop(): Promise<number>;
 }
@@ -22,9 +24,11 @@ export async function startApp(databaseUrl: string): Promise<Result<StartedApp, 
   });
   const ended = exitCodeOf(child);
   const url = await Promise.race([servedAddress(child), ended.then(() => undefined)]);
-  if (url === undefined) return fail('The app did not start; the lines above say why.');
+  const { pid: processId } = child;
+  if (url === undefined || processId === undefined) return fail('The app did not start; the lines above say why.');
   return succeed({
     url,
+    processId,
     stop: () => {
       child.kill('SIGTERM');
       return ended;

@@ -1,0 +1,78 @@
+import type { ClaimId } from '#lib/domain/ids.ts';
+import { ClaimRecord } from '#lib/domain/record.ts';
+import {
+  claimHref,
+  compareHref,
+  familyHref,
+  metricHref,
+  searchHref,
+  sourceHref,
+  subjectHref,
+  subjectListHref,
+} from '#lib/url/hrefs.ts';
+
+/** A kind of page, with the address that stands for it. */
+export interface PageKind {
+  readonly name: string;
+  readonly path: string;
+  /** Whether the page is made once per release, or for each request from the state in its address. */
+  readonly made: 'once' | 'per request';
+}
+
+const COMPARED_SUBJECTS = 6;
+const COMPARED_METRICS = 30;
+const CLAIMS_MOST = 1_000;
+
+/** The heaviest page of each kind, by the claims that it shows. */
+export async function pageKinds(appUrl: string): Promise<readonly PageKind[]> {
+  const claims = await readClaims(appUrl);
+  const [subject] = mostFrequent(claims.map((claim) => claim.subject.id));
+  const [family] = mostFrequent(claims.map((claim) => claim.subject.family));
+  const [metric] = mostFrequent(claims.map((claim) => claim.metric.id));
+  const [source] = mostFrequent(claims.map((claim) => claim.source.id));
+  const claim = claims.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0];
+  if (subject === undefined || family === undefined || metric === undefined) throw new Error('the app holds no claims');
+  if (source === undefined || claim === undefined) throw new Error('the app holds no claims');
+  const kind = claims.find((each) => each.subject.id === subject)?.subject.kind ?? 'model';
+  const once = (name: string, path: string): PageKind => ({ name, path, made: 'once' });
+  const perRequest = (name: string, path: string): PageKind => ({ name, path, made: 'per request' });
+  return [
+    once('home', '/'),
+    once('family', familyHref(family)),
+    once('subject', subjectHref({ id: subject, kind })),
+    once('metric', metricHref(metric)),
+    once('source', sourceHref(source)),
+    once('claim', claimHref(claim.id as ClaimId)),
+    once('metrics', '/metrics'),
+    once('sources', '/sources'),
+    once('method', '/method'),
+    once('data', '/data'),
+    perRequest('compare', heaviestComparison(claims)),
+    perRequest('models', subjectListHref('models')),
+    perRequest('search', searchHref('nemotron')),
+  ];
+}
+
+/** The comparison of six subjects over the thirty metrics on which they have most claims. */
+function heaviestComparison(claims: readonly ClaimRecord[]): string {
+  const subjects = mostFrequent(distinctPairs(claims).map((claim) => claim.subject.id)).slice(0, COMPARED_SUBJECTS);
+  const shown = claims.filter((claim) => subjects.includes(claim.subject.id));
+  const metrics = mostFrequent(shown.map((claim) => claim.metric.id)).slice(0, COMPARED_METRICS);
+  return compareHref({ subjects, metrics });
+}
+
+function distinctPairs(claims: readonly ClaimRecord[]): readonly ClaimRecord[] {
+  return [...new Map(claims.map((claim) => [`${claim.subject.id} ${claim.metric.id}`, claim])).values()];
+}
+
+function mostFrequent<Id extends string>(ids: readonly Id[]): readonly Id[] {
+  const counts = new Map<Id, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+async function readClaims(appUrl: string): Promise<readonly ClaimRecord[]> {
+  const answer = await fetch(`${appUrl}/api/v1/claims?limit=${CLAIMS_MOST}`);
+  const { data } = (await answer.json()) as { readonly data: readonly unknown[] };
+  return data.map((record) => ClaimRecord.parse(record));
+}
