@@ -1,0 +1,6 @@
+import { respondWithSuggestions } from '#lib/http/suggest-api.ts';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+
+export function GET(request: Request): Promise<Response> {
+  return respondWithSuggestions(request, siteQueries());
+}
