@@ -34,5 +34,6 @@ export async function claimMetadata(id: string): Promise<Metadata> {
   cacheLife(PAGE_LIFE);
   const view = await loadClaimView({ id, state: CURRENT }, siteQueries());
   if (!view.ok) return MISSING_METADATA;
-  return pageMetadata({ ...claimHead(view.value), href: claimHref(view.value.claim.id) });
+  const href = claimHref(view.value.claim.id);
+  return pageMetadata({ ...claimHead(view.value), href, imageHref: surfaceHref(href, 'og.png') });
 }

@@ -6,7 +6,6 @@ import styles from './share-menu.module.css';
 const SURFACE_LABELS: Readonly<Record<DownloadName, string>> = {
   'chart.svg': 'Chart as SVG',
   'chart.png': 'Chart as PNG',
-  'og.png': 'Sharing card as PNG',
   'table.csv': 'Table as CSV',
   'view.json': 'View as JSON',
 };

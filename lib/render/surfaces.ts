@@ -3,6 +3,7 @@ import type { SurfaceName } from '#lib/url/hrefs.ts';
 import type { RenderOptions } from '#lib/url/states.ts';
 import { chartPng } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
+import { ogPicture } from './og.tsx';
 import type { Surface } from './surface.ts';
 import { renderTableCsv } from './table-csv.ts';
 import { renderViewJson } from './view-json.ts';
@@ -29,10 +30,13 @@ const renderPng: Surface = async ({ charts: [chart] }, options) => {
   return { body, contentType: 'image/png' };
 };
 
+const renderOg: Surface = async (view) => ({ body: await ogPicture(view), contentType: 'image/png' });
+
 /** Every surface by its name. */
 export const SURFACES: Readonly<Record<SurfaceName, Surface>> = {
   'chart.svg': renderSvg,
   'chart.png': renderPng,
+  'og.png': renderOg,
   'table.csv': renderTableCsv,
   'view.json': renderViewJson,
 };

@@ -56,8 +56,18 @@ export function searchHref(q: string): string {
 }
 
 /** The forms in which the same address gives the same view. */
-export const SURFACE_NAMES = ['chart.svg', 'chart.png', 'table.csv', 'view.json'] as const;
+export const SURFACE_NAMES = ['chart.svg', 'chart.png', 'og.png', 'table.csv', 'view.json'] as const;
 export type SurfaceName = (typeof SURFACE_NAMES)[number];
+
+/** The surfaces that people download; the preview picture is for the sites that show links. */
+export const DOWNLOAD_NAMES = [
+  'chart.svg',
+  'chart.png',
+  'table.csv',
+  'view.json',
+] as const satisfies readonly SurfaceName[];
+
+export type DownloadName = (typeof DOWNLOAD_NAMES)[number];
 
 /** The address of another surface of a page: the same query with the surface's name in the path. */
 export function surfaceHref(pageHref: string, surface: SurfaceName, options: Partial<RenderOptions> = {}): string {

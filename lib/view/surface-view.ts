@@ -4,14 +4,17 @@ import type { Comparison } from '#lib/domain/comparison.ts';
 import { joinWords } from '#lib/domain/conditions.ts';
 import type { ReleaseId } from '#lib/domain/release.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import { claimSentence } from '#lib/domain/sentence.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { compareHref, familyHref, metricHref, subjectHref } from '#lib/url/hrefs.ts';
-import type { CompareState, FamilyState, MetricState } from '#lib/url/states.ts';
+import { claimHref, compareHref, familyHref, metricHref, subjectHref, type SubjectSection } from '#lib/url/hrefs.ts';
+import type { CompareState, FamilyState, MetricState, PinnedState } from '#lib/url/states.ts';
+import { loadClaimView } from './claim-view.ts';
 import { loadCompareView, type CompareView } from './compare-view.ts';
 import { loadFamilyView } from './family-view.ts';
 import { loadMetricView } from './metric-view.ts';
 import type { Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
+import { loadSubjectView } from './subject-view.ts';
 
 /** What the surfaces of a view are made from: the same facts for a picture, a table or JSON. */
 export interface SurfaceView extends Opened {
@@ -91,5 +94,38 @@ export function familySurface(id: string): SurfaceLoader<FamilyState> {
     const view = { name: `family-${family.id}`, title: family.name, href: familyHref(family.id, state) };
     const sentence = charts.map(({ title, statement }) => `${title}: ${statement}`).join(' ');
     return succeed({ release, catalog, ...view, sentence, claims, charts, pinned: isPinned(state) });
+  };
+}
+
+/** The surfaces' view of one claim: its sentence is what there is to see. */
+export function claimSurface(id: string): SurfaceLoader<PinnedState> {
+  return async (state, queries) => {
+    const loaded = await loadClaimView({ id, state }, queries);
+    if (!loaded.ok) return loaded;
+    const { release, catalog, claim, subject } = loaded.value;
+    const view = { name: `claim-${claim.source}-${claim.key}`, title: subject.name, href: claimHref(claim.id) };
+    const sentence = claimSentence(claim, catalog);
+    return succeed({ release, catalog, ...view, sentence, claims: [claim], charts: [], pinned: isPinned(state) });
+  };
+}
+
+/** The surfaces' view of a subject. */
+export function subjectSurface(section: SubjectSection, id: string): SurfaceLoader<PinnedState> {
+  return async (state, queries) => {
+    const loaded = await loadSubjectView({ section, id, state }, queries);
+    if (!loaded.ok) return loaded;
+    const { release, catalog, subject, groups } = loaded.value;
+    const cells = groups.flatMap(({ metrics }) => metrics.flatMap(({ cell }) => cell.groups));
+    const view = { name: `${subject.kind}-${subject.id}`, title: subject.name, href: subjectHref(subject) };
+    const claims = cells.flatMap((group) => group.claims);
+    return succeed({
+      release,
+      catalog,
+      ...view,
+      sentence: subject.summary,
+      claims,
+      charts: [],
+      pinned: isPinned(state),
+    });
   };
 }

@@ -1,0 +1,14 @@
+import { respondWithSurface } from '#lib/http/surface-handler.ts';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { PINNED_PARAMS } from '#lib/url/states.ts';
+import { claimSurface } from '#lib/view/surface-view.ts';
+
+interface Context {
+  readonly params: Promise<{ source: string; key: string; surface: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { source, key, surface } = await params;
+  const route = { params: PINNED_PARAMS, load: claimSurface(`${source}/${key}`) };
+  return respondWithSurface(request, surface, route, siteQueries());
+}
