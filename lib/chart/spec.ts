@@ -105,8 +105,3 @@ export const ChartSpec = z.strictObject({
   licence: z.string().min(1),
 });
 export type ChartSpec = z.infer<typeof ChartSpec>;
-
-/** The line that says whose picture this is, of which release and under which licence. */
-export function licenceLine(spec: Pick<ChartSpec, 'releaseStamp' | 'licence'>): string {
-  return `Model Claims · release ${spec.releaseStamp.id} · ${spec.licence}`;
-}

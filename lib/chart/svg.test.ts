@@ -6,7 +6,7 @@ import { exampleMetric } from './goldens/fixture.ts';
 import { layoutChart } from './layout/layout-chart.ts';
 import type { Scene } from './scene.ts';
 import type { ChartSpec } from './spec.ts';
-import { escapeXml, renderPortableSvg, renderWebSvg } from './svg.ts';
+import { escapeXml, renderPortableSvg, renderShapes, renderWebSvg } from './svg.ts';
 
 const METRIC = exampleMetric({ name: 'Items', unit: 'items' });
 const SPEC = specifyExample([{ of: 'A', value: 3, bound: 'up-to' }, { of: 'B', value: 2, peer: true }], METRIC);
@@ -100,5 +100,15 @@ describe('SVG', () => {
   it('is the same for the same specification', () => {
     const draw = () => renderWebSvg(layoutChart(structuredClone(SPEC)), { theme: 'dark', idPrefix: 'x' });
     expect(draw()).toBe(draw());
+  });
+
+  it('writes the shapes of a mark alone as it writes them in the whole drawing', () => {
+    const options = { theme: 'auto', idPrefix: 'x' } as const;
+    const whole = renderWebSvg(SCENE, options);
+    const marks = SCENE.items.filter((item) => item.type === 'mark');
+    expect(marks.length).toBeGreaterThan(1);
+    for (const { shapes } of marks) {
+      expect(whole).toContain(renderShapes(shapes, options).replace(/^<defs>.*<\/defs>/, ''));
+    }
   });
 });

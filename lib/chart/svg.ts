@@ -152,15 +152,20 @@ function rootSize({ width, height }: Scene, { widthPx = width, heightPx = height
   return `width="${coordinate(widthPx)}" height="${coordinate(heightPx)}" viewBox="0 0 ${coordinate(width)} ${coordinate(height)}"`;
 }
 
+function liveContext(options: Pick<WebSvgOptions, 'theme' | 'idPrefix'>): Context {
+  const theme = THEMES[options.theme];
+  const writeText = (text: SceneText) => writeLiveText(text, theme);
+  return { theme, idPrefix: escapeXml(options.idPrefix), fades: new Map(), writeText };
+}
+
 function definitions({ fades }: Context): string {
   return fades.size === 0 ? '' : `<defs>${[...fades.values()].join('')}</defs>`;
 }
 
 /** Writes a scene as SVG with live text, for pages and for browsers. */
 export function renderWebSvg(scene: Scene, options: WebSvgOptions): string {
-  const theme = THEMES[options.theme];
-  const idPrefix = escapeXml(options.idPrefix);
-  const context: Context = { theme, idPrefix, fades: new Map(), writeText: (text) => writeLiveText(text, theme) };
+  const context = liveContext(options);
+  const { theme, idPrefix } = context;
   const items = scene.items.map((item) => writeWebItem(item, context, options)).join('');
   // Children of an image are hidden from assistive technology, so a drawing with links is a group.
   const role = options.hasLinks === true ? 'group' : 'img';
@@ -171,6 +176,16 @@ export function renderWebSvg(scene: Scene, options: WebSvgOptions): string {
     `<title id="${idPrefix}-title">${escapeXml(scene.title)}</title><desc id="${idPrefix}-desc">${escapeXml(scene.description)}</desc>` +
     `${style}${definitions(context)}${items}</svg>`
   );
+}
+
+/**
+ * Writes shapes alone, with the fades that they use, to stand inside an SVG of the page's own.
+ * `idPrefix` is unique on the page.
+ */
+export function renderShapes(shapes: readonly SceneShape[], options: Pick<WebSvgOptions, 'theme' | 'idPrefix'>): string {
+  const context = liveContext(options);
+  const written = shapes.map((shape) => writeShape(shape, context)).join('');
+  return `${definitions(context)}${written}`;
 }
 
 /** Writes a scene as SVG that needs no font, no style sheet and no script. */

@@ -1,4 +1,5 @@
-import { licenceLine, type ChartSpec, type NotShown } from '../spec.ts';
+import { licenceLine } from '../licence-line.ts';
+import type { ChartSpec, NotShown } from '../spec.ts';
 import { shortenText } from '../wrap-text.ts';
 import { NOTHING, paragraph, stack, type Block, type TextStyle } from './block.ts';
 import type { Setting } from './size.ts';
