@@ -17,7 +17,10 @@ function panelOf(values: readonly number[], kind: ChartKind, scale: ScaleName, o
   return panel;
 }
 
-const amounts = fc.array(fc.double({ min: 1e-3, max: 1e15, noNaN: true }).map((value) => Number(value.toPrecision(4))), { minLength: 1, maxLength: 8 });
+const amounts = fc.array(
+  fc.double({ min: 1e-3, max: 1e15, noNaN: true }).map((value) => Number(value.toPrecision(4))),
+  { minLength: 1, maxLength: 8 },
+);
 
 describe('axes', () => {
   it('of bars start at zero, whatever the figures', () => {
@@ -54,7 +57,9 @@ describe('axes', () => {
         const panel = panelOf(values, kind, 'linear');
         const axis = planAxis([panel], 6);
         const toX = axisToPixels(axis, 0, 100);
-        for (const mark of panel.marks) expect(toX(placesOf(mark, panel).edge)).toSatisfy((x) => Number(x) >= 0 && Number(x) <= 100);
+        for (const mark of panel.marks) {
+          expect(toX(placesOf(mark, panel).edge)).toSatisfy((x) => Number(x) >= 0 && Number(x) <= 100);
+        }
         expect(axis.domain[0]).toBeLessThan(axis.domain[1]);
       }
     }

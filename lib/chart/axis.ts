@@ -81,7 +81,8 @@ const FORM_WORDS: Readonly<Record<PanelForm, (unit: Unit) => string>> = {
   absolute: (unit) => UNIT_FACTS[unit].words.trim(),
   multiple: () => 'times the baseline',
   order_of_magnitude: () => 'times the baseline',
-  percent_change: (unit) => `difference from the baseline, ${unit === 'percent' ? 'percent' : UNIT_FACTS[unit].words.trim()}`,
+  percent_change: (unit) =>
+    `difference from the baseline, ${unit === 'percent' ? 'percent' : UNIT_FACTS[unit].words.trim()}`,
   points: (unit) => `difference from the baseline,${UNIT_FACTS[unit].words}`,
   fraction: () => 'part of the baseline',
 };
@@ -118,7 +119,9 @@ export function planAxis(panels: readonly [ChartPanel, ...ChartPanel[]], count: 
   const domain = isLog ? logDomain(...extent) : linearDomain(extent, kind);
   const values = isLog ? logTicks(...domain, count) : linearTicks(...domain, count);
   const isAllZero = extent[0] === 0 && extent[1] === 0;
-  const ticks = values.filter((value) => !isAllZero || value === 0).map((value) => ({ value, label: tickLabel(value, form, unit) }));
+  const ticks = values
+    .filter((value) => !isAllZero || value === 0)
+    .map((value) => ({ value, label: tickLabel(value, form, unit) }));
   return { scale: isLog ? 'log' : 'linear', domain, ticks, label, base };
 }
 

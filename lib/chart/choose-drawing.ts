@@ -69,13 +69,15 @@ function chooseScale(values: readonly number[], lows: readonly number[], metric:
 }
 
 /** When each correction is due, in the order in which they are told. */
-const DUE: Readonly<Record<keyof typeof CORRECTIONS, (request: Request, scale: ScaleName, counts: Counts) => boolean>> = {
-  barsOnLog: ({ kind }, scale, { absolute }) => kind === 'bar' && absolute > 0 && scale === 'log',
-  logNotPositive: (request, scale, { absolute }) => request.scale === 'log' && absolute > 0 && scale === 'linear',
-  noBaseline: ({ kind }, _, { absolute, relative }) => kind === 'ladder' && relative === 0 && absolute > 0,
-  onlyRelative: ({ kind = 'ladder' }, _, { absolute, relative }) => kind !== 'ladder' && absolute === 0 && relative > 0,
-  logChange: (request, _, { changes }) => request.scale === 'log' && changes > 0,
-};
+const DUE: Readonly<Record<keyof typeof CORRECTIONS, (request: Request, scale: ScaleName, counts: Counts) => boolean>> =
+  {
+    barsOnLog: ({ kind }, scale, { absolute }) => kind === 'bar' && absolute > 0 && scale === 'log',
+    logNotPositive: (request, scale, { absolute }) => request.scale === 'log' && absolute > 0 && scale === 'linear',
+    noBaseline: ({ kind }, _, { absolute, relative }) => kind === 'ladder' && relative === 0 && absolute > 0,
+    onlyRelative: ({ kind = 'ladder' }, _, { absolute, relative }) =>
+      kind !== 'ladder' && absolute === 0 && relative > 0,
+    logChange: (request, _, { changes }) => request.scale === 'log' && changes > 0,
+  };
 
 function correctionsOf(request: Request, scale: ScaleName, counts: Counts): readonly string[] {
   const codes = Object.keys(DUE) as (keyof typeof CORRECTIONS)[];

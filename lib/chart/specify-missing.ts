@@ -16,7 +16,12 @@ export function specifyMissing(
   const subjects = [...catalog.subjects.values()].filter(({ id }) => ids.includes(id));
   const cells = subjects.map((subject) => ({
     name: subject.name,
-    kind: buildCell(subject, metric, claims.filter((claim) => claim.subject === subject.id), catalog).kind,
+    kind: buildCell(
+      subject,
+      metric,
+      claims.filter((claim) => claim.subject === subject.id),
+      catalog,
+    ).kind,
   }));
   return REASONS.map((reason) => ({
     reason,

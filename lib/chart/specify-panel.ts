@@ -51,7 +51,10 @@ function valueLabel({ claim, quantity }: Figured): string {
   return `${assertionLabel(claim.assertion)}${error}${mark === '' ? '' : ` (${mark})`}`;
 }
 
-function uncertaintyOf({ claim, quantity }: Figured, toAxis: (amount: number) => number): Pick<ChartMark, 'uncertainty'> {
+function uncertaintyOf(
+  { claim, quantity }: Figured,
+  toAxis: (amount: number) => number,
+): Pick<ChartMark, 'uncertainty'> {
   const { uncertainty } = claim;
   if (uncertainty === undefined) return {};
   const [low, high] = ends(quantity);
@@ -62,7 +65,9 @@ function uncertaintyOf({ claim, quantity }: Figured, toAxis: (amount: number) =>
 
 /** What of a claim's conditions other claims of its subject do not share. */
 function qualifierOf(claim: Claim, rivals: readonly Claim[]): Pick<ChartMark, 'qualifier'> {
-  const own = statedConditions(claim).filter(({ key, text }) => rivals.some((rival) => conditionText(rival, key) !== text));
+  const own = statedConditions(claim).filter(({ key, text }) =>
+    rivals.some((rival) => conditionText(rival, key) !== text),
+  );
   return own.length === 0 ? {} : { qualifier: own.map(({ text }) => text).join(', ') };
 }
 

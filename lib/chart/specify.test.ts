@@ -17,20 +17,40 @@ describe('a chart specification', () => {
   });
 
   it('never offers bars on a logarithmic axis: asked for, it draws dots and says so', () => {
-    const spec = specifyExample([{ of: 'A', value: 3 }, { of: 'B', value: 5000 }], COUNT, { kind: 'bar', scale: 'log' });
+    const spec = specifyExample(
+      [
+        { of: 'A', value: 3 },
+        { of: 'B', value: 5000 },
+      ],
+      COUNT,
+      { kind: 'bar', scale: 'log' },
+    );
     expect(spec.kind).toBe('dot');
     expect(spec.panels.map(({ kind, scale }) => [kind, scale])).toEqual([['dot', 'log']]);
     expect(spec.corrections).toEqual(['Bars on a logarithmic axis would mislead, so the figures are drawn as dots.']);
   });
 
   it('gives a linear axis where a logarithmic one has no place for a figure, and says so', () => {
-    const spec = specifyExample([{ of: 'A', value: 0 }, { of: 'B', value: 5000 }], COUNT, { scale: 'log' });
+    const spec = specifyExample(
+      [
+        { of: 'A', value: 0 },
+        { of: 'B', value: 5000 },
+      ],
+      COUNT,
+      { scale: 'log' },
+    );
     expect(spec.panels.map(({ scale }) => scale)).toEqual(['linear']);
     expect(spec.corrections).toHaveLength(1);
   });
 
   it('draws figures over orders of magnitude as dots on a logarithmic axis of its own accord', () => {
-    const spec = specifyExample([{ of: 'A', value: 3 }, { of: 'B', value: 5000 }], COUNT);
+    const spec = specifyExample(
+      [
+        { of: 'A', value: 3 },
+        { of: 'B', value: 5000 },
+      ],
+      COUNT,
+    );
     expect(spec.kind).toBe('dot');
     expect(spec.corrections).toEqual([]);
   });
@@ -46,19 +66,31 @@ describe('a chart specification', () => {
 
   it('never puts two stated conditions on one panel, and names them', () => {
     const hardware = (value: string) => [{ key: 'hardware', value, unit: 'none' } as const];
-    const spec = specifyExample([multiple({ conditions: hardware('A10G') }), multiple({ of: 'B', conditions: hardware('H100') })], SPEED);
+    const spec = specifyExample(
+      [multiple({ conditions: hardware('A10G') }), multiple({ of: 'B', conditions: hardware('H100') })],
+      SPEED,
+    );
     expect(spec.panels.map(({ conditions }) => conditions)).toEqual(['hardware: A10G', 'hardware: H100']);
   });
 
   it('sorts by the printed edge, descending, then by name', () => {
-    const drafts = [['C', 2], ['A', 2], ['B', 7], ['D', 1]].map(([of, value]) => ({ of: String(of), value: Number(value) }));
+    const drafts = [
+      ['C', 2],
+      ['A', 2],
+      ['B', 7],
+      ['D', 1],
+    ].map(([of, value]) => ({ of: String(of), value: Number(value) }));
     const spec = specifyExample(drafts, COUNT);
     expect(spec.panels[0]?.marks.map(({ label }) => label)).toEqual(['B', 'A', 'C', 'D']);
   });
 
   it('draws every disagreeing value, beside its subject, and marks the chosen one', () => {
     const spec = specifyExample(
-      [{ of: 'A', value: 31 }, { of: 'A', value: 30, nature: 'name', source: '2504.1' }, { of: 'B', value: 30.5 }],
+      [
+        { of: 'A', value: 31 },
+        { of: 'A', value: 30, nature: 'name', source: '2504.1' },
+        { of: 'B', value: 30.5 },
+      ],
       COUNT,
     );
     expect(spec.panels[0]?.marks.map(({ label, valueLabel, chosen }) => [label, valueLabel, chosen])).toEqual([
@@ -69,8 +101,16 @@ describe('a chart specification', () => {
   });
 
   it('draws a figure that several sources state once and names them all', () => {
-    const spec = specifyExample([{ of: 'A', value: 31 }, { of: 'A', value: 31, source: '2504.1' }], COUNT);
-    expect(spec.panels[0]?.marks.map(({ sourceNumber, alsoIn }) => new Set([sourceNumber, ...alsoIn]))).toEqual([new Set([1, 2])]);
+    const spec = specifyExample(
+      [
+        { of: 'A', value: 31 },
+        { of: 'A', value: 31, source: '2504.1' },
+      ],
+      COUNT,
+    );
+    expect(spec.panels[0]?.marks.map(({ sourceNumber, alsoIn }) => new Set([sourceNumber, ...alsoIn]))).toEqual([
+      new Set([1, 2]),
+    ]);
   });
 
   it('writes the bound, the sense and the nature into every label', () => {
@@ -99,13 +139,25 @@ describe('a chart specification', () => {
   });
 
   it('does not call several figures of one subject one figure', () => {
-    const { statement } = specifyExample([{ of: 'A', value: 31 }, { of: 'A', value: 30, nature: 'name' }], COUNT);
+    const { statement } = specifyExample(
+      [
+        { of: 'A', value: 31 },
+        { of: 'A', value: 30, nature: 'name' },
+      ],
+      COUNT,
+    );
     expect(statement).toBe('All figures are of one subject, so there is nothing to compare it with.');
   });
 
   it('says what tells two figures of one subject apart', () => {
     const domain = (value: string) => [{ key: 'domain', value, unit: 'none' } as const];
-    const spec = specifyExample([{ of: 'A', value: 31, conditions: domain('Korean') }, { of: 'A', value: 30, conditions: domain('English') }], COUNT);
+    const spec = specifyExample(
+      [
+        { of: 'A', value: 31, conditions: domain('Korean') },
+        { of: 'A', value: 30, conditions: domain('English') },
+      ],
+      COUNT,
+    );
     expect(spec.panels[0]?.marks.map(({ qualifier }) => qualifier)).toEqual(['Korean', 'English']);
   });
 

@@ -71,7 +71,7 @@ function specifySources(numbers: ReadonlyMap<string, number>, catalog: Catalog):
 function statementOf(panels: readonly (readonly Claim[])[], metric: Metric): string {
   const figures = panels.flat();
   const count = new Set(figures.map(({ subject }) => subject)).size;
-  if (count === 1 && figures.length > 1) return ONE_SUBJECT;
+  if (panels.length < 2 && count === 1 && figures.length > 1) return ONE_SUBJECT;
   if (panels.length < 2) return comparabilitySentence(reasonsAmong(figures, metric), count);
   const sentence = comparabilitySentence(reasonsAmong(figures, metric), Math.max(2, count));
   return `Each panel stands for itself. Figures of different panels: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
@@ -128,7 +128,10 @@ export function specifyMetricChart(input: MetricChartInput): ChartSpec {
       ...otherForms(figures, shown, catalog),
       ...specifyMissing(input.subjects ?? [], claims, metric, catalog),
     ],
-    statement: statementOf(split.map((panel) => panel.claims), metric),
+    statement: statementOf(
+      split.map((panel) => panel.claims),
+      metric,
+    ),
     corrections: [...drawing.corrections],
     sources: specifySources(numbers, catalog),
     releaseStamp: { id: catalog.release.id, date: catalog.release.createdAt.slice(0, 10) },

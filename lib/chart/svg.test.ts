@@ -9,19 +9,30 @@ import type { ChartSpec } from './spec.ts';
 import { escapeXml, renderPortableSvg, renderShapes, renderWebSvg } from './svg.ts';
 
 const METRIC = exampleMetric({ name: 'Items', unit: 'items' });
-const SPEC = specifyExample([{ of: 'A', value: 3, bound: 'up-to' }, { of: 'B', value: 2, peer: true }], METRIC);
+const SPEC = specifyExample(
+  [
+    { of: 'A', value: 3, bound: 'up-to' },
+    { of: 'B', value: 2, peer: true },
+  ],
+  METRIC,
+);
 const SCENE = layoutChart(SPEC);
 const outline = () => 'M0 0';
 
 function renamed(text: string): Scene {
-  const rename = (panel: ChartSpec['panels'][number]) => ({ ...panel, marks: panel.marks.map((mark) => ({ ...mark, label: text, sentence: text, claimId: text, href: text })) });
+  const rename = (panel: ChartSpec['panels'][number]) => ({
+    ...panel,
+    marks: panel.marks.map((mark) => ({ ...mark, label: text, sentence: text, claimId: text, href: text })),
+  });
   return layoutChart({ ...SPEC, title: text, statement: text, panels: SPEC.panels.map(rename) });
 }
 
 /** A small well-formedness check: every tag is closed in order, and text has no bare markup. */
 function unclosed(svg: string): readonly string[] {
   const open: string[] = [];
-  for (const [, close, name = '', , selfClosed] of svg.matchAll(/<(\/?)([a-zA-Z]+)((?:\s[\w:-]+="[^"<]*")*)\s*(\/?)>/g)) {
+  for (const [, close, name = '', , selfClosed] of svg.matchAll(
+    /<(\/?)([a-zA-Z]+)((?:\s[\w:-]+="[^"<]*")*)\s*(\/?)>/g,
+  )) {
     if (close === '/') {
       if (open.pop() !== name) return [`</${name}>`];
     } else if (selfClosed !== '/') open.push(name);
@@ -49,15 +60,20 @@ describe('SVG', () => {
   });
 
   it('drops every code unit that XML cannot hold and keeps the rest', () => {
-    const kept = Array.from({ length: 0x10000 }, (_, unit) => escapeXml(String.fromCharCode(unit)) !== '').filter(Boolean).length;
+    const kept = Array.from({ length: 0x10000 }, (_, unit) => escapeXml(String.fromCharCode(unit)) !== '').filter(
+      Boolean,
+    ).length;
     // 29 control characters and two non-characters; lone surrogates become the replacement character.
     expect(kept).toBe(0x10000 - 29 + 1 - 2 - 1);
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'JaVaScRiPt:alert(1)'])('never links to %s', (href) => {
-    const svg = renderWebSvg(renamed(href), { theme: 'light', idPrefix: 'x', hasLinks: true });
-    expect(svg).not.toContain(`href="${href}"`);
-  });
+  it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'JaVaScRiPt:alert(1)'])(
+    'never links to %s',
+    (href) => {
+      const svg = renderWebSvg(renamed(href), { theme: 'light', idPrefix: 'x', hasLinks: true });
+      expect(svg).not.toContain(`href="${href}"`);
+    },
+  );
 
   it('with links is a group of links that carry claim and sentence; without, one image', () => {
     const linked = renderWebSvg(SCENE, { theme: 'light', idPrefix: 'x', hasLinks: true });
@@ -94,7 +110,9 @@ describe('SVG', () => {
   });
 
   it('rounds to two decimals', () => {
-    expect(renderWebSvg(SCENE, { theme: 'light', idPrefix: 'x' })).not.toMatch(/ (?:[xy][12]?|width|height|font-size|r|c[xy])="-?\d+\.\d{3}/);
+    expect(renderWebSvg(SCENE, { theme: 'light', idPrefix: 'x' })).not.toMatch(
+      / (?:[xy][12]?|width|height|font-size|r|c[xy])="-?\d+\.\d{3}/,
+    );
   });
 
   it('is the same for the same specification', () => {

@@ -73,19 +73,26 @@ function fadeId(token: Token, start: number, end: number, { fades, idPrefix, the
 
 function fillOf(paint: Paint | undefined, context: Context): string {
   if (paint === undefined) return ' fill="none"';
-  if ('startOpacity' in paint) return ` fill="url(#${fadeId(paint.token, paint.startOpacity, paint.endOpacity, context)})"`;
+  if ('startOpacity' in paint) {
+    return ` fill="url(#${fadeId(paint.token, paint.startOpacity, paint.endOpacity, context)})"`;
+  }
   if (paint.opacity === 0) return ' fill="none"';
   const opacity = paint.opacity === undefined ? '' : ` fill-opacity="${coordinate(paint.opacity)}"`;
   return ` fill="${colourOf(paint.token, context.theme)}"${opacity}`;
 }
 
-function strokeOf(shape: { stroke?: Token; strokeWidth?: number; dash?: readonly number[] }, { theme }: Context): string {
+function strokeOf(
+  shape: { stroke?: Token; strokeWidth?: number; dash?: readonly number[] },
+  { theme }: Context,
+): string {
   if (shape.stroke === undefined) return '';
   const dash = shape.dash === undefined ? '' : ` stroke-dasharray="${shape.dash.map(coordinate).join(' ')}"`;
   return ` stroke="${colourOf(shape.stroke, theme)}" stroke-width="${coordinate(shape.strokeWidth ?? 1)}"${dash}`;
 }
 
-type ShapeWriters = { readonly [Type in SceneShape['type']]: (shape: Extract<SceneShape, { type: Type }>, context: Context) => string };
+type ShapeWriters = {
+  readonly [Type in SceneShape['type']]: (shape: Extract<SceneShape, { type: Type }>, context: Context) => string;
+};
 
 const WRITERS: ShapeWriters = {
   rect: (shape, context) =>
@@ -94,7 +101,9 @@ const WRITERS: ShapeWriters = {
   line: (shape, context) =>
     `<line x1="${coordinate(shape.x1)}" y1="${coordinate(shape.y1)}" x2="${coordinate(shape.x2)}" y2="${coordinate(shape.y2)}"${strokeOf(shape, context)}/>`,
   path: (shape, context) => {
-    const data = shape.points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`).join('');
+    const data = shape.points
+      .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`)
+      .join('');
     return `<path d="${data}${shape.closed ? 'Z' : ''}"${fillOf(shape.fill, context)}${strokeOf(shape, context)}/>`;
   },
   circle: (shape, context) =>
@@ -182,7 +191,10 @@ export function renderWebSvg(scene: Scene, options: WebSvgOptions): string {
  * Writes shapes alone, with the fades that they use, to stand inside an SVG of the page's own.
  * `idPrefix` is unique on the page.
  */
-export function renderShapes(shapes: readonly SceneShape[], options: Pick<WebSvgOptions, 'theme' | 'idPrefix'>): string {
+export function renderShapes(
+  shapes: readonly SceneShape[],
+  options: Pick<WebSvgOptions, 'theme' | 'idPrefix'>,
+): string {
   const context = liveContext(options);
   const written = shapes.map((shape) => writeShape(shape, context)).join('');
   return `${definitions(context)}${written}`;

@@ -28,7 +28,9 @@ describe('text widths', () => {
   });
 
   it('know the signs that figures are written with', () => {
-    const missing = [...'≤≥<>≈~×–−±%…·“”’αωΩµ½'].filter((sign) => !WEIGHTS.every((weight) => isInFont(sign.codePointAt(0) ?? 0, weight)));
+    const missing = [...'≤≥<>≈~×–−±%…·“”’αωΩµ½'].filter(
+      (sign) => !WEIGHTS.every((weight) => isInFont(sign.codePointAt(0) ?? 0, weight)),
+    );
     expect(missing).toEqual([]);
   });
 

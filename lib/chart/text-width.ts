@@ -11,7 +11,8 @@ const OTHER_WIDTH = 620;
 const FULL_WIDTH = 1000;
 
 const COMBINING = /^[\p{M}\p{Cf}\p{Cc}]$/u;
-const WIDE = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff00-\uff60]$/u;
+const WIDE =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff00-\uff60]$/u;
 
 function readTable(weight: Weight): Int16Array {
   const table = new Int16Array(TABLE_LENGTH).fill(NOT_IN_FONT);

@@ -23,10 +23,26 @@ function contrast(a: string, b: string): number {
 
 /** Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB. */
 const DEFICIENCIES: Readonly<Record<string, readonly [Colour, Colour, Colour]>> = {
-  none: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  none: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 function dot(row: Colour, colour: Colour): number {
@@ -43,7 +59,11 @@ function lab([red, green, blue]: Colour): Colour {
 }
 
 function distance(a: string, b: string, deficiency: string): number {
-  const matrix = DEFICIENCIES[deficiency] ?? [[1, 0, 0], [0, 1, 0], [0, 0, 1]];
+  const matrix = DEFICIENCIES[deficiency] ?? [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ];
   const see = (hex: string) => {
     const colour = linear(hex);
     return lab([dot(matrix[0], colour), dot(matrix[1], colour), dot(matrix[2], colour)]);
@@ -67,7 +87,9 @@ describe.each(['light', 'dark'] as const)('the %s palette', (name) => {
 
   it.each(Object.keys(DEFICIENCIES))('keeps series apart for a reader with %s', (deficiency) => {
     const pairs = SERIES.flatMap((a, index) => SERIES.slice(index + 1).map((b) => [a, b] as const));
-    const close = pairs.map(([a, b]) => `${a}/${b} ${distance(palette[a], palette[b], deficiency).toFixed(1)}`).filter((text) => Number(text.split(' ')[1]) < 15);
+    const close = pairs
+      .map(([a, b]) => `${a}/${b} ${distance(palette[a], palette[b], deficiency).toFixed(1)}`)
+      .filter((text) => Number(text.split(' ')[1]) < 15);
     expect(close).toEqual([]);
   });
 });

@@ -37,5 +37,7 @@ export function logTicks(low: number, high: number, count: number): readonly num
   if (inside.length <= Math.max(count, FEW)) return inside;
   const powers = inside.filter((value) => Number.isInteger(Math.round(Math.log10(value) * 1e9) / 1e9));
   const every = Math.ceil(powers.length / count);
-  return powers.length < 2 ? [inside[0] ?? low, inside.at(-1) ?? high] : powers.filter((_, index) => index % every === 0);
+  return powers.length < 2
+    ? [inside[0] ?? low, inside.at(-1) ?? high]
+    : powers.filter((_, index) => index % every === 0);
 }

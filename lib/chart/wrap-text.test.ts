@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { textWidth } from './text-width.ts';
 import { shortenText, wrapText } from './wrap-text.ts';
 
-const measure = fc.record({ widthPx: fc.integer({ min: 30, max: 400 }), sizePx: fc.integer({ min: 9, max: 24 }), linesMax: fc.integer({ min: 1, max: 4 }) });
+const measure = fc.record({
+  widthPx: fc.integer({ min: 30, max: 400 }),
+  sizePx: fc.integer({ min: 9, max: 24 }),
+  linesMax: fc.integer({ min: 1, max: 4 }),
+});
 const text = fc.oneof(fc.lorem({ maxCount: 12 }), fc.string({ unit: 'grapheme', maxLength: 60 }));
 const squeeze = (value: string) => value.replace(/\s+/gu, '');
 

@@ -33,6 +33,9 @@ for (const name of gone) rmSync(new URL(name, FOLDER));
 const report = process.argv[2];
 if (report !== undefined) {
   const style = '<style>div{display:grid;grid-template-columns:1fr 1fr;gap:1rem}img{width:100%}</style>';
-  writeFileSync(report, `<!doctype html>${style}${changed.map(({ name, before, after }) => comparison(name, before, after)).join('')}`);
+  writeFileSync(
+    report,
+    `<!doctype html>${style}${changed.map(({ name, before, after }) => comparison(name, before, after)).join('')}`,
+  );
 }
 console.log(`${goldens.length} goldens: ${changed.length} written, ${gone.length} removed.`);

@@ -24,7 +24,11 @@ async function sizeOf(bytes: Uint8Array): Promise<readonly [number, number]> {
 
 /** Dark pixels in the band of the title. */
 async function titlePixels(bytes: Uint8Array): Promise<number> {
-  const { data } = await sharp(bytes).extract({ left: 0, top: 0, width: 400, height: 45 }).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const { data } = await sharp(bytes)
+    .extract({ left: 0, top: 0, width: 400, height: 45 })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return data.filter((value) => value < 100).length;
 }
 
@@ -46,7 +50,11 @@ describe('a PNG', () => {
 
   it('is clamped to an aspect between a half and two and to 12.75 million pixels', async () => {
     const spec = example('bar-one');
-    const wishes = [{ widthPx: 4000, heightPx: 1, density: 3 }, { widthPx: 1, heightPx: 4000 }, { widthPx: Number.NaN, heightPx: 1e9, density: 1e9 }];
+    const wishes = [
+      { widthPx: 4000, heightPx: 1, density: 3 },
+      { widthPx: 1, heightPx: 4000 },
+      { widthPx: Number.NaN, heightPx: 1e9, density: 1e9 },
+    ];
     const sizes = await Promise.all(wishes.map(async (options) => sizeOf(await chartPng(spec, options))));
     expect(sizes.filter(([width, height]) => width * height > PIXELS_MAX)).toEqual([]);
     expect(sizes.filter(([width, height]) => width / height < 0.49 || width / height > 2.02)).toEqual([]);
@@ -58,9 +66,16 @@ describe('a PNG', () => {
 
   it('has the same bytes in a process that finds no fonts', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'no-fonts-'));
-    writeFileSync(join(folder, 'fonts.conf'), `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${folder}</cachedir></fontconfig>`);
+    writeFileSync(
+      join(folder, 'fonts.conf'),
+      `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${folder}</cachedir></fontconfig>`,
+    );
     const env = { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf'), FONTCONFIG_PATH: folder, HOME: folder };
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', RENDER], { env });
-    expect(stdout).toBe(createHash('sha256').update(await chartPng(example('bar-scripts'))).digest('hex'));
+    expect(stdout).toBe(
+      createHash('sha256')
+        .update(await chartPng(example('bar-scripts')))
+        .digest('hex'),
+    );
   });
 });

@@ -28,7 +28,10 @@ export function pngSize(scene: Scene, options: ChartPngOptions): PixelSize {
 /** A chart as PNG: the same bytes on every machine, with fonts and without. */
 export async function chartPng(spec: ChartSpec, options: ChartPngOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   const scene = layoutChart(spec, options);
-  const svg = renderPortableSvg(scene, { theme: options.theme ?? 'light', outline: outlineText, ...pngSize(scene, options) });
+  const svg = renderPortableSvg(scene, {
+    theme: options.theme ?? 'light',
+    outline: outlineText,
+    ...pngSize(scene, options),
+  });
   return encodePng(svg);
 }
-

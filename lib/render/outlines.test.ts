@@ -5,7 +5,18 @@ import { fontOf } from './font.ts';
 import { outlineText } from './outlines.ts';
 
 function sceneText(text: string, over: Partial<SceneText> = {}): SceneText {
-  return { type: 'text', role: 'name', x: 100, y: 50, text, sizePx: 13.5, weight: 400, anchor: 'start', fill: 'ink', ...over };
+  return {
+    type: 'text',
+    role: 'name',
+    x: 100,
+    y: 50,
+    text,
+    sizePx: 13.5,
+    weight: 400,
+    anchor: 'start',
+    fill: 'ink',
+    ...over,
+  };
 }
 
 /** The end point of each drawing command, in absolute coordinates. */
@@ -25,16 +36,21 @@ function points(data: string): readonly (readonly [number, number])[] {
 }
 
 describe('outlines', () => {
-  it.each<Weight>([400, 600])('of weight %i lie within two hundredths of a pixel of the font’s own, kerning included', (weight) => {
-    const text = 'Nemotron ≤ 3.3x AVA To “q” 8%';
-    const expected = fontOf(weight)
-      .getPath(text, 100, 50, 13.5, { kerning: true, features: { liga: false, rlig: false } })
-      .commands.flatMap((command) => (command.type === 'Z' ? [] : [[command.x, command.y] as const]));
-    const actual = points(outlineText(sceneText(text, { weight })));
-    const far = actual.filter(([x, y], index) => Math.hypot(x - (expected[index]?.[0] ?? 0), y - (expected[index]?.[1] ?? 0)) > 0.02);
-    expect(actual).toHaveLength(expected.length);
-    expect(far).toEqual([]);
-  });
+  it.each<Weight>([400, 600])(
+    'of weight %i lie within two hundredths of a pixel of the font’s own, kerning included',
+    (weight) => {
+      const text = 'Nemotron ≤ 3.3x AVA To “q” 8%';
+      const expected = fontOf(weight)
+        .getPath(text, 100, 50, 13.5, { kerning: true, features: { liga: false, rlig: false } })
+        .commands.flatMap((command) => (command.type === 'Z' ? [] : [[command.x, command.y] as const]));
+      const actual = points(outlineText(sceneText(text, { weight })));
+      const far = actual.filter(
+        ([x, y], index) => Math.hypot(x - (expected[index]?.[0] ?? 0), y - (expected[index]?.[1] ?? 0)) > 0.02,
+      );
+      expect(actual).toHaveLength(expected.length);
+      expect(far).toEqual([]);
+    },
+  );
 
   it('end where a text is anchored at its end', () => {
     const right = Math.max(...points(outlineText(sceneText('Nemotron', { anchor: 'end' }))).map(([x]) => x));

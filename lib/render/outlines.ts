@@ -40,7 +40,10 @@ function outlineOf(character: string, weight: Weight): Outlined {
   if (known !== undefined) return known;
   const glyph = fontOf(weight).charToGlyph(character);
   const path = glyph.getPath(0, 0, UNITS_PER_EM);
-  const commands = path.commands.map((command) => ({ letter: command.type.toLowerCase(), numbers: coordinatesOf(command) }));
+  const commands = path.commands.map((command) => ({
+    letter: command.type.toLowerCase(),
+    numbers: coordinatesOf(command),
+  }));
   const outlined = { glyph, advance: glyph.advanceWidth ?? 0, commands };
   glyphs.set(key, outlined);
   return outlined;
@@ -147,7 +150,9 @@ export function outlineText({ text, x, y, sizePx, weight, anchor }: SceneText): 
   return placed
     .map(({ outlined, x: offset }) => {
       const { startX, startY, data } = sizedGlyph(outlined, weight, sizePx);
-      return data === '' ? '' : `M${decimal(hundredths(start + offset * scale) + startX)} ${decimal(baseline + startY)}${data}`;
+      return data === ''
+        ? ''
+        : `M${decimal(hundredths(start + offset * scale) + startX)} ${decimal(baseline + startY)}${data}`;
     })
     .join('');
 }

@@ -19,7 +19,15 @@ function thicknessOf({ body, thickness }: MarkBox): number {
 function bodyRect(box: MarkBox, from: number, to: number, fill: Paint): SceneRect {
   const thickness = thicknessOf(box);
   const x = Math.min(from, to);
-  return { type: 'rect', role: 'mark', x, y: box.centreY - thickness / 2, width: Math.abs(to - from), height: thickness, fill };
+  return {
+    type: 'rect',
+    role: 'mark',
+    x,
+    y: box.centreY - thickness / 2,
+    width: Math.abs(to - from),
+    height: thickness,
+    fill,
+  };
 }
 
 function hollowRect(box: MarkBox, from: number, to: number): SceneRect {
@@ -92,7 +100,8 @@ function upTo(box: MarkBox): readonly SceneShape[] {
 }
 
 function lessThan(box: MarkBox): readonly SceneShape[] {
-  const tint = box.body === 'hollow' ? [] : [bodyRect(box, box.base, box.edge, { token: box.token, opacity: OPEN_TINT })];
+  const tint =
+    box.body === 'hollow' ? [] : [bodyRect(box, box.base, box.edge, { token: box.token, opacity: OPEN_TINT })];
   return [...tint, ...sides(box, box.base, box.edge), dashedEnd(box)];
 }
 
@@ -112,7 +121,15 @@ function leader(box: MarkBox): SceneRect {
   const near = box.direction === 1 ? box.low : box.high;
   const x = Math.min(box.base, near);
   const width = Math.abs(near - box.base);
-  return { type: 'rect', role: 'mark', x, y: box.centreY - 0.75, width, height: 1.5, fill: { token: box.token, opacity: LEADER_OPACITY } };
+  return {
+    type: 'rect',
+    role: 'mark',
+    x,
+    y: box.centreY - 0.75,
+    width,
+    height: 1.5,
+    fill: { token: box.token, opacity: LEADER_OPACITY },
+  };
 }
 
 function range(box: MarkBox): readonly SceneShape[] {
@@ -134,8 +151,22 @@ export function bracket(box: MarkBox): readonly SceneShape[] {
       [x + inwards * lip, box.centreY + reach],
     ] as const,
   });
-  const span = { ...look, points: [[box.low, box.centreY], [box.high, box.centreY]] as const, dash: [2, 2] };
-  const dot = { type: 'circle', role: 'mark', cx: box.edge, cy: box.centreY, radius: 3.5, fill: { token: box.token } } as const;
+  const span = {
+    ...look,
+    points: [
+      [box.low, box.centreY],
+      [box.high, box.centreY],
+    ] as const,
+    dash: [2, 2],
+  };
+  const dot = {
+    type: 'circle',
+    role: 'mark',
+    cx: box.edge,
+    cy: box.centreY,
+    radius: 3.5,
+    fill: { token: box.token },
+  } as const;
   return [span, end(box.low, 1), end(box.high, -1), dot];
 }
 

@@ -42,11 +42,6 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   };
 }
 
-/** Empty room, as a block. */
-export function space(height: number): Block {
-  return { height, draw: () => [] };
-}
-
 /** A paragraph set to a width; nothing for an empty text. */
 export function paragraph(text: string, left: number, widthPx: number, style: TextStyle): Block {
   const { linesMax, href, ...look } = style;

@@ -18,7 +18,13 @@ function dot(box: MarkBox): SceneCircle {
   const shape = { type: 'circle', role: 'mark', cx: box.edge, cy: box.centreY } as const;
   const radius = radiusOf(box);
   if (box.body !== 'hollow') return { ...shape, radius, fill: { token: box.token } };
-  return { ...shape, radius: radius - STROKE_PX / 2, fill: { token: 'background' }, stroke: box.token, strokeWidth: STROKE_PX };
+  return {
+    ...shape,
+    radius: radius - STROKE_PX / 2,
+    fill: { token: 'background' },
+    stroke: box.token,
+    strokeWidth: STROKE_PX,
+  };
 }
 
 /** A dot that is open at the figure: the value itself was not given. */
@@ -60,7 +66,16 @@ function head(box: MarkBox, tip: number, direction: 1 | -1): ScenePath {
 }
 
 function shaft(box: MarkBox, from: number, to: number): SceneLine {
-  return { type: 'line', role: 'mark', x1: from, y1: box.centreY, x2: to, y2: box.centreY, stroke: box.token, strokeWidth: STROKE_PX };
+  return {
+    type: 'line',
+    role: 'mark',
+    x1: from,
+    y1: box.centreY,
+    x2: to,
+    y2: box.centreY,
+    stroke: box.token,
+    strokeWidth: STROKE_PX,
+  };
 }
 
 function pastTheEnd(box: MarkBox): readonly SceneShape[] {

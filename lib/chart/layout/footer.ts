@@ -20,7 +20,10 @@ function noteStyle(setting: Setting, linesMax = setting.furniture.noteLinesMax):
 
 function notes(texts: readonly string[], setting: Setting, style: TextStyle): Block {
   const width = setting.widthPx - 2 * setting.marginPx;
-  return stack(texts.map((text) => paragraph(text, setting.marginPx, width, style)), NOTE_GAP_PX);
+  return stack(
+    texts.map((text) => paragraph(text, setting.marginPx, width, style)),
+    NOTE_GAP_PX,
+  );
 }
 
 /** Claims without a figure keep their words; where there is no room for them they are counted. */
@@ -32,9 +35,11 @@ function wordsBlock({ words }: ChartSpec, setting: Setting): Block {
   if (wordsMax === 0) return notes([`${claims} without a figure, in words only.`], setting, style);
   const heading = notes(['Claimed without a figure'], setting, { ...style, weight: 600, fill: 'ink' });
   const width = setting.widthPx - 2 * setting.marginPx;
-  const listed = words.slice(0, wordsMax).map(({ sentence, sourceNumber, href }) =>
-    paragraph(`${sentence} [${sourceNumber}]`, setting.marginPx, width, { ...style, fill: 'ink', href }),
-  );
+  const listed = words
+    .slice(0, wordsMax)
+    .map(({ sentence, sourceNumber, href }) =>
+      paragraph(`${sentence} [${sourceNumber}]`, setting.marginPx, width, { ...style, fill: 'ink', href }),
+    );
   const more = words.length > wordsMax ? [`and ${words.length - wordsMax} more in words.`] : [];
   return stack([heading, ...listed, notes(more, setting, style)], NOTE_GAP_PX);
 }
@@ -53,7 +58,12 @@ function inlineSources({ sources }: ChartSpec, setting: Setting, style: TextStyl
     .slice(0, sourcesMax)
     .map(({ number, label }) => `[${number}] ${shortenText(label, { widthPx, sizePx: style.sizePx })}`);
   const rest = sources.length - listed.length;
-  const more = rest > 0 ? [`${listed.length === 0 ? '' : 'and '}${rest}${listed.length === 0 ? '' : ' more'} ${rest === 1 ? 'source' : 'sources'}`] : [];
+  const more =
+    rest > 0
+      ? [
+          `${listed.length === 0 ? '' : 'and '}${rest}${listed.length === 0 ? '' : ' more'} ${rest === 1 ? 'source' : 'sources'}`,
+        ]
+      : [];
   return notes([[...listed, ...more].join('  ')], setting, style);
 }
 
@@ -63,9 +73,11 @@ function sourcesBlock(spec: ChartSpec, setting: Setting): Block {
   const width = setting.widthPx - 2 * setting.marginPx;
   const base = { ...noteStyle(setting, 2), role: 'source' as const };
   if (setting.heightPx !== undefined) return inlineSources(spec, setting, base);
-  const listed = sources.slice(0, sourcesMax).map(({ number, label, url }) =>
-    paragraph(`[${number}] ${label}`, setting.marginPx, width, { ...base, href: url }),
-  );
+  const listed = sources
+    .slice(0, sourcesMax)
+    .map(({ number, label, url }) =>
+      paragraph(`[${number}] ${label}`, setting.marginPx, width, { ...base, href: url }),
+    );
   const rest = sources.length - sourcesMax;
   const more = rest > 0 ? [`and ${rest} more ${rest === 1 ? 'source' : 'sources'}.`] : [];
   return stack([...listed, notes(more, setting, base)], 1);
@@ -82,7 +94,10 @@ export function hiddenBlock(hiddenCount: number, setting: Setting): Block {
 export function footerBlock(spec: ChartSpec, setting: Setting): Block {
   if (!setting.furniture.hasFooter) return NOTHING;
   const style = noteStyle(setting);
-  const statements = notes([...missingTexts(spec), spec.statement, ...spec.corrections], setting, { ...style, fill: 'ink' });
+  const statements = notes([...missingTexts(spec), spec.statement, ...spec.corrections], setting, {
+    ...style,
+    fill: 'ink',
+  });
   const licence = notes([licenceLine(spec)], setting, { ...style, role: 'footer' });
   return stack([wordsBlock(spec, setting), statements, sourcesBlock(spec, setting), licence], GROUP_GAP_PX);
 }

@@ -31,7 +31,12 @@ function shapeBox(shape: SceneShape): Box {
     case 'rect':
       return { left: shape.x, right: shape.x + shape.width, top: shape.y, bottom: shape.y + shape.height };
     case 'circle':
-      return { left: shape.cx - shape.radius, right: shape.cx + shape.radius, top: shape.cy - shape.radius, bottom: shape.cy + shape.radius };
+      return {
+        left: shape.cx - shape.radius,
+        right: shape.cx + shape.radius,
+        top: shape.cy - shape.radius,
+        bottom: shape.cy + shape.radius,
+      };
     case 'line': {
       const [[left, right], [top, bottom]] = [span([shape.x1, shape.x2]), span([shape.y1, shape.y2])];
       return { left, right, top, bottom };
@@ -59,8 +64,14 @@ function texts(scene: Scene): readonly SceneText[] {
   return shapes(scene.items).filter((shape) => shape.type === 'text');
 }
 
-const ALL_SIZES: readonly LayoutOptions[] = [...SIZE_NAMES.map((size) => ({ size })), { widthPx: 360 }, { size: 'slide', plain: true }];
-const cases = EXAMPLES.flatMap(({ name, spec }) => ALL_SIZES.map((options) => ({ name, spec, options, as: JSON.stringify(options) })));
+const ALL_SIZES: readonly LayoutOptions[] = [
+  ...SIZE_NAMES.map((size) => ({ size })),
+  { widthPx: 360 },
+  { size: 'slide', plain: true },
+];
+const cases = EXAMPLES.flatMap(({ name, spec }) =>
+  ALL_SIZES.map((options) => ({ name, spec, options, as: JSON.stringify(options) })),
+);
 
 describe.each(cases)('$name as $as', ({ spec, options }) => {
   const scene = layoutChart(spec, options);
@@ -75,14 +86,21 @@ describe.each(cases)('$name as $as', ({ spec, options }) => {
 
   it('sets no text over another', () => {
     const boxes = texts(scene).map((text) => ({ text: text.text, box: textBox(text) }));
-    const touching = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => overlaps(a.box, b.box)).map((b) => `${a.text} / ${b.text}`));
+    const touching = boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((b) => overlaps(a.box, b.box))
+        .map((b) => `${a.text} / ${b.text}`),
+    );
     expect(touching).toEqual([]);
   });
 
   it('keeps value labels off the marks', () => {
     const hit = marksOf(scene).flatMap((mark) => {
       const labels = mark.shapes.filter((shape) => shape.role === 'value').map(shapeBox);
-      return mark.shapes.filter((shape) => shape.role === 'mark' && labels.some((label) => overlaps(label, shapeBox(shape)))).map(() => mark.claimId);
+      return mark.shapes
+        .filter((shape) => shape.role === 'mark' && labels.some((label) => overlaps(label, shapeBox(shape))))
+        .map(() => mark.claimId);
     });
     expect(hit).toEqual([]);
   });
@@ -107,11 +125,23 @@ describe('the legend', () => {
   const legendOf = (name: string) => {
     const spec = EXAMPLES.find((example) => example.name === name)?.spec;
     const scene = spec === undefined ? undefined : layoutChart(spec);
-    return scene === undefined ? [] : texts(scene).filter(({ role }) => role === 'legend').map(({ text }) => text);
+    return scene === undefined
+      ? []
+      : texts(scene)
+          .filter(({ role }) => role === 'legend')
+          .map(({ text }) => text);
   };
 
   it('explains every bound that occurs', () => {
-    const all = ['≤ up to', '≥ at least', '> more than', '< less than', '≈ about', 'from – to', '~ order of magnitude, a third to three times'];
+    const all = [
+      '≤ up to',
+      '≥ at least',
+      '> more than',
+      '< less than',
+      '≈ about',
+      'from – to',
+      '~ order of magnitude, a third to three times',
+    ];
     expect(legendOf('bar-bounds')).toEqual(all);
     expect(legendOf('dot-bounds')).toEqual(all);
   });
@@ -127,13 +157,20 @@ describe('the legend', () => {
 
 describe('sizes', () => {
   const metric = exampleMetric({ name: 'Items', unit: 'items' });
-  const spec = specifyExample(Array.from({ length: 12 }, (_, index) => ({ of: `Model ${index}`, value: index + 1 })), metric, { title: 'How many' });
+  const spec = specifyExample(
+    Array.from({ length: 12 }, (_, index) => ({ of: `Model ${index}`, value: index + 1 })),
+    metric,
+    { title: 'How many' },
+  );
 
-  it.each(['slide', 'half', 'square', 'og', 'thumb'] as const)('of %s have the aspect of the finished picture', (size) => {
-    const { output } = PRESETS[size];
-    const { width, height } = layoutChart(spec, { size });
-    expect(width / height).toBeCloseTo((output?.widthPx ?? 0) / (output?.heightPx ?? 1), 2);
-  });
+  it.each(['slide', 'half', 'square', 'og', 'thumb'] as const)(
+    'of %s have the aspect of the finished picture',
+    (size) => {
+      const { output } = PRESETS[size];
+      const { width, height } = layoutChart(spec, { size });
+      expect(width / height).toBeCloseTo((output?.widthPx ?? 0) / (output?.heightPx ?? 1), 2);
+    },
+  );
 
   it('of a slide set no text under 20 px at 1920 wide', () => {
     const scene = layoutChart(spec, { size: 'slide' });
@@ -156,12 +193,26 @@ describe('sizes', () => {
   });
 
   it('carry title, unit, sources, release and licence inside the picture', () => {
-    const words = texts(layoutChart(spec)).map(({ text }) => text).join('\n');
-    for (const part of [spec.title, spec.subtitle, spec.statement, 'release 2026-11-23.1', 'CC BY 4.0', '[1] Nemotron 3 Nano']) expect(words).toContain(part);
+    const words = texts(layoutChart(spec))
+      .map(({ text }) => text)
+      .join('\n');
+    for (const part of [
+      spec.title,
+      spec.subtitle,
+      spec.statement,
+      'release 2026-11-23.1',
+      'CC BY 4.0',
+      '[1] Nemotron 3 Nano',
+    ]) {
+      expect(words).toContain(part);
+    }
   });
 
   it('draw equal figures of different panels equally long', () => {
-    const ladder = specifyExample(['A', 'B'].map((name) => ({ of: 'X', value: 3, relative: 'multiple' as const, baseline: [name] })), metric);
+    const ladder = specifyExample(
+      ['A', 'B'].map((name) => ({ of: 'X', value: 3, relative: 'multiple' as const, baseline: [name] })),
+      metric,
+    );
     const edges = layoutChart(ladder).panels.map(({ rows }) => rows[0]?.edgeX);
     expect(edges).toHaveLength(2);
     expect(new Set(edges).size).toBe(1);

@@ -39,7 +39,13 @@ function headerBlock(spec: ChartSpec, setting: Setting): Block {
   const { marginPx, widthPx, type, furniture } = setting;
   const width = widthPx - 2 * marginPx;
   const title = furniture.hasTitle
-    ? paragraph(spec.title, marginPx, width, { role: 'title', sizePx: type.title, weight: 600, fill: 'ink', linesMax: 2 })
+    ? paragraph(spec.title, marginPx, width, {
+        role: 'title',
+        sizePx: type.title,
+        weight: 600,
+        fill: 'ink',
+        linesMax: 2,
+      })
     : undefined;
   const subtitle = paragraph(spec.subtitle, marginPx, width, {
     role: 'subtitle',
@@ -49,7 +55,10 @@ function headerBlock(spec: ChartSpec, setting: Setting): Block {
     linesMax: 2,
   });
   const legend = furniture.hasLegend ? legendBlock(spec, setting, kindOf) : NO_LEGEND;
-  return stack([title ?? NOTHING, ...besides(subtitle, legend, widthOf(spec.subtitle, type.subtitle, 400), setting)], HEADER_GAP_PX);
+  return stack(
+    [title ?? NOTHING, ...besides(subtitle, legend, widthOf(spec.subtitle, type.subtitle, 400), setting)],
+    HEADER_GAP_PX,
+  );
 }
 
 /** In a picture of fixed height a short legend stands on the line of the subtitle. */
@@ -132,7 +141,10 @@ function planBody(spec: ChartSpec, parts: Parts): Body {
   if (setting.heightPx === undefined && total <= room) return { plans, fitted: { rows: natural, hiddenCount: 0 } };
   const fitted = fitRows(plan, room, overheadOf);
   if (fitted.hiddenCount === 0) return { plans, fitted };
-  return { plans, fitted: fitRows(plan, bodyRoom(parts, hiddenBlock(fitted.hiddenCount, setting), heightPx), overheadOf) };
+  return {
+    plans,
+    fitted: fitRows(plan, bodyRoom(parts, hiddenBlock(fitted.hiddenCount, setting), heightPx), overheadOf),
+  };
 }
 
 interface Drawn {
@@ -159,7 +171,15 @@ function emptyBlock({ marginPx, widthPx, type }: Setting): Block {
 }
 
 function background(widthPx: number, heightPx: number): SceneItem {
-  return { type: 'rect', role: 'background', x: 0, y: 0, width: widthPx, height: heightPx, fill: { token: 'background' } };
+  return {
+    type: 'rect',
+    role: 'background',
+    x: 0,
+    y: 0,
+    width: widthPx,
+    height: heightPx,
+    fill: { token: 'background' },
+  };
 }
 
 /**

@@ -52,18 +52,28 @@ interface Drawn {
 }
 
 /** An entry drawn as the first mark that it explains is drawn; nothing where no mark needs it. */
-function entryFor(drawn: readonly Drawn[], needs: (mark: ChartMark) => boolean, rest: Pick<Entry, 'label' | 'sample'>): readonly Entry[] {
+function entryFor(
+  drawn: readonly Drawn[],
+  needs: (mark: ChartMark) => boolean,
+  rest: Pick<Entry, 'label' | 'sample'>,
+): readonly Entry[] {
   const first = drawn.find(({ mark }) => needs(mark));
-  return first === undefined ? [] : [{ kind: first.kind, label: rest.label, sample: { token: markToken(first.mark), ...rest.sample } }];
+  return first === undefined
+    ? []
+    : [{ kind: first.kind, label: rest.label, sample: { token: markToken(first.mark), ...rest.sample } }];
 }
 
 function tokenEntries(drawn: readonly Drawn[]): readonly Entry[] {
-  const tokens = (['member', 'less', 'peer'] as const).filter((token) => drawn.some(({ mark }) => markToken(mark) === token));
+  const tokens = (['member', 'less', 'peer'] as const).filter((token) =>
+    drawn.some(({ mark }) => markToken(mark) === token),
+  );
   if (tokens.length < 2) return [];
   // Where the other colour says "less", the first one says "more".
   const isMore = tokens.includes('less') && drawn.every(({ mark }) => mark.polarity !== undefined);
   const labels = isMore ? { ...TOKEN_LABELS, member: 'more than the baseline' } : TOKEN_LABELS;
-  return tokens.flatMap((token) => entryFor(drawn, (mark) => markToken(mark) === token, { label: labels[token], sample: {} }));
+  return tokens.flatMap((token) =>
+    entryFor(drawn, (mark) => markToken(mark) === token, { label: labels[token], sample: {} }),
+  );
 }
 
 /** Only what occurs is explained. */
@@ -75,7 +85,10 @@ function entriesOf(spec: ChartSpec, kindOf: (panel: ChartPanel) => RowKind): rea
       entryFor(drawn, (mark) => mark.bound === bound, { label: BOUND_LABELS[bound], sample: { bound } }),
     ),
     ...NATURE_ORDER.flatMap((nature) =>
-      entryFor(drawn, (mark) => mark.nature === nature, { label: NATURE_LABELS[nature], sample: { body: NATURE_BODIES[nature] } }),
+      entryFor(drawn, (mark) => mark.nature === nature, {
+        label: NATURE_LABELS[nature],
+        sample: { body: NATURE_BODIES[nature] },
+      }),
     ),
     ...entryFor(drawn, ({ chosen }) => !chosen, { label: 'another stated value', sample: { thickness: 5 } }),
   ];
@@ -164,7 +177,7 @@ export function legendBlock(spec: ChartSpec, setting: Setting, kindOf: (panel: C
     lineCount: last.line + 1,
     widthPx: last.x + last.widthPx - setting.marginPx,
     draw: (top, offset = 0) =>
-      placed.flatMap(({ entry, x, line }) => 
+      placed.flatMap(({ entry, x, line }) =>
         drawEntry(entry, { x: x + offset, y: top + (line + 0.5) * advance }, setting.type.note),
       ),
   };

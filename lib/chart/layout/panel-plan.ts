@@ -61,7 +61,13 @@ function referenceBlock(plan: Omit<PanelPlan, 'heading'>, setting: Setting): Blo
   const { reference } = plan.panel;
   if (reference === undefined || reference.label === '') return NOTHING;
   const text = `${referencePrefix(plan.axis, reference.value)}${reference.label}`;
-  const style = { role: 'reference', sizePx: setting.type.heading, weight: 600, fill: 'ink', linesMax: HEADING_LINES_MAX } as const;
+  const style = {
+    role: 'reference',
+    sizePx: setting.type.heading,
+    weight: 600,
+    fill: 'ink',
+    linesMax: HEADING_LINES_MAX,
+  } as const;
   const x = plan.toX(reference.value);
   const farRight = setting.widthPx - setting.marginPx;
   const isLeft = x < setting.widthPx * 0.55;
@@ -75,7 +81,13 @@ function referenceBlock(plan: Omit<PanelPlan, 'heading'>, setting: Setting): Blo
 function headingBlock(plan: Omit<PanelPlan, 'heading'>, setting: Setting): Block {
   const { conditions } = plan.panel;
   const text = conditions === '' ? '' : conditions.charAt(0).toUpperCase() + conditions.slice(1);
-  const style = { role: 'heading', sizePx: setting.type.heading, weight: 600, fill: 'ink', linesMax: HEADING_LINES_MAX } as const;
+  const style = {
+    role: 'heading',
+    sizePx: setting.type.heading,
+    weight: 600,
+    fill: 'ink',
+    linesMax: HEADING_LINES_MAX,
+  } as const;
   const own = paragraph(text, setting.marginPx, setting.widthPx - 2 * setting.marginPx, style);
   return stack([own, referenceBlock(plan, setting)], 2);
 }
@@ -121,7 +133,18 @@ function planGroup(
     const isLabelled = hasOwnAxis && needsLabel(panel, axis, setting, index === group.length - 1);
     const axisLabel = isLabelled ? axisLabelBlock(axis, left, setting) : NOTHING;
     const axisHeight = hasOwnAxis ? AXIS_GAP_PX + lineHeight(setting.type.tick) + axisLabel.height : 0;
-    const plan = { panel, kind: kindOf(panel), axis, left, right, toX, ticks, hasAxis: hasOwnAxis, axisLabel, axisHeight };
+    const plan = {
+      panel,
+      kind: kindOf(panel),
+      axis,
+      left,
+      right,
+      toX,
+      ticks,
+      hasAxis: hasOwnAxis,
+      axisLabel,
+      axisHeight,
+    };
     return { ...plan, heading: headingBlock(plan, setting) };
   });
 }

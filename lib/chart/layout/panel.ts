@@ -31,15 +31,24 @@ export function panelOverhead({ heading, axisHeight }: PanelPlan): number {
   return (heading.height === 0 ? 0 : heading.height + HEADING_GAP_PX) + axisHeight;
 }
 
-function upright(x: number, top: number, bottom: number, look: Pick<SceneLine, 'role' | 'stroke' | 'strokeWidth'>): SceneLine {
+function upright(
+  x: number,
+  top: number,
+  bottom: number,
+  look: Pick<SceneLine, 'role' | 'stroke' | 'strokeWidth'>,
+): SceneLine {
   return { type: 'line', x1: x, y1: top, x2: x, y2: bottom, ...look };
 }
 
 function gridLines({ plan }: PanelInput, top: number, bottom: number): readonly SceneShape[] {
   const { axis, hasAxis, kind, panel, ticks, toX } = plan;
-  const grid = (hasAxis ? ticks : []).map(({ value }) => upright(toX(value), top, bottom, { role: 'grid', stroke: 'grid', strokeWidth: 1 }));
+  const grid = (hasAxis ? ticks : []).map(({ value }) =>
+    upright(toX(value), top, bottom, { role: 'grid', stroke: 'grid', strokeWidth: 1 }),
+  );
   const hasBaseLine = kind.hasBaseLine || (panel.reference !== undefined && panel.reference.value !== axis.base);
-  const base = hasBaseLine ? [upright(toX(axis.base), top, bottom, { role: 'axis', stroke: 'axis', strokeWidth: 1 })] : [];
+  const base = hasBaseLine
+    ? [upright(toX(axis.base), top, bottom, { role: 'axis', stroke: 'axis', strokeWidth: 1 })]
+    : [];
   return [...grid, ...base];
 }
 
@@ -47,7 +56,13 @@ function gridLines({ plan }: PanelInput, top: number, bottom: number): readonly 
 function referenceLine({ plan }: PanelInput, top: number, bottom: number): readonly SceneShape[] {
   const { reference } = plan.panel;
   if (reference === undefined) return [];
-  return [upright(plan.toX(reference.value), top - HEADING_GAP_PX, bottom, { role: 'reference', stroke: 'ink', strokeWidth: 1.25 })];
+  return [
+    upright(plan.toX(reference.value), top - HEADING_GAP_PX, bottom, {
+      role: 'reference',
+      stroke: 'ink',
+      strokeWidth: 1.25,
+    }),
+  ];
 }
 
 function axisItems({ plan, setting }: PanelInput, top: number): readonly SceneItem[] {
@@ -91,13 +106,25 @@ function valueItems(input: PanelInput, row: Row, box: MarkBox): readonly SceneTe
   const { value, note } = setting.type;
   const reach = plan.kind.reach[mark.bound] + LABEL_GAP_PX;
   const side = labelSide(mark, plan.panel, plan.axis);
-  const [outLeft, outRight] = [Math.min(box.edge, box.low, box.error?.[0] ?? box.edge), Math.max(box.edge, box.high, box.error?.[1] ?? box.edge)];
+  const [outLeft, outRight] = [
+    Math.min(box.edge, box.low, box.error?.[0] ?? box.edge),
+    Math.max(box.edge, box.high, box.error?.[1] ?? box.edge),
+  ];
   const x = side === 'right' ? outRight + reach : outLeft - reach - valueWidth(mark, setting);
   const look = { type: 'text', anchor: 'start' } as const;
   const y = centredBaseline(box.centreY, value);
   const numberX = x + widthOf(mark.valueLabel, value, 600) + NUMBER_GAP_PX;
   return [
-    { ...look, role: 'value', x, y, text: mark.valueLabel, sizePx: value, weight: mark.chosen ? 600 : 400, fill: mark.chosen ? 'ink' : 'soft' },
+    {
+      ...look,
+      role: 'value',
+      x,
+      y,
+      text: mark.valueLabel,
+      sizePx: value,
+      weight: mark.chosen ? 600 : 400,
+      fill: mark.chosen ? 'ink' : 'soft',
+    },
     { ...look, role: 'value', x: numberX, y, text: afterLabel(mark, setting), sizePx: note, weight: 400, fill: 'soft' },
   ];
 }
@@ -105,7 +132,18 @@ function valueItems(input: PanelInput, row: Row, box: MarkBox): readonly SceneTe
 function guide({ plan, setting }: PanelInput, centreY: number): readonly SceneShape[] {
   if (!plan.kind.hasGuides) return [];
   const x2 = setting.widthPx - setting.marginPx;
-  return [{ type: 'line', role: 'grid', x1: plan.left, y1: centreY, x2: Math.min(x2, plan.right), y2: centreY, stroke: 'grid', strokeWidth: 1 }];
+  return [
+    {
+      type: 'line',
+      role: 'grid',
+      x1: plan.left,
+      y1: centreY,
+      x2: Math.min(x2, plan.right),
+      y2: centreY,
+      stroke: 'grid',
+      strokeWidth: 1,
+    },
+  ];
 }
 
 interface DrawnRow {
@@ -124,7 +162,12 @@ function drawRow(input: PanelInput, row: Row, top: number): DrawnRow {
   const box = markBox(mark, plan.panel, plan.axis, { toX: plan.toX, centreY, thickness });
   const width = setting.widthPx - 2 * setting.marginPx;
   const hit = { type: 'rect', role: 'hit', x: setting.marginPx, y: top, width, height } as const;
-  const shapes = [hit, ...plan.kind.shapes(box), ...nameItems(row, top, height, setting), ...valueItems(input, row, box)];
+  const shapes = [
+    hit,
+    ...plan.kind.shapes(box),
+    ...nameItems(row, top, height, setting),
+    ...valueItems(input, row, box),
+  ];
   return {
     guides: guide(input, centreY),
     item: { type: 'mark', claimId: mark.claimId, href: mark.href, sentence: mark.sentence, shapes },

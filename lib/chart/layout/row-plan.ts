@@ -37,7 +37,9 @@ export function nameColumnWidth(panels: readonly ChartPanel[], { widthPx, type, 
   if (isStacked) return 0;
   const widths = panels.flatMap(({ marks }) => marks.map(({ label }) => widthOf(label, type.name, 400)));
   const widest = widths.reduce((a, b) => Math.max(a, b), 0);
-  return Math.ceil(Math.min(widest, Math.max(NAME_COLUMN_MIN_PX, widthPx * NAME_COLUMN_SHARE))) + 1 + NAME_COLUMN_GAP_PX;
+  return (
+    Math.ceil(Math.min(widest, Math.max(NAME_COLUMN_MIN_PX, widthPx * NAME_COLUMN_SHARE))) + 1 + NAME_COLUMN_GAP_PX
+  );
 }
 
 function rowHeight(mark: ChartMark, name: WrappedText | undefined, setting: Setting, scale: number): number {

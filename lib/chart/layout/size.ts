@@ -48,7 +48,15 @@ export interface LayoutOptions {
   readonly words?: 'listed' | 'counted';
 }
 
-const PAGE_TYPE: TypeScale = { title: 21, subtitle: 13.5, name: 13.5, value: 13.5, heading: 12.5, tick: 11.5, note: 11.5 };
+const PAGE_TYPE: TypeScale = {
+  title: 21,
+  subtitle: 13.5,
+  name: 13.5,
+  value: 13.5,
+  heading: 12.5,
+  tick: 11.5,
+  note: 11.5,
+};
 /** At 880 layout pixels a slide of 1920 px is scaled by 2.18, so that 10.5 px becomes 23 px. */
 const SLIDE_TYPE: TypeScale = { title: 23, subtitle: 13.5, name: 14, value: 14, heading: 12.5, tick: 11.5, note: 10.5 };
 const SMALL_TYPE: TypeScale = { title: 17, subtitle: 12, name: 12.5, value: 12.5, heading: 11.5, tick: 11, note: 10.5 };
@@ -86,7 +94,14 @@ export const PRESETS: Readonly<Record<SizeName, Preset>> = {
     output: { widthPx: 1080, heightPx: 1080 },
   },
   og: {
-    layout: { widthPx: 800, heightPx: 420, marginPx: 28, type: SLIDE_TYPE, furniture: { ...SHORT, sourcesMax: 2, noteLinesMax: 2 }, isStacked: false },
+    layout: {
+      widthPx: 800,
+      heightPx: 420,
+      marginPx: 28,
+      type: SLIDE_TYPE,
+      furniture: { ...SHORT, sourcesMax: 2, noteLinesMax: 2 },
+      isStacked: false,
+    },
     output: { widthPx: 1200, heightPx: 630 },
   },
   thumb: {
@@ -120,7 +135,10 @@ export function clampHeight(widthPx: number, heightPx: number): number {
 
 function sizeFurniture({ plain = false, words = 'listed', heightPx }: LayoutOptions, furniture: Furniture): Furniture {
   // A fixed height has no room for lists that may be of any length.
-  const room = heightPx === undefined ? furniture : { ...furniture, wordsMax: 0, sourcesMax: Math.min(furniture.sourcesMax, SHORT.sourcesMax) };
+  const room =
+    heightPx === undefined
+      ? furniture
+      : { ...furniture, wordsMax: 0, sourcesMax: Math.min(furniture.sourcesMax, SHORT.sourcesMax) };
   const spoken = words === 'counted' ? { ...room, wordsMax: 0 } : room;
   return plain ? { ...spoken, hasTitle: false, hasFooter: false } : spoken;
 }
@@ -134,7 +152,13 @@ export function settingFor(options: LayoutOptions): Setting {
   }
   const askedWidth = clampSide(options.widthPx ?? preset.widthPx);
   const widthPx = clamp(askedWidth, LAYOUT_WIDTH_MIN_PX, LAYOUT_WIDTH_MAX_PX);
-  const base = { widthPx, marginPx: preset.marginPx, type: preset.type, furniture, isStacked: widthPx < STACKED_BELOW_PX };
+  const base = {
+    widthPx,
+    marginPx: preset.marginPx,
+    type: preset.type,
+    furniture,
+    isStacked: widthPx < STACKED_BELOW_PX,
+  };
   if (options.heightPx === undefined) return base;
   return { ...base, heightPx: Math.round((clampHeight(askedWidth, options.heightPx) / askedWidth) * widthPx) };
 }
@@ -146,7 +170,10 @@ export interface PixelSize {
 }
 
 /** The size in pixels that the options ask for, of a picture laid out with them. */
-export function outputSize(layout: { readonly width: number; readonly height: number }, options: LayoutOptions): PixelSize {
+export function outputSize(
+  layout: { readonly width: number; readonly height: number },
+  options: LayoutOptions,
+): PixelSize {
   const preset = PRESETS[options.size ?? 'page'];
   if (options.widthPx === undefined && options.heightPx === undefined) {
     return preset.output ?? { widthPx: layout.width, heightPx: layout.height };
