@@ -9,6 +9,7 @@ import { Subject } from '#lib/domain/subject.ts';
 /** Claims of one generated source, about as many as a long paper with its tables. */
 const CLAIMS_PER_SOURCE = 500;
 const CLAIMS_PER_SUBJECT = 100;
+const SUBJECTS_PER_SOURCE = CLAIMS_PER_SOURCE / CLAIMS_PER_SUBJECT;
 const METRICS = 80;
 
 /**
@@ -23,7 +24,7 @@ export function generatedDataset(claimCount: number, edition = 1): Dataset {
     families: [Family.parse({ id: 'shelf', name: 'Shelf', description: 'Generated.', order: 1 })],
     subjects: subjects.map(subjectOf),
     metrics: metrics.map(metricOf),
-    sources: sources.map((id) => sourceOf(id, subjects)),
+    sources: sources.map((id, index) => sourceOf(id, index, subjects)),
     claims: Array.from({ length: claimCount }, (_, index) => claimOf(index, edition, { sources, subjects, metrics })),
   };
 }
@@ -37,7 +38,7 @@ function subjectOf(id: SubjectId): Subject {
   return Subject.parse({ id, family: 'shelf', name: id, kind: 'model', standing: 'member', ...about });
 }
 
-function metricOf(id: MetricId, index: number): Metric {
+function metricOf(id: MetricId): Metric {
   const about = {
     definition: 'A generated measure.',
     group: 'quality',
@@ -45,11 +46,10 @@ function metricOf(id: MetricId, index: number): Metric {
     scale: 'linear',
     range: {},
   };
-  const unit = index % 4 === 0 ? 'none' : 'percent';
-  return Metric.parse({ id, name: id, ...about, unit, material: ['benchmark'], appliesTo: ['model'] });
+  return Metric.parse({ id, name: id, ...about, unit: 'percent', material: ['benchmark'], appliesTo: ['model'] });
 }
 
-function sourceOf(id: SourceId, subjects: readonly SubjectId[]): Source {
+function sourceOf(id: SourceId, index: number, subjects: readonly SubjectId[]): Source {
   const about = { kind: 'paper', publisher: 'Generator', organisation: 'Generated', published: '2026-11-01' };
   return Source.parse({
     id,
@@ -58,7 +58,7 @@ function sourceOf(id: SourceId, subjects: readonly SubjectId[]): Source {
     url: `https://example.org/${id}`,
     authors: ['A. Generator'],
     authorsComplete: true,
-    introduces: subjects.slice(0, 5),
+    introduces: subjects.slice(index * SUBJECTS_PER_SOURCE, (index + 1) * SUBJECTS_PER_SOURCE),
     evaluates: [],
   });
 }
@@ -71,7 +71,6 @@ interface Ids {
 
 function claimOf(index: number, edition: number, { sources, subjects, metrics }: Ids): ClaimBody {
   const source = pick(sources, Math.floor(index / CLAIMS_PER_SOURCE));
-  const changed = index % 10 === 0 ? ` in edition ${edition}` : '';
   return {
     source,
     key: ClaimKey.parse(`claim-${index}`),
@@ -79,7 +78,9 @@ function claimOf(index: number, edition: number, { sources, subjects, metrics }:
     metric: pick(metrics, index * 7),
     assertion: assertionOf(index),
     baseline:
-      index % 10 === 3 ? { mode: 'single', subjects: [pick(subjects, index)], examples: false } : { mode: 'none' },
+      index % 10 === 3
+        ? { mode: 'single', subjects: [pick(subjects, Math.floor(index / CLAIMS_PER_SUBJECT) + 1)], examples: false }
+        : { mode: 'none' },
     conditions:
       index % 2 === 0
         ? [
@@ -88,14 +89,21 @@ function claimOf(index: number, edition: number, { sources, subjects, metrics }:
           ]
         : [],
     nature: 'result',
-    phrase: `the generated words of claim ${index}${changed}`,
+    phrase: phraseOf(index, edition),
     locator: `table ${index % 9}`,
   };
 }
 
+function phraseOf(index: number, edition: number): string {
+  const assertion = assertionOf(index);
+  const printed = 'quantity' in assertion ? `${assertion.quantity.printed} in ` : '';
+  return `${printed}the generated words of claim number ${index}${index % 10 === 0 ? `, edition ${edition}` : ''}`;
+}
+
 function assertionOf(index: number): ClaimBody['assertion'] {
+  if (index % 10 === 3) return { form: 'direction', outcome: 'better' };
   if (index % 5 !== 0) return { form: 'categorical', text: `kind ${index % 97}` };
-  const amount = (index % 1_000) / 10;
+  const amount = (1 + (index % 999)) / 10;
   const quantity = {
     figure: { kind: 'number', amount },
     printed: `${amount}%`,

@@ -122,8 +122,9 @@ function insertBare(file: string, tables: readonly Table[]): void {
   database.pragma('journal_mode = WAL');
   database.pragma('foreign_keys = OFF');
   database.transaction(() => {
-    for (const { name, rows } of tables) {
-      const insert = database.prepare(`INSERT INTO "${name}" VALUES (${(rows[0] ?? []).map(() => '?').join(', ')})`);
+    for (const { name, rows } of tables.filter((table) => table.rows.length > 0)) {
+      const columns = (rows[0] ?? [null]).map(() => '?').join(', ');
+      const insert = database.prepare(`INSERT INTO "${name}" VALUES (${columns})`);
       for (const row of rows) insert.run(row);
     }
   })();

@@ -3,8 +3,13 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { BUSY_TIMEOUT_MS, CONNECTION_PRAGMAS } from './connection.ts';
 import { PrismaClient } from './generated/client.ts';
 
-/** A Prisma client over a database file, with the settings that SQLite keeps for each connection. */
+/** A Prisma client over a database file. */
 export function prismaClient(file: string): PrismaClient {
+  return new PrismaClient({ adapter: adapterFor(file) });
+}
+
+/** The driver under the client, with the settings that SQLite keeps for each connection. */
+export function adapterFor(file: string): PrismaBetterSqlite3 {
   const adapter = new PrismaBetterSqlite3({ url: `file:${file}`, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   const connect = adapter.connect.bind(adapter);
   adapter.connect = async () => {
@@ -12,7 +17,7 @@ export function prismaClient(file: string): PrismaClient {
     await connection.executeScript(CONNECTION_PRAGMAS);
     return connection;
   };
-  return new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  return adapter;
 }
 
 /** The revisions that stand at a release. */

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ClaimFilter } from '#lib/domain/catalog.ts';
 import type { ClaimId, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/ids.ts';
 
-import { prismaClient } from './prisma-client.ts';
+import { PrismaClient } from './generated/client.ts';
+import { adapterFor } from './prisma-client.ts';
 import { storeOver } from './prisma-store.ts';
 import { fillDatabase, withDatabaseFile } from './sample-database.ts';
 import { FIRST, SECOND, THIRD } from './sample-datasets.ts';
@@ -27,7 +28,7 @@ const plans: { sql: string; steps: readonly string[] }[] = [];
 beforeAll(async () => {
   await withDatabaseFile(async (file) => {
     await fillDatabase(file, FIRST, SECOND, THIRD);
-    const client = prismaClient(file);
+    const client = new PrismaClient({ adapter: adapterFor(file), log: [{ emit: 'event', level: 'query' }] });
     client.$on('query', ({ query, params }) => {
       queries.push({ sql: query, params: JSON.parse(params) as unknown[] });
     });
