@@ -1,0 +1,134 @@
+import type { APIRequestContext } from '@playwright/test';
+import { z } from 'zod';
+
+import { expect, test } from './fixtures.ts';
+import { COMPARE_PATH } from './page-kinds.ts';
+import { surfaceHref } from '#lib/url/hrefs.ts';
+
+const VIEWS = { compare: COMPARE_PATH, metric: '/metrics/parameters', family: '/families/nemotron' };
+
+const TYPES = {
+  'chart.svg': 'image/svg+xml; charset=utf-8',
+  'chart.png': 'image/png',
+  'table.csv': 'text/csv; charset=utf-8; header=present',
+  'view.json': 'application/json; charset=utf-8',
+} as const;
+
+const ViewJson = z.object({
+  claims: z.array(z.object({ id: z.string(), amount: z.number().nullable(), phrase: z.string(), sentence: z.string() })),
+  charts: z.array(
+    z.object({ panels: z.array(z.object({ marks: z.array(z.object({ claimId: z.string(), valueLabel: z.string() })) })) }),
+  ),
+});
+
+async function readView(request: APIRequestContext, path: string): Promise<z.infer<typeof ViewJson>> {
+  return ViewJson.parse(await (await request.get(surfaceHref(path, 'view.json'))).json());
+}
+
+/** The rows of a CSV text (RFC 4180). */
+function parseCsv(text: string): readonly (readonly string[])[] {
+  const cell = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|$)/gy;
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare, end] of text.matchAll(cell)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+for (const [view, path] of Object.entries(VIEWS)) {
+  for (const [surface, contentType] of Object.entries(TYPES)) {
+    test(`${view}: ${surface} has its type and its validator, for every origin`, async ({ request }) => {
+      const address = surfaceHref(path, surface as keyof typeof TYPES);
+      const answer = await request.get(address);
+      const headers = answer.headers();
+      expect(answer.status()).toBe(200);
+      expect(headers['content-type']).toBe(contentType);
+      expect(headers['etag']).toMatch(/^"[\w-]{20,}"$/);
+      expect(headers['access-control-allow-origin']).toBe('*');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['content-disposition']).toMatch(/^inline; filename="[\w.-]+"$/);
+      expect(headers['set-cookie']).toBeUndefined();
+      const again = await request.get(address, { headers: { 'If-None-Match': headers['etag'] ?? '' } });
+      expect(again.status()).toBe(304);
+      expect(await again.body()).toHaveLength(0);
+      const head = await request.head(address);
+      expect([head.status(), head.headers()['etag'], (await head.body()).length]).toEqual([200, headers['etag'], 0]);
+    });
+  }
+
+  test(`${view}: the page, the drawing and the JSON hold the same figures`, async ({ page, request }) => {
+    await page.goto(path);
+    const { charts } = await readView(request, path);
+    const wanted = charts.map(({ panels }) => panels.flatMap(({ marks }) => marks.map(({ claimId, valueLabel }) => `${claimId} ${valueLabel}`)));
+    const figuresOf = (svg: Element) =>
+      [...svg.querySelectorAll('[data-claim]')].flatMap((mark) =>
+        [...mark.querySelectorAll('text[font-weight="600"]')].map((label) => `${mark.getAttribute('data-claim')} ${label.lastChild?.textContent}`),
+      );
+    const onPage = await page.locator('figure [data-width="wide"] svg').evaluateAll((drawings) =>
+      drawings.map((svg) =>
+        [...svg.querySelectorAll('[data-claim]')].flatMap((mark) =>
+          [...mark.querySelectorAll('text[font-weight="600"]')].map((label) => `${mark.getAttribute('data-claim')} ${label.lastChild?.textContent}`),
+        ),
+      ),
+    );
+    const sorted = (lists: readonly (readonly string[])[]) => lists.map((list) => list.toSorted());
+    expect(wanted.flat().length).toBeGreaterThan(1);
+    expect(sorted(onPage)).toEqual(sorted(wanted));
+    await page.goto(surfaceHref(path, 'chart.svg'));
+    expect(sorted([await page.locator('svg').evaluate(figuresOf)])).toEqual(sorted(wanted.slice(0, 1)));
+  });
+
+  test(`${view}: the table has a row for every claim, with its words and its amount`, async ({ request }) => {
+    const { claims } = await readView(request, path);
+    const [head = [], ...rows] = parseCsv(await (await request.get(surfaceHref(path, 'table.csv'))).text());
+    const at = (name: string) => head.indexOf(name);
+    expect(rows.map((row) => row[at('id')])).toEqual(claims.map(({ id }) => id));
+    expect(rows.map((row) => row[at('phrase')]?.replace(/^'(?=[=+\-@])/, ''))).toEqual(claims.map(({ phrase }) => phrase));
+    expect(rows.map((row) => row[at('amount')])).toEqual(claims.map(({ amount }) => (amount === null ? '' : String(amount))));
+    for (const row of rows) expect(row).toHaveLength(head.length);
+  });
+}
+
+test('no text of a table can run as a formula', async ({ request, site }) => {
+  for (const family of site.familyIds) {
+    const [head = [], ...rows] = parseCsv(await (await request.get(`/families/${family}/table.csv`)).text());
+    const numbers = new Set(['amount', 'low', 'high'].map((name) => head.indexOf(name)));
+    const texts = rows.flatMap((row) => row.filter((_, index) => !numbers.has(index)));
+    expect(texts.filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
+  }
+});
+
+const SIZES = {
+  'size=slide': [1920, 1080],
+  'size=half': [960, 1080],
+  'size=square': [1080, 1080],
+  'size=og': [1200, 630],
+  'size=thumb': [400, 300],
+  'size=thumb&density=2': [800, 600],
+  'w=600&h=400': [600, 400],
+} as const;
+
+for (const [query, size] of Object.entries(SIZES)) {
+  test(`chart.png is a picture of the size that is asked for: ${query}`, async ({ request }) => {
+    const picture = await (await request.get(`/metrics/parameters/chart.png?${query}`)).body();
+    expect(picture.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual(size);
+  });
+}
+
+test('a pinned surface may be kept for ever and gives the same bytes as the live one', async ({ request }) => {
+  const live = await request.get('/metrics/parameters/table.csv');
+  const release = z.object({ release: z.string() }).parse(await (await request.get('/api/v1/claims?limit=1')).json());
+  const pinned = await request.get(`/metrics/parameters/table.csv?release=${release.release}`);
+  expect(pinned.headers()['cache-control']).toContain('immutable');
+  expect(live.headers()['cache-control']).not.toContain('immutable');
+  expect(await pinned.text()).toBe(await live.text());
+});
+
+test('a drawing that is opened as a document may run nothing', async ({ request }) => {
+  const answer = await request.get('/metrics/parameters/chart.svg');
+  expect(answer.headers()['content-security-policy']).toContain("default-src 'none'");
+  expect(await answer.text()).not.toMatch(/<script|<foreignObject|\son\w+=|javascript:/i);
+});
