@@ -1,12 +1,15 @@
+import type { ReactNode } from 'react';
+
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { ChartSpec, ChartWords } from '#lib/chart/spec.ts';
 import { renderWebSvg } from '#lib/chart/svg.ts';
-import { DOWNLOAD_NAMES } from '#lib/url/hrefs.ts';
+import { DOWNLOAD_NAMES, surfaceHref } from '#lib/url/hrefs.ts';
 
 import styles from './chart-figure.module.css';
+import { InteractiveFigure } from './interactive-figure.tsx';
 
 /** How a chart stands on a page: across it, or beside another one and cut to an even height. */
 type Place = 'page' | 'half';
@@ -21,22 +24,39 @@ interface ChartFigureProps {
   readonly spec: ChartSpec;
   /** The address of the view that the chart shows, where it can be shared by itself. */
   readonly href?: string | undefined;
+  /** The address of the view that holds the chart among others; the chart's own where it has one. */
+  readonly viewHref?: string | undefined;
   readonly place?: Place | undefined;
 }
 
 /** A chart as the server draws it: complete without script, every mark a link to its claim. */
-export function ChartFigure({ spec, href, place = 'page' }: ChartFigureProps) {
+export function ChartFigure({ spec, href, viewHref = href, place = 'page' }: ChartFigureProps) {
   const { wide, narrow } = LAYOUTS[place];
   return (
     <figure className={styles['root']} data-place={place}>
       <div>
-        <div>
+        <Interactive spec={spec} viewHref={viewHref} layouts={LAYOUTS[place]}>
           <Drawing spec={spec} layout={wide} width="wide" />
           <Drawing spec={spec} layout={narrow} width="narrow" />
-        </div>
+        </Interactive>
         <Caption spec={spec} href={href} place={place} />
       </div>
     </figure>
+  );
+}
+
+interface InteractiveProps extends Pick<ChartFigureProps, 'spec' | 'viewHref'> {
+  readonly layouts: (typeof LAYOUTS)[Place];
+  readonly children: ReactNode;
+}
+
+function Interactive({ spec, viewHref, layouts, children }: InteractiveProps) {
+  if (viewHref === undefined) return <div>{children}</div>;
+  const specHref = surfaceHref(viewHref, 'view.json');
+  return (
+    <InteractiveFigure key={specHref} specHref={specHref} metricId={spec.metric.id} layouts={layouts}>
+      {children}
+    </InteractiveFigure>
   );
 }
 

@@ -1,13 +1,16 @@
 import { ClaimList } from '#components/claim/claim-list.tsx';
 import { Figure } from '#components/claim/figure.tsx';
 import { Section } from '#components/layout/section.tsx';
+import { quantityOf } from '#lib/domain/claim.ts';
 import { groupedDecimal } from '#lib/domain/number.ts';
 import { compareHref, releaseHref } from '#lib/url/hrefs.ts';
 import type { ClaimView } from '#lib/view/claim-view.ts';
 
 /** The claims around one claim: what may be compared with it, what disagrees, and what it said before. */
 export function ClaimCompany({ view }: { readonly view: ClaimView }) {
-  const { claim, comparable, disagreements, catalog } = view;
+  const { claim, disagreements, catalog } = view;
+  // Words have no value that could stand beside another one.
+  const comparable = quantityOf(claim) === undefined ? [] : view.comparable;
   const sure = comparable.filter(({ comparability }) => comparability.verdict === 'comparable');
   const unsure = comparable.filter(({ comparability }) => comparability.verdict === 'not-established');
   const subjects = [claim.subject, ...new Set(comparable.map((related) => related.claim.subject))].slice(0, 6);

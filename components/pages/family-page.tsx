@@ -53,7 +53,7 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
       </Section>
       <Section id="charts" title="In figures">
         {charts.map((chart) => (
-          <ChartFigure key={chart.metric.id} spec={chart} />
+          <ChartFigure key={chart.metric.id} spec={chart} viewHref={href} />
         ))}
       </Section>
       <Section id="papers" title="Papers in time">

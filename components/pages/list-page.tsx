@@ -4,6 +4,7 @@ import { FilterForm, type FilterField } from '#components/controls/filter-form.t
 import { Page } from '#components/layout/page.tsx';
 import { Pager } from '#components/layout/pager.tsx';
 import { SubjectList } from '#components/layout/subject-list.tsx';
+import { LinkRow } from '#components/ui/link-row.tsx';
 import type { Family } from '#lib/domain/family.ts';
 import { groupedDecimal } from '#lib/domain/number.ts';
 import type { Ignored } from '#lib/url/codec.ts';
@@ -51,13 +52,13 @@ export function ListPage({ view, ignored }: ListPageProps) {
   const hrefOf = (change: Partial<ListState>) => subjectListHref(section, { ...state, ...change });
   return (
     <Page title={title} lede={lede} crumbs={[HOME_CRUMB]} ignored={ignored}>
-      <p>
-        {SECTIONS.filter((other) => other !== section).map((other) => (
-          <span key={other}>
-            <a href={subjectListHref(other)}>{TITLES[other].title}</a>{' '}
-          </span>
-        ))}
-      </p>
+      <LinkRow
+        label="Other lists"
+        links={SECTIONS.filter((other) => other !== section).map((other) => ({
+          href: subjectListHref(other),
+          label: TITLES[other].title,
+        }))}
+      />
       <FilterForm
         action={subjectListHref(section)}
         query={state.q}

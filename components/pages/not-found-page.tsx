@@ -1,6 +1,7 @@
 import { NotFoundStatus } from '#components/layout/not-found-status.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { SITE_SECTIONS } from '#components/layout/site-sections.ts';
+import { LinkRow } from '#components/ui/link-row.tsx';
 import type { ViewProblem } from '#lib/view/problem.ts';
 
 import formStyles from '../controls/form.module.css';
@@ -26,13 +27,7 @@ export function NotFoundPage({ problem }: NotFoundPageProps) {
           <button type="submit">Search</button>
         </form>
       )}
-      <ul>
-        {SITE_SECTIONS.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkRow label="Where else to look" links={SITE_SECTIONS} />
       {problem !== undefined && <NotFoundStatus />}
     </Page>
   );

@@ -146,7 +146,10 @@ function writeMark(mark: SceneMark, context: Context, options: WebSvgOptions): s
   const title = hasTooltips ? `<title>${sentence}</title>` : '';
   const claim = ` data-claim="${escapeXml(mark.claimId)}"`;
   if (!hasLinks || !isSafeHref(mark.href)) return `<g${claim}>${title}${shapes}</g>`;
-  return `<a href="${escapeXml(mark.href)}"${claim} aria-label="${sentence}">${title}${shapes}</a>`;
+  // The name of a link starts with what is seen of it, for people who speak to their browser (WCAG 2.2, 2.5.3).
+  const seen = mark.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : [])).join(' ');
+  const name = seen === '' ? sentence : `${escapeXml(seen)}: ${sentence}`;
+  return `<a href="${escapeXml(mark.href)}"${claim} aria-label="${name}">${title}${shapes}</a>`;
 }
 
 function writeWebItem(item: SceneItem, context: Context, options: WebSvgOptions): string {

@@ -1,0 +1,191 @@
+import { createContext, use, useMemo, type ComponentType } from 'react';
+import {
+  Bar,
+  BarChart,
+  ReferenceLine,
+  Scatter,
+  ScatterChart,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  type BarShapeProps,
+  type ScatterShapeProps,
+} from 'recharts';
+
+import { ROW_KINDS } from '#lib/chart/layout/layout-chart.ts';
+import { markBox, type MarkBox } from '#lib/chart/layout/mark-box.ts';
+import type { AxisPlan } from '#lib/chart/axis.ts';
+import { placesOf } from '#lib/chart/axis-value.ts';
+import type { PanelGeometry } from '#lib/chart/scene.ts';
+import type { ChartKind, ChartMark, ChartPanel } from '#lib/chart/spec.ts';
+import { renderShapes } from '#lib/chart/svg.ts';
+import { colourOf, THEMES } from '#lib/chart/theme.ts';
+
+interface InteractiveChartProps {
+  readonly panel: ChartPanel;
+  readonly geometry: PanelGeometry;
+  /** Unique on the page. */
+  readonly idPrefix: string;
+  /** The claim that is pointed at or has the focus. */
+  readonly activeId: string | undefined;
+}
+
+/** A mark as Recharts gets it: places in axis values, and where its row stands in the plot. */
+interface PlottedRow {
+  readonly index: number;
+  readonly mark: ChartMark;
+  readonly edge: number;
+  /** Where the body starts and ends. */
+  readonly span: readonly [number, number];
+  readonly centreY: number;
+  readonly thickness: number;
+}
+
+interface Plot {
+  readonly panel: ChartPanel;
+  readonly axis: AxisPlan;
+  readonly rows: readonly PlottedRow[];
+  readonly width: number;
+  readonly height: number;
+}
+
+interface MarkContext extends Pick<InteractiveChartProps, 'idPrefix' | 'activeId'> {
+  readonly plot: Plot;
+}
+
+const Marks = createContext<MarkContext | undefined>(undefined);
+
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+const RING_GAP_PX = 4;
+
+function plotOf(panel: ChartPanel, { axis, rows, width, height, y }: PanelGeometry): Plot {
+  const marks = new Map(panel.marks.map((mark) => [mark.claimId, mark]));
+  const plotted = rows.flatMap(({ claimId, centreY, thickness }, index): PlottedRow[] => {
+    const mark = marks.get(claimId);
+    if (mark === undefined) return [];
+    const { edge } = placesOf(mark, panel);
+    return [{ index, mark, edge, span: [axis.base, edge], centreY: centreY - y, thickness }];
+  });
+  return { panel, axis, rows: plotted, width, height };
+}
+
+/** The line around a mark that is pointed at or has the focus. */
+function Ring({ box, isBody }: { readonly box: MarkBox; readonly isBody: boolean }) {
+  const ends = [box.edge, box.low, box.high, ...(isBody ? [box.base] : [])];
+  const [left, right] = [Math.min(...ends), Math.max(...ends)];
+  const reach = box.thickness / 2 + RING_GAP_PX;
+  const side = isBody ? RING_GAP_PX : reach;
+  return (
+    <rect
+      x={left - side}
+      y={box.centreY - reach}
+      width={right - left + 2 * side}
+      height={2 * reach}
+      rx={isBody ? 3 : reach}
+      fill="none"
+      stroke={colourOf('ink', THEMES.auto)}
+      strokeWidth={1.5}
+    />
+  );
+}
+
+interface MarkProps {
+  readonly row: PlottedRow;
+  /** The printed edge as Recharts placed it. */
+  readonly edgeX: number;
+}
+
+/** A mark in the shapes of the server's drawing, placed by the scales of Recharts. */
+function Mark({ row, edgeX }: MarkProps) {
+  const context = use(Marks);
+  const [toX, toY] = [useXAxisScale(), useYAxisScale()];
+  if (context === undefined || toX === undefined || toY === undefined) return null;
+  const { plot, idPrefix, activeId } = context;
+  const { mark, thickness } = row;
+  const centreY = toY(row.centreY) ?? Number.NaN;
+  const place = { toX: (value: number) => toX(value) ?? Number.NaN, centreY, thickness };
+  const box = { ...markBox(mark, plot.panel, plot.axis, place), edge: edgeX };
+  const shapes = renderShapes(ROW_KINDS[plot.panel.kind].shapes(box), { theme: 'auto', idPrefix: `${idPrefix}-${row.index}` });
+  return (
+    <g data-mark={mark.claimId} data-edge-x={edgeX} data-centre-y={centreY}>
+      <g data-shapes="" dangerouslySetInnerHTML={{ __html: shapes }} />
+      {activeId === mark.claimId && <Ring box={box} isBody={plot.panel.kind !== 'dot'} />}
+    </g>
+  );
+}
+
+interface PlotProps {
+  readonly plot: Plot;
+}
+
+/** The axes that the server drew: the same domain and scale, nothing to see. */
+function Axes({ plot: { axis, rows, height }, isDownwards }: PlotProps & { readonly isDownwards: boolean }) {
+  const ticks = axis.ticks.map(({ value }) => value);
+  return (
+    <>
+      <XAxis type="number" dataKey="edge" hide domain={[...axis.domain]} scale={axis.scale} ticks={ticks} />
+      <YAxis
+        type="number"
+        dataKey="centreY"
+        hide
+        domain={[0, height]}
+        reversed={isDownwards}
+        ticks={rows.map(({ centreY }) => centreY)}
+      />
+    </>
+  );
+}
+
+function BaselineLine({ plot: { panel } }: PlotProps) {
+  if (panel.reference === undefined) return null;
+  return <ReferenceLine x={panel.reference.value} stroke={colourOf('ink', THEMES.auto)} strokeWidth={1.25} />;
+}
+
+function drawBar({ payload, x, width }: BarShapeProps) {
+  return <Mark row={payload as PlottedRow} edgeX={x + width} />;
+}
+
+function BarPlot({ plot }: PlotProps) {
+  const { rows, width, height } = plot;
+  return (
+    <BarChart layout="vertical" data={[...rows]} width={width} height={height} margin={NO_MARGIN} accessibilityLayer={false}>
+      <Axes plot={plot} isDownwards={false} />
+      <Bar dataKey="span" isAnimationActive={false} shape={drawBar} />
+      <BaselineLine plot={plot} />
+    </BarChart>
+  );
+}
+
+function drawDot({ payload, cx }: ScatterShapeProps) {
+  return <Mark row={payload as PlottedRow} edgeX={cx ?? Number.NaN} />;
+}
+
+function DotPlot({ plot }: PlotProps) {
+  const { rows, width, height } = plot;
+  return (
+    <ScatterChart width={width} height={height} margin={NO_MARGIN} accessibilityLayer={false}>
+      <Axes plot={plot} isDownwards />
+      <Scatter data={[...rows]} isAnimationActive={false} shape={drawDot} />
+      <BaselineLine plot={plot} />
+    </ScatterChart>
+  );
+}
+
+const PLOTS: Readonly<Record<ChartKind, ComponentType<PlotProps>>> = {
+  bar: BarPlot,
+  dot: DotPlot,
+  ladder: BarPlot,
+};
+
+/** The marks of one panel, drawn by Recharts with the plan of the axis that the server drew. */
+export function InteractiveChart({ panel, geometry, idPrefix, activeId }: InteractiveChartProps) {
+  const { plot, chart } = useMemo(() => {
+    const Kind = PLOTS[panel.kind];
+    const planned = plotOf(panel, geometry);
+    // The same element again keeps Recharts still while the pointer moves from mark to mark.
+    return { plot: planned, chart: <Kind plot={planned} /> };
+  }, [panel, geometry]);
+  const context = useMemo(() => ({ plot, idPrefix, activeId }), [plot, idPrefix, activeId]);
+  return <Marks value={context}>{chart}</Marks>;
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+
+import { LINKS } from './mark-boxes.ts';
+
+function claimOf(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<SVGAElement>(LINKS)?.dataset['claim'] : undefined;
+}
+
+/** The claim whose link in the drawing is under the pointer or has the focus. */
+export function useActiveLink(svg: SVGSVGElement): string | undefined {
+  const [activeId, setActiveId] = useState<string>();
+  useEffect(() => {
+    const stop = new AbortController();
+    const follow = ({ target }: Event) => setActiveId(claimOf(target));
+    const release = () => setActiveId(svg.contains(document.activeElement) ? claimOf(document.activeElement) : undefined);
+    for (const name of ['pointerover', 'focusin']) svg.addEventListener(name, follow, { signal: stop.signal });
+    for (const name of ['pointerleave', 'focusout']) svg.addEventListener(name, release, { signal: stop.signal });
+    return () => stop.abort();
+  }, [svg]);
+  return activeId;
+}
