@@ -27,7 +27,7 @@ export function importSummary(imported: Result<WriteOutcome, ImportFailure>): st
       : [`  ${PLURALS[entity]}: ${words.map(([word, count]) => `${count} ${word}`).join(', ')}`];
   });
   return [
-    `Release ${release.id} holds ${release.counts.claims} claims of ${release.counts.sources} sources.`,
+    `Release ${release.id} holds ${counted(release.counts.claims, 'claim')} of ${counted(release.counts.sources, 'source')}.`,
     ...lines,
   ].join('\n');
 }
@@ -37,6 +37,9 @@ type WriteCounts = Readonly<Record<ReleaseChange['change'], number>>;
 function failureText(failure: ImportFailure): string {
   if (failure.kind === 'store') return failure.problem.message;
   const { diagnostics } = failure;
-  const count = `${diagnostics.length} problem${diagnostics.length === 1 ? '' : 's'}`;
-  return `${renderDiagnostics(diagnostics)}\n\n${count}; nothing was imported.`;
+  return `${renderDiagnostics(diagnostics)}\n\n${counted(diagnostics.length, 'problem')}; nothing was imported.`;
+}
+
+function counted(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }
