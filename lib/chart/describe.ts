@@ -9,7 +9,8 @@ const KIND_WORDS: Readonly<Record<ChartSpec['kind'], string>> = {
   ladder: 'Chart of figures against their baselines',
 };
 
-function figureText({ label, valueLabel, chosen }: ChartMark): string {
+function figureText({ label, valueLabel, chosen, part }: ChartMark): string {
+  if (part !== undefined) return `${label}: ${valueLabel} ${part}`;
   return `${label}: ${valueLabel}${chosen ? '' : ' (another stated value)'}`;
 }
 

@@ -44,8 +44,10 @@ export const ChartMark = z.strictObject({
   sourceNumber: z.int().positive(),
   /** Further sources that state the same figure. */
   alsoIn: z.array(z.int().positive()),
-  /** False for the other values of a disagreement. */
+  /** False for the other values of a disagreement, and for parts beside their whole. */
   chosen: z.boolean(),
+  /** What part of the subject's whole the figure is: "active". */
+  part: z.string().min(1).optional(),
   series: Series,
   href: z.string(),
 });

@@ -1,22 +1,57 @@
+import { addPart } from '#lib/chart/add-part.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { specifyMetricChart } from '#lib/chart/specify.ts';
 import type { Claim } from '#lib/domain/claim.ts';
+import { MetricId } from '#lib/domain/ids.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import type { ChartChoice, ScaleChoice } from '#lib/url/states.ts';
 import type { Opened } from './open.ts';
 
-/** The chart of a metric over claims, in the kind and scale that the address asks for where they are honest. */
-export function metricChart(
-  metric: Metric,
-  claims: readonly Claim[],
-  { catalog }: Opened,
-  state: { readonly chart: ChartChoice; readonly scale: ScaleChoice },
-): ChartSpec {
+interface Part {
+  readonly metric: MetricId;
+  readonly word: string;
+  readonly title: string;
+}
+
+/** Metrics whose figures are read together with a part of them. */
+const PARTS: Readonly<Record<string, Part>> = {
+  parameters: { metric: MetricId.parse('active-parameters'), word: 'active', title: 'Parameters, total and active' },
+};
+
+/** The metrics whose claims the chart of a metric is made from. */
+export function chartedMetrics(id: MetricId): readonly MetricId[] {
+  const part = PARTS[id];
+  return part === undefined ? [id] : [id, part.metric];
+}
+
+/** The metrics of a list that get a chart of their own: those that another one's chart holds do not. */
+export function withoutParts(ids: readonly MetricId[]): readonly MetricId[] {
+  return ids.filter((id) => !ids.some((other) => other !== id && chartedMetrics(other).includes(id)));
+}
+
+interface ChartWish {
+  readonly chart: ChartChoice;
+  readonly scale: ScaleChoice;
+}
+
+function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opened, wish: ChartWish): ChartSpec {
   return specifyMetricChart({
     metric,
     claims,
     catalog,
-    ...(state.chart === 'auto' ? {} : { kind: state.chart }),
-    ...(state.scale === 'auto' ? {} : { scale: state.scale }),
+    ...(wish.chart === 'auto' ? {} : { kind: wish.chart }),
+    ...(wish.scale === 'auto' ? {} : { scale: wish.scale }),
   });
+}
+
+/**
+ * The chart of a metric over claims, in the kind and scale that the address asks for where they are
+ * honest. Claims of a metric that is a part of it are drawn beside; claims of others are left out.
+ */
+export function metricChart(metric: Metric, claims: readonly Claim[], opened: Opened, wish: ChartWish): ChartSpec {
+  const whole = plainChart(metric, claims, opened, wish);
+  const part = PARTS[metric.id];
+  const partMetric = part === undefined ? undefined : opened.catalog.metrics.get(part.metric);
+  if (part === undefined || partMetric === undefined) return whole;
+  return addPart(whole, { ...part, chart: plainChart(partMetric, claims, opened, wish) });
 }

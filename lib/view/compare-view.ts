@@ -7,7 +7,7 @@ import { nearest } from '#lib/domain/nearest.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { COMPARE_SUBJECTS_MAX, type CompareState } from '#lib/url/states.ts';
-import { metricChart } from './charts.ts';
+import { metricChart, withoutParts } from './charts.ts';
 import { openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
 import { resolveNames, type UnresolvedName } from './resolve-names.ts';
@@ -52,7 +52,7 @@ function chartRows(comparison: Comparison, asked: readonly MetricId[]): readonly
   const rows = comparison.groups.flatMap((group) => group.rows);
   const figures = (row: ComparisonRow) => row.cells.filter((cell) => chosenFigures(cell).length > 0).length;
   const least = asked.length > 0 ? 1 : 2;
-  return rows.filter((row) => figures(row) >= least).slice(0, CHARTS_MAX);
+  return rows.filter((row) => figures(row) >= least);
 }
 
 function countRows({ groups }: Comparison): number {
@@ -74,14 +74,10 @@ export async function loadCompareView(
   const claims: readonly Claim[] = subjects.length === 0 ? [] : (await queries.claims(release, { subjects })).claims;
   const whole = buildComparison(subjects, claims, catalog);
   const comparison = filterRows(whole, state);
-  const charts = chartRows(comparison, state.metrics).map(({ metric }) =>
-    metricChart(
-      metric,
-      claims.filter((claim) => claim.metric === metric.id),
-      opened.value,
-      state,
-    ),
-  );
+  const drawn = withoutParts(chartRows(comparison, state.metrics).map(({ metric }) => metric.id)).slice(0, CHARTS_MAX);
+  const charts = drawn
+    .flatMap((id) => catalog.metrics.get(id) ?? [])
+    .map((metric) => metricChart(metric, claims, opened.value, state));
   return succeed({
     ...opened.value,
     state,

@@ -8,7 +8,7 @@ import type { Standing } from '#lib/domain/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { familyHref } from '#lib/url/hrefs.ts';
 import type { FamilyState, Sort } from '#lib/url/states.ts';
-import { metricChart } from './charts.ts';
+import { metricChart, withoutParts } from './charts.ts';
 import { sortRows, tabulate, type SubjectTable } from './list-view.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
@@ -96,12 +96,11 @@ export async function loadFamilyView(
   const { claims } = await queries.claims(opened.value.release, { families: [family.id] });
   const metrics = countFigures(claims, opened.value);
   const columns = state.metrics.length > 0 ? state.metrics : metrics.slice(0, COLUMNS_MAX).map((metric) => metric.id);
-  const drawn = metrics.filter((metric) => columns.includes(metric.id) && metric.figures >= CHART_FIGURES_MIN);
-  const charts = drawn.slice(0, CHARTS_MAX).flatMap(({ id: metricId }) => {
-    const metric = opened.value.catalog.metrics.get(metricId);
-    const own = claims.filter((claim) => claim.metric === metricId);
-    return metric === undefined ? [] : [metricChart(metric, own, opened.value, state)];
-  });
+  const figured = metrics.filter((metric) => columns.includes(metric.id) && metric.figures >= CHART_FIGURES_MIN);
+  const drawn = withoutParts(figured.map((metric) => metric.id)).slice(0, CHARTS_MAX);
+  const charts = drawn
+    .flatMap((metricId) => opened.value.catalog.metrics.get(metricId) ?? [])
+    .map((metric) => metricChart(metric, claims, opened.value, state));
   const shown = { columns, claims, sort: state.sort };
   return succeed({
     ...opened.value,

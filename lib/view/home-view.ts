@@ -35,10 +35,9 @@ const NEWEST_MAX = 5;
 function homeCharts(claims: readonly Claim[], opened: Opened): HomeView['charts'] {
   return HOME_METRICS.flatMap((id) => {
     const metric = opened.catalog.metrics.get(id);
-    const own = claims.filter((claim) => claim.metric === id);
-    if (metric === undefined || own.length === 0) return [];
-    const state = { chart: 'auto', scale: 'auto' } as const;
-    return [{ chart: metricChart(metric, own, opened, state), href: metricHref(id) }];
+    if (metric === undefined) return [];
+    const wish = { chart: 'auto', scale: 'auto' } as const;
+    return [{ chart: metricChart(metric, claims, opened, wish), href: metricHref(id) }];
   });
 }
 

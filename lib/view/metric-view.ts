@@ -8,7 +8,7 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 import type { MetricState, Sort } from '#lib/url/states.ts';
-import { metricChart } from './charts.ts';
+import { chartedMetrics, metricChart } from './charts.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
 
@@ -83,7 +83,9 @@ export async function loadMetricView(
   if (!found.ok) return found;
   const metric = found.value;
   const families = state.family === undefined ? {} : { families: [state.family] };
-  const { claims, total } = await queries.claims(opened.value.release, { metrics: [metric.id], ...families });
+  const charted = await queries.claims(opened.value.release, { metrics: chartedMetrics(metric.id), ...families });
+  const claims = charted.claims.filter((claim) => claim.metric === metric.id);
+  const total = claims.length;
   const sorted = claims.toSorted(orderBy(state.sort, opened.value));
   const start = (state.page - 1) * METRIC_PAGE_ROWS;
   const neighbours = [...opened.value.catalog.metrics.values()].filter(
@@ -93,7 +95,7 @@ export async function loadMetricView(
     ...opened.value,
     metric,
     state,
-    chart: metricChart(metric, claims, opened.value, state),
+    chart: metricChart(metric, charted.claims, opened.value, state),
     claims: sorted,
     rows: sorted.slice(start, start + METRIC_PAGE_ROWS),
     total,

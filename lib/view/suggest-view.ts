@@ -18,5 +18,9 @@ export async function loadSuggestView(state: SearchState, queries: Queries): Pro
   const found = await loadSearchView(state, queries);
   if (!found.ok) return found;
   const { release, catalog, hits } = found.value;
-  return succeed({ release, catalog, subjects: hits.filter(({ kind }) => kind === 'subject').slice(0, SUGGESTIONS_MAX) });
+  return succeed({
+    release,
+    catalog,
+    subjects: hits.filter(({ kind }) => kind === 'subject').slice(0, SUGGESTIONS_MAX),
+  });
 }

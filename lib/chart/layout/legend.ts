@@ -79,6 +79,7 @@ function tokenEntries(drawn: readonly Drawn[]): readonly Entry[] {
 /** Only what occurs is explained. */
 function entriesOf(spec: ChartSpec, kindOf: (panel: ChartPanel) => RowKind): readonly Entry[] {
   const drawn = spec.panels.flatMap((panel) => panel.marks.map((mark) => ({ mark, kind: kindOf(panel) })));
+  const parts = [...new Set(drawn.flatMap(({ mark }) => mark.part ?? []))];
   return [
     ...tokenEntries(drawn),
     ...BOUND_ORDER.flatMap((bound) =>
@@ -90,7 +91,16 @@ function entriesOf(spec: ChartSpec, kindOf: (panel: ChartPanel) => RowKind): rea
         sample: { body: NATURE_BODIES[nature] },
       }),
     ),
-    ...entryFor(drawn, ({ chosen }) => !chosen, { label: 'another stated value', sample: { thickness: 5 } }),
+    ...parts.flatMap((part) =>
+      entryFor(drawn, (mark) => mark.part === part, {
+        label: `${part}, a part of the figure above it`,
+        sample: { thickness: 7 },
+      }),
+    ),
+    ...entryFor(drawn, ({ chosen, part }) => !chosen && part === undefined, {
+      label: 'another stated value',
+      sample: { thickness: 5 },
+    }),
   ];
 }
 

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+
+import { MetricId } from '#lib/domain/ids.ts';
+import { metricChart } from '#lib/view/charts.ts';
+import { openRelease } from '#lib/view/open.ts';
+import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
+import { addPart } from './add-part.ts';
+import { describeChart } from './describe.ts';
+import { ChartSpec } from './spec.ts';
+import { specifyMetricChart } from './specify.ts';
+
+const queries = await curatedQueries();
+const opened = await openRelease(undefined, queries);
+if (!opened.ok) throw new Error(opened.error.code);
+const { catalog, release } = opened.value;
+const { claims } = await queries.claims(release, {});
+
+function metricOf(id: string) {
+  const metric = catalog.metrics.get(MetricId.parse(id));
+  if (metric === undefined) throw new Error(`there is no metric ${id}`);
+  return metric;
+}
+
+const total = specifyMetricChart({ metric: metricOf('parameters'), claims, catalog });
+const active = specifyMetricChart({ metric: metricOf('active-parameters'), claims, catalog });
+const both = metricChart(metricOf('parameters'), claims, opened.value, { chart: 'auto', scale: 'auto' });
+
+function claimIds({ panels, words }: ChartSpec): readonly string[] {
+  return [...panels.flatMap(({ marks }) => marks), ...words].map(({ claimId }) => claimId).toSorted();
+}
+
+describe('a chart with parts', () => {
+  test('is a valid specification', () => {
+    expect(ChartSpec.safeParse(both).success).toBe(true);
+  });
+
+  test('holds every claim of both charts once', () => {
+    expect(claimIds(both)).toEqual([...claimIds(total), ...claimIds(active)].toSorted());
+  });
+
+  test('puts a part right after the whole of its subject', () => {
+    const marks = both.panels[0]?.marks ?? [];
+    const index = marks.findIndex(({ part }) => part === 'active');
+    expect(marks[index]?.subjectId).toBe(marks[index - 1]?.subjectId);
+    expect(marks[index]?.valueLabel).toBe('12B');
+    expect(marks[index - 1]?.valueLabel).toBe('120B');
+  });
+
+  test('keeps each figure with the source that states it', () => {
+    const titleOf = (chart: ChartSpec, claimId: string) => {
+      const mark = chart.panels.flatMap(({ marks }) => marks).find((candidate) => candidate.claimId === claimId);
+      return chart.sources.find(({ number }) => number === mark?.sourceNumber)?.label;
+    };
+    for (const chart of [total, active]) {
+      for (const { claimId } of chart.panels.flatMap(({ marks }) => marks)) {
+        expect(titleOf(both, claimId)).toBe(titleOf(chart, claimId));
+      }
+    }
+    expect(new Set(both.sources.map(({ number }) => number)).size).toBe(both.sources.length);
+  });
+
+  test('says in its text alternative which figure is the part', () => {
+    expect(describeChart(both)).toContain('Nemotron 3 Super: 12B active');
+  });
+
+  test('leaves a chart alone with which it shares no axis', () => {
+    const context = specifyMetricChart({ metric: metricOf('context-length'), claims, catalog });
+    expect(addPart(total, { chart: context, word: 'context', title: 'Both' })).toBe(total);
+  });
+});

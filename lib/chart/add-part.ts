@@ -1,0 +1,80 @@
+import type { ChartMark, ChartPanel, ChartSpec } from './spec.ts';
+
+/** Another chart of the same unit whose figures are parts of this one's: active of total parameters. */
+export interface ChartPart {
+  readonly chart: ChartSpec;
+  /** What the parts are called beside a figure and in the legend: "active". */
+  readonly word: string;
+  /** The title of both together. */
+  readonly title: string;
+}
+
+type Sources = ChartSpec['sources'];
+
+/** The sources of both, those of the first with the numbers that they have. */
+function joinSources(own: Sources, added: Sources): Sources {
+  const isNew = added.filter(({ url, label }) => !own.some((source) => source.url === url && source.label === label));
+  return [...own, ...isNew.map((source, index) => ({ ...source, number: own.length + index + 1 }))];
+}
+
+/** Turns a source's number in one list into its number in another. */
+function renumber(from: Sources, to: Sources): (number: number) => number {
+  return (number) => {
+    const source = from.find((candidate) => candidate.number === number);
+    return to.find(({ url, label }) => url === source?.url && label === source.label)?.number ?? number;
+  };
+}
+
+function isAbsolute({ form }: ChartPanel): boolean {
+  return form === 'absolute';
+}
+
+/** Each subject's figures, then its parts; parts of subjects without a figure follow, on rows of their own. */
+function joinMarks(own: readonly ChartMark[], parts: readonly ChartMark[]): ChartMark[] {
+  const subjects = [...new Set(own.map(({ subjectId }) => subjectId))];
+  const alone = parts.filter(({ subjectId }) => !subjects.includes(subjectId));
+  const beside = subjects.flatMap((id) => [
+    ...own.filter(({ subjectId }) => subjectId === id),
+    ...parts.filter(({ subjectId }) => subjectId === id).map((mark) => ({ ...mark, chosen: false })),
+  ]);
+  return [...beside, ...alone];
+}
+
+function joinStatements(own: string, { chart, word }: ChartPart): string {
+  if (own === chart.statement) return own;
+  return `${own} ${word.charAt(0).toUpperCase()}${word.slice(1)}: ${chart.statement.charAt(0).toLowerCase()}${chart.statement.slice(1)}`;
+}
+
+/**
+ * Puts the absolute figures of a part beside those of the whole, subject by subject, on one axis.
+ * Gives the whole unchanged where the two have no axis in common.
+ */
+export function addPart(whole: ChartSpec, part: ChartPart): ChartSpec {
+  const home = whole.panels.find(isAbsolute);
+  const guest = part.chart.panels.find(isAbsolute);
+  if (home === undefined || guest === undefined || home.unit !== guest.unit || home.kind !== guest.kind) return whole;
+  const sources = joinSources(whole.sources, part.chart.sources);
+  const numberOf = renumber(part.chart.sources, sources);
+  const moved = (mark: ChartMark): ChartMark => ({
+    ...mark,
+    sourceNumber: numberOf(mark.sourceNumber),
+    alsoIn: mark.alsoIn.map(numberOf),
+  });
+  const parts = guest.marks.map((mark) => ({ ...moved(mark), part: part.word, qualifier: part.word }));
+  const others = part.chart.panels.filter((panel) => panel !== guest);
+  return {
+    ...whole,
+    title: part.title,
+    panels: [
+      { ...home, marks: joinMarks(home.marks, parts) },
+      ...whole.panels.filter((panel) => panel !== home),
+      ...others.map((panel) => ({ ...panel, id: `${panel.id}-${part.word}`, marks: panel.marks.map(moved) })),
+    ],
+    words: [
+      ...whole.words,
+      ...part.chart.words.map((claim) => ({ ...claim, sourceNumber: numberOf(claim.sourceNumber) })),
+    ],
+    statement: joinStatements(whole.statement, part),
+    sources,
+  };
+}
