@@ -53,7 +53,8 @@ export function citationKey(source: Pick<Source, 'id'>): string {
 /** A BibTeX entry. Unknown further authors are written `and others`, as BibTeX does. */
 export function bibtexEntry(source: Source): string {
   const others = source.authorsComplete ? [] : ['others'];
-  const authors = source.authors.length === 0 ? [] : [['author', [...source.authors, ...others].join(' and ')] as const];
+  const authors =
+    source.authors.length === 0 ? [] : [['author', [...source.authors, ...others].join(' and ')] as const];
   const fields = [
     ['title', `{${escapeBibtex(source.title)}}`] as const,
     ...authors.map(([name, value]) => [name, escapeBibtex(value)] as const),

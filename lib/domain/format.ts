@@ -1,7 +1,6 @@
 import { BOUND_WORDS } from './bound.ts';
 import type { Assertion, Figure, Quantity } from './claim.ts';
 import { COUNT_STEPS, SI_STEPS, groupedDecimal, shorten } from './number.ts';
-import { withPrintedZeros } from './printed-zeros.ts';
 import { UNIT_FACTS, type Unit } from './unit.ts';
 
 /**

@@ -45,7 +45,11 @@ export const Metric = z.strictObject({
   /** The metric inside a sentence ("inference throughput"); the name in lower case where absent. */
   noun: z.string().min(1).max(80).optional(),
   /** What an absolute value says, as a verb phrase with `{value}` ("have been trained on {value}"). */
-  statement: z.string().regex(/\{value\}/, 'the statement needs {value}').max(120).optional(),
+  statement: z
+    .string()
+    .regex(/\{value\}/, 'the statement needs {value}')
+    .max(120)
+    .optional(),
   group: MetricGroup,
   /** Unit of absolute values; `none` for metrics whose values are words. */
   unit: Unit,

@@ -5,7 +5,10 @@ import type { Claim } from './claim.ts';
 export type Stance = 'first-party' | 'third-party';
 
 /** The stance of a claim; an organisation that nobody states is never taken for the same one. */
-export function stanceOf(claim: Pick<Claim, 'source' | 'subject'>, catalog: Pick<Catalog, 'sources' | 'subjects'>): Stance {
+export function stanceOf(
+  claim: Pick<Claim, 'source' | 'subject'>,
+  catalog: Pick<Catalog, 'sources' | 'subjects'>,
+): Stance {
   const source = catalog.sources.get(claim.source);
   const subject = catalog.subjects.get(claim.subject);
   if (source?.introduces.includes(claim.subject) === true) return 'first-party';
