@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ComponentType } from 'react';
+import { createContext, use, useMemo, type ComponentType, type CSSProperties } from 'react';
 import {
   Bar,
   BarChart,
@@ -17,13 +17,15 @@ import { ROW_KINDS } from '#lib/chart/layout/layout-chart.ts';
 import { markBox, type MarkBox } from '#lib/chart/layout/mark-box.ts';
 import type { AxisPlan } from '#lib/chart/axis.ts';
 import { placesOf } from '#lib/chart/axis-value.ts';
-import type { PanelGeometry } from '#lib/chart/scene.ts';
+import type { PanelGeometry, Scene } from '#lib/chart/scene.ts';
 import type { ChartKind, ChartMark, ChartPanel } from '#lib/chart/spec.ts';
 import { renderShapes } from '#lib/chart/svg.ts';
 import { colourOf, THEMES } from '#lib/chart/theme.ts';
 
 interface InteractiveChartProps {
   readonly panel: ChartPanel;
+  /** The drawing that the panel belongs to. */
+  readonly scene: Pick<Scene, 'width' | 'height'>;
   readonly geometry: PanelGeometry;
   /** Unique on the page. */
   readonly idPrefix: string;
@@ -31,7 +33,7 @@ interface InteractiveChartProps {
   readonly activeId: string | undefined;
 }
 
-/** A mark as Recharts gets it: places in axis values, and where its row stands in the plot. */
+/** A mark as Recharts gets it: places in axis values, and its row in layout pixels. */
 interface PlottedRow {
   readonly index: number;
   readonly mark: ChartMark;
@@ -46,8 +48,16 @@ interface Plot {
   readonly panel: ChartPanel;
   readonly axis: AxisPlan;
   readonly rows: readonly PlottedRow[];
-  readonly width: number;
-  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** How Recharts has to be set so that its coordinates are those of the whole drawing. */
+  readonly frame: {
+    readonly width: number;
+    readonly height: number;
+    readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+    readonly style: CSSProperties;
+    readonly accessibilityLayer: false;
+  };
 }
 
 interface MarkContext extends Pick<InteractiveChartProps, 'idPrefix' | 'activeId'> {
@@ -56,18 +66,22 @@ interface MarkContext extends Pick<InteractiveChartProps, 'idPrefix' | 'activeId
 
 const Marks = createContext<MarkContext | undefined>(undefined);
 
-const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Scaled by its view box into the box that holds it, as the server's drawing is. */
+const FILL: CSSProperties = { width: '100%', height: '100%' };
 const RING_GAP_PX = 4;
 
-function plotOf(panel: ChartPanel, { axis, rows, width, height, y }: PanelGeometry): Plot {
+function plotOf({ panel, scene, geometry }: Pick<InteractiveChartProps, 'panel' | 'scene' | 'geometry'>): Plot {
+  const { axis, x, y, width, height } = geometry;
   const marks = new Map(panel.marks.map((mark) => [mark.claimId, mark]));
-  const plotted = rows.flatMap(({ claimId, centreY, thickness }, index): PlottedRow[] => {
+  const rows = geometry.rows.flatMap(({ claimId, centreY, thickness }, index): PlottedRow[] => {
     const mark = marks.get(claimId);
     if (mark === undefined) return [];
     const { edge } = placesOf(mark, panel);
-    return [{ index, mark, edge, span: [axis.base, edge], centreY: centreY - y, thickness }];
+    return [{ index, mark, edge, span: [axis.base, edge], centreY, thickness }];
   });
-  return { panel, axis, rows: plotted, width, height };
+  const margin = { top: y, right: scene.width - x - width, bottom: scene.height - y - height, left: x };
+  const frame = { width: scene.width, height: scene.height, margin, style: FILL, accessibilityLayer: false } as const;
+  return { panel, axis, rows, top: y, bottom: y + height, frame };
 }
 
 /** The line around a mark that is pointed at or has the focus. */
@@ -120,7 +134,7 @@ interface PlotProps {
 }
 
 /** The axes that the server drew: the same domain and scale, nothing to see. */
-function Axes({ plot: { axis, rows, height }, isDownwards }: PlotProps & { readonly isDownwards: boolean }) {
+function Axes({ plot: { axis, rows, top, bottom }, isDownwards }: PlotProps & { readonly isDownwards: boolean }) {
   const ticks = axis.ticks.map(({ value }) => value);
   return (
     <>
@@ -129,7 +143,7 @@ function Axes({ plot: { axis, rows, height }, isDownwards }: PlotProps & { reado
         type="number"
         dataKey="centreY"
         hide
-        domain={[0, height]}
+        domain={[top, bottom]}
         reversed={isDownwards}
         ticks={rows.map(({ centreY }) => centreY)}
       />
@@ -147,9 +161,8 @@ function drawBar({ payload, x, width }: BarShapeProps) {
 }
 
 function BarPlot({ plot }: PlotProps) {
-  const { rows, width, height } = plot;
   return (
-    <BarChart layout="vertical" data={[...rows]} width={width} height={height} margin={NO_MARGIN} accessibilityLayer={false}>
+    <BarChart layout="vertical" data={[...plot.rows]} {...plot.frame}>
       <Axes plot={plot} isDownwards={false} />
       <Bar dataKey="span" isAnimationActive={false} shape={drawBar} />
       <BaselineLine plot={plot} />
@@ -162,11 +175,10 @@ function drawDot({ payload, cx }: ScatterShapeProps) {
 }
 
 function DotPlot({ plot }: PlotProps) {
-  const { rows, width, height } = plot;
   return (
-    <ScatterChart width={width} height={height} margin={NO_MARGIN} accessibilityLayer={false}>
+    <ScatterChart {...plot.frame}>
       <Axes plot={plot} isDownwards />
-      <Scatter data={[...rows]} isAnimationActive={false} shape={drawDot} />
+      <Scatter data={[...plot.rows]} isAnimationActive={false} shape={drawDot} />
       <BaselineLine plot={plot} />
     </ScatterChart>
   );
@@ -179,13 +191,13 @@ const PLOTS: Readonly<Record<ChartKind, ComponentType<PlotProps>>> = {
 };
 
 /** The marks of one panel, drawn by Recharts with the plan of the axis that the server drew. */
-export function InteractiveChart({ panel, geometry, idPrefix, activeId }: InteractiveChartProps) {
+export function InteractiveChart({ panel, scene, geometry, idPrefix, activeId }: InteractiveChartProps) {
   const { plot, chart } = useMemo(() => {
     const Kind = PLOTS[panel.kind];
-    const planned = plotOf(panel, geometry);
+    const planned = plotOf({ panel, scene, geometry });
     // The same element again keeps Recharts still while the pointer moves from mark to mark.
     return { plot: planned, chart: <Kind plot={planned} /> };
-  }, [panel, geometry]);
+  }, [panel, scene, geometry]);
   const context = useMemo(() => ({ plot, idPrefix, activeId }), [plot, idPrefix, activeId]);
   return <Marks value={context}>{chart}</Marks>;
 }

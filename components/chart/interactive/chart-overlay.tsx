@@ -23,7 +23,7 @@ interface ChartOverlayProps {
  * server's: the layer redraws the marks alone, and is nothing to assistive technology.
  */
 export function ChartOverlay({ spec, drawing, layout }: ChartOverlayProps) {
-  const { svg, left, top, scale } = drawing;
+  const { svg, box } = drawing;
   const overlay = useRef<HTMLDivElement>(null);
   const idPrefix = useId();
   const scene = useMemo(() => layoutChart(spec, layout), [spec, layout]);
@@ -37,16 +37,16 @@ export function ChartOverlay({ spec, drawing, layout }: ChartOverlayProps) {
       aria-hidden
       className={`${CHART_CLASS} ${styles['root']}`}
       data-taken={isTaken ? '' : undefined}
-      style={{ left, top, width: scene.width, height: scene.height, scale }}
+      style={box}
     >
       {scene.panels.map((geometry, index) => {
         const panel = panels.get(geometry.panelId);
+        if (panel === undefined) return null;
+        const place = { panel, scene, geometry, idPrefix: `${idPrefix}${index}` };
         return (
-          panel !== undefined && (
-            <div key={panel.id} style={{ left: geometry.x, top: geometry.y }}>
-              <InteractiveChart panel={panel} geometry={geometry} idPrefix={`${idPrefix}${index}`} activeId={activeId} />
-            </div>
-          )
+          <div key={panel.id}>
+            <InteractiveChart {...place} activeId={activeId} />
+          </div>
         );
       })}
     </div>

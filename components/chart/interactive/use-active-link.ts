@@ -6,9 +6,14 @@ function claimOf(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<SVGAElement>(LINKS)?.dataset['claim'] : undefined;
 }
 
+/** What is pointed at or has the focus already, when the layer arrives. */
+function firstActive(svg: SVGSVGElement): string | undefined {
+  return claimOf(svg.querySelector(`${LINKS}:is(:hover, :focus)`));
+}
+
 /** The claim whose link in the drawing is under the pointer or has the focus. */
 export function useActiveLink(svg: SVGSVGElement): string | undefined {
-  const [activeId, setActiveId] = useState<string>();
+  const [activeId, setActiveId] = useState(() => firstActive(svg));
   useEffect(() => {
     const stop = new AbortController();
     const follow = ({ target }: Event) => setActiveId(claimOf(target));

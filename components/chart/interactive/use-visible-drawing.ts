@@ -6,11 +6,8 @@ import type { DrawingWidth } from './layer-props.ts';
 export interface VisibleDrawing {
   readonly svg: SVGSVGElement;
   readonly width: DrawingWidth;
-  /** From the box that holds the drawings, in CSS pixels. */
-  readonly left: number;
-  readonly top: number;
-  /** CSS pixels for each layout pixel. */
-  readonly scale: number;
+  /** From the corner of the element that holds the drawings, in CSS pixels. */
+  readonly box: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>;
 }
 
 const DRAWINGS: Readonly<Record<DrawingWidth, string>> = {
@@ -18,14 +15,14 @@ const DRAWINGS: Readonly<Record<DrawingWidth, string>> = {
   narrow: '[data-width="narrow"] > svg',
 };
 
-function measure(box: Element): VisibleDrawing | undefined {
-  const origin = box.getBoundingClientRect();
+function measure(holder: Element): VisibleDrawing | undefined {
+  const origin = holder.getBoundingClientRect();
   for (const width of ['wide', 'narrow'] as const) {
-    const svg = box.querySelector<SVGSVGElement>(DRAWINGS[width]);
+    const svg = holder.querySelector<SVGSVGElement>(DRAWINGS[width]);
     const [place] = svg?.getClientRects() ?? [];
     if (svg !== null && place !== undefined) {
-      const scale = place.width / svg.viewBox.baseVal.width;
-      return { svg, width, left: place.left - origin.left, top: place.top - origin.top, scale };
+      const box = { left: place.left - origin.left, top: place.top - origin.top, width: place.width, height: place.height };
+      return { svg, width, box };
     }
   }
   return undefined;
@@ -33,22 +30,22 @@ function measure(box: Element): VisibleDrawing | undefined {
 
 function isSame(a: VisibleDrawing | undefined, b: VisibleDrawing | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return a.svg === b.svg && a.left === b.left && a.top === b.top && a.scale === b.scale;
+  return a.svg === b.svg && (['left', 'top', 'width', 'height'] as const).every((side) => a.box[side] === b.box[side]);
 }
 
 /** Follows which of the drawings beside `anchor` is on show and how large it is. */
 export function useVisibleDrawing(anchor: RefObject<Element | null>): VisibleDrawing | undefined {
   const [drawing, setDrawing] = useState<VisibleDrawing>();
   useLayoutEffect(() => {
-    const box = anchor.current?.parentElement;
-    if (box === undefined || box === null) return;
+    const holder = anchor.current?.parentElement;
+    if (holder === undefined || holder === null) return;
     const update = () => setDrawing((known) => {
-      const next = measure(box);
+      const next = measure(holder);
       return isSame(known, next) ? known : next;
     });
     update();
     const observer = new ResizeObserver(update);
-    observer.observe(box);
+    observer.observe(holder);
     return () => observer.disconnect();
   }, [anchor]);
   return drawing;
