@@ -13,8 +13,9 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const PAGE_HEADERS = [{ key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY }];
+
 const SECURITY_HEADERS = [
-  { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
@@ -43,7 +44,11 @@ const config = {
   // `npm run typecheck` proves the types; a build on a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    // A drawing carries a stricter policy of its own, which a header from here would replace.
+    { source: '/:path((?!.*\\.svg$).*)', headers: PAGE_HEADERS },
+  ],
 };
 
 export default config;

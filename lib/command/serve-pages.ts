@@ -1,6 +1,7 @@
 import next from 'next';
 import { answerNotReady, type ClaimedPort } from './claim-port.ts';
 import { ROOT } from './root.ts';
+import { withWellFormedPath } from './well-formed-path.ts';
 
 /** Serves the built pages on a claimed port. */
 export async function servePages({ server, port }: ClaimedPort): Promise<void> {
@@ -9,6 +10,7 @@ export async function servePages({ server, port }: ClaimedPort): Promise<void> {
   const handle = app.getRequestHandler();
   server.off('request', answerNotReady);
   server.on('request', (request, response) => {
+    request.url = withWellFormedPath(request.url ?? '/');
     // Next answers its own failures; what still rejects here lost its connection.
     handle(request, response).catch(() => response.destroy());
   });
