@@ -9,7 +9,8 @@ import { loadHomeView } from '#lib/view/home-view.ts';
 export const metadata = {
   ...pageMetadata({
     title: 'Model Claims',
-    description: 'What papers claim about models: every number with its limiting word, baseline, conditions and source.',
+    description:
+      'What papers claim about models: every number with its limiting word, baseline, conditions and source.',
     href: '/',
   }),
   title: { absolute: 'Model Claims: what papers claim about models, every number with its words' },

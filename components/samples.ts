@@ -76,15 +76,28 @@ export function sampleFigure(amount: number, printed: string, unit: string, boun
 /** "Up to 3.3x" against Gamma, with no condition stated although two are material. */
 export const SAMPLE_RELATIVE = sampleClaim('throughput', {
   metric: 'inference-throughput',
-  assertion: { ...sampleFigure(3.3, '3.3x', 'multiple', 'up-to'), form: 'relative', relativeForm: 'multiple', polarity: 'more' },
+  assertion: {
+    ...sampleFigure(3.3, '3.3x', 'multiple', 'up-to'),
+    form: 'relative',
+    relativeForm: 'multiple',
+    polarity: 'more',
+  },
   baseline: { mode: 'single', subjects: ['gamma-120b'], examples: false },
   phrase: 'up to 3.3x higher inference throughput',
 });
 
 export const SAMPLE_CLAIMS: readonly Claim[] = [
   sampleClaim('parameters', {}),
-  sampleClaim('parameters-name', { assertion: sampleFigure(30e9, '30B', 'parameters'), nature: 'name', phrase: 'Alpha 30B-A3B' }),
-  sampleClaim('beta-parameters', { subject: 'beta-9b-v2', assertion: sampleFigure(9e9, '9B', 'parameters'), phrase: 'Beta 9B' }),
+  sampleClaim('parameters-name', {
+    assertion: sampleFigure(30e9, '30B', 'parameters'),
+    nature: 'name',
+    phrase: 'Alpha 30B-A3B',
+  }),
+  sampleClaim('beta-parameters', {
+    subject: 'beta-9b-v2',
+    assertion: sampleFigure(9e9, '9B', 'parameters'),
+    phrase: 'Beta 9B',
+  }),
   SAMPLE_RELATIVE,
   sampleClaim('architecture', {
     metric: 'architecture',

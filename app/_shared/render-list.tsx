@@ -14,7 +14,9 @@ import { pageMetadata } from './site.ts';
 /** The list of one section in the state that the address asks for. */
 export async function renderList(section: SubjectSection, query: RawQuery): Promise<ReactNode> {
   const { state, ignored } = decodeQuery(LIST_PARAMS, query);
-  return show(await loadListView({ section, state }, siteQueries()), (view) => <ListPage view={view} ignored={ignored} />);
+  return show(await loadListView({ section, state }, siteQueries()), (view) => (
+    <ListPage view={view} ignored={ignored} />
+  ));
 }
 
 export function listMetadata(section: SubjectSection): Metadata {

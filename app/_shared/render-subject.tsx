@@ -35,5 +35,10 @@ export async function subjectMetadata(section: SubjectSection, id: string): Prom
   if (!view.ok) return MISSING_METADATA;
   const { subject } = view.value;
   const href = subjectHref(subject);
-  return pageMetadata({ title: subject.name, description: subject.summary, href, imageHref: surfaceHref(href, 'og.png') });
+  return pageMetadata({
+    title: subject.name,
+    description: subject.summary,
+    href,
+    imageHref: surfaceHref(href, 'og.png'),
+  });
 }

@@ -35,7 +35,9 @@ function subjectPage(section: SubjectSection): StatefulPage {
     metadata: (id) => subjectMetadata(section, id),
     render: async (id, query) => {
       const { state, ignored } = decodeQuery(PINNED_PARAMS, query);
-      return show(await loadSubjectView({ section, id, state }, siteQueries()), (view) => <SubjectPage view={view} ignored={ignored} />);
+      return show(await loadSubjectView({ section, id, state }, siteQueries()), (view) => (
+        <SubjectPage view={view} ignored={ignored} />
+      ));
     },
   };
 }
@@ -51,7 +53,9 @@ const PAGES: ReadonlyMap<string, StatefulPage> = new Map<string, StatefulPage>([
       metadata: metricMetadata,
       render: async (id, query) => {
         const { state, ignored } = decodeQuery(METRIC_PARAMS, query);
-        return show(await loadMetricView({ id, state }, siteQueries()), (view) => <MetricPage view={view} ignored={ignored} />);
+        return show(await loadMetricView({ id, state }, siteQueries()), (view) => (
+          <MetricPage view={view} ignored={ignored} />
+        ));
       },
     },
   ],
@@ -61,7 +65,9 @@ const PAGES: ReadonlyMap<string, StatefulPage> = new Map<string, StatefulPage>([
       metadata: familyMetadata,
       render: async (id, query) => {
         const { state, ignored } = decodeQuery(FAMILY_PARAMS, query);
-        return show(await loadFamilyView({ id, state }, siteQueries()), (view) => <FamilyPage view={view} ignored={ignored} />);
+        return show(await loadFamilyView({ id, state }, siteQueries()), (view) => (
+          <FamilyPage view={view} ignored={ignored} />
+        ));
       },
     },
   ],
@@ -71,7 +77,9 @@ const PAGES: ReadonlyMap<string, StatefulPage> = new Map<string, StatefulPage>([
       metadata: sourceMetadata,
       render: async (id, query) => {
         const { state, ignored } = decodeQuery(PINNED_PARAMS, query);
-        return show(await loadSourceView({ id, state }, siteQueries()), (view) => <SourcePage view={view} ignored={ignored} />);
+        return show(await loadSourceView({ id, state }, siteQueries()), (view) => (
+          <SourcePage view={view} ignored={ignored} />
+        ));
       },
     },
   ],
@@ -81,7 +89,9 @@ const PAGES: ReadonlyMap<string, StatefulPage> = new Map<string, StatefulPage>([
       metadata: claimMetadata,
       render: async (id, query) => {
         const { state, ignored } = decodeQuery(PINNED_PARAMS, query);
-        return show(await loadClaimView({ id, state }, siteQueries()), (view) => <ClaimPage view={view} ignored={ignored} />);
+        return show(await loadClaimView({ id, state }, siteQueries()), (view) => (
+          <ClaimPage view={view} ignored={ignored} />
+        ));
       },
     },
   ],

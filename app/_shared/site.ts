@@ -26,7 +26,15 @@ export function pageMetadata({ title, description, href, imageHref }: PageFacts)
     title,
     description: short,
     alternates: { canonical: href },
-    openGraph: { title, description: short, url: href, siteName: 'Model Claims', type: 'website', locale: 'en_GB', ...images },
+    openGraph: {
+      title,
+      description: short,
+      url: href,
+      siteName: 'Model Claims',
+      type: 'website',
+      locale: 'en_GB',
+      ...images,
+    },
     twitter: { card: imageHref === undefined ? 'summary' : 'summary_large_image' },
   };
 }

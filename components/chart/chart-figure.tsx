@@ -84,7 +84,12 @@ interface DrawingProps {
 }
 
 function Drawing({ spec, layout, width }: DrawingProps) {
-  const options = { theme: 'auto', idPrefix: `${spec.metric.id}-${width}`, hasLinks: true, hasTooltips: false } as const;
+  const options = {
+    theme: 'auto',
+    idPrefix: `${spec.metric.id}-${width}`,
+    hasLinks: true,
+    hasTooltips: false,
+  } as const;
   const svg = renderWebSvg(layoutChart(spec, layout), options);
   // The drawing is our own, and every text in it is escaped where it is written.
   return <div data-width={width} dangerouslySetInnerHTML={{ __html: svg }} />;

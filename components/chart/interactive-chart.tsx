@@ -120,7 +120,10 @@ function Mark({ row, edgeX }: MarkProps) {
   const centreY = toY(row.centreY) ?? Number.NaN;
   const place = { toX: (value: number) => toX(value) ?? Number.NaN, centreY, thickness };
   const box = { ...markBox(mark, plot.panel, plot.axis, place), edge: edgeX };
-  const shapes = renderShapes(ROW_KINDS[plot.panel.kind].shapes(box), { theme: 'auto', idPrefix: `${idPrefix}-${row.index}` });
+  const shapes = renderShapes(ROW_KINDS[plot.panel.kind].shapes(box), {
+    theme: 'auto',
+    idPrefix: `${idPrefix}-${row.index}`,
+  });
   return (
     <g data-mark={mark.claimId} data-edge-x={edgeX} data-centre-y={centreY}>
       <g data-shapes="" dangerouslySetInnerHTML={{ __html: shapes }} />

@@ -20,7 +20,10 @@ interface Loaded {
 }
 
 async function load(specHref: string): Promise<Loaded> {
-  const [{ InteractiveLayer }, answer] = await Promise.all([import('./interactive/interactive-layer.tsx'), fetch(specHref)]);
+  const [{ InteractiveLayer }, answer] = await Promise.all([
+    import('./interactive/interactive-layer.tsx'),
+    fetch(specHref),
+  ]);
   if (!answer.ok) throw new Error(`${specHref} answered ${answer.status}`);
   return { Layer: InteractiveLayer, view: await answer.json() };
 }

@@ -58,8 +58,19 @@ export function ClaimPopover({ anchor }: { readonly anchor: ClaimLink }) {
     };
   }, [anchor]);
   return (
-    <div ref={card} id={CARD_ID} className={styles['root']} popover="manual" role="group" aria-label="The claim’s words">
-      {facts === undefined ? <p>{anchor.getAttribute('aria-label') ?? anchor.textContent}</p> : <ClaimCard facts={facts} />}
+    <div
+      ref={card}
+      id={CARD_ID}
+      className={styles['root']}
+      popover="manual"
+      role="group"
+      aria-label="The claim’s words"
+    >
+      {facts === undefined ? (
+        <p>{anchor.getAttribute('aria-label') ?? anchor.textContent}</p>
+      ) : (
+        <ClaimCard facts={facts} />
+      )}
     </div>
   );
 }

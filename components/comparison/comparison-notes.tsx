@@ -18,7 +18,9 @@ function disagreementNotes({ subjects, groups }: Comparison): readonly Note[] {
       return cell.groups.flatMap(({ chosen, disagreement, chosenBecause }) => {
         if (disagreement === undefined) return [];
         const because = chosenBecause === undefined ? '' : ` Order: ${chosenBecause}.`;
-        return [{ key: chosen, about: `${subject.name}, ${metric.name}`, sentence: `${disagreement.sentence}${because}` }];
+        return [
+          { key: chosen, about: `${subject.name}, ${metric.name}`, sentence: `${disagreement.sentence}${because}` },
+        ];
       });
     }),
   );

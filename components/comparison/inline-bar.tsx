@@ -74,7 +74,12 @@ interface InlineBarProps {
 /** A small bar under a figure. The figure beside it says the same, so the bar is hidden from screen readers. */
 export function InlineBar({ extent, nature }: InlineBarProps) {
   return (
-    <svg className={styles['root']} aria-hidden="true" height="7" data-nature={nature === 'result' ? undefined : 'hollow'}>
+    <svg
+      className={styles['root']}
+      aria-hidden="true"
+      height="7"
+      data-nature={nature === 'result' ? undefined : 'hollow'}
+    >
       {DRAW[extent.bound](extent)}
     </svg>
   );

@@ -7,10 +7,9 @@ import type { Catalog } from '#lib/domain/catalog.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import { sourceHref, subjectHref } from '#lib/url/hrefs.ts';
-import type { Sort } from '#lib/url/states.ts';
 
 import styles from './model-table.module.css';
-import { sortOrder, sortedBy } from './sorting.ts';
+import { sortHeading, type Sorting } from './sorting.ts';
 import { TableScroller } from './table-scroller.tsx';
 
 const COLUMNS = [
@@ -24,13 +23,12 @@ interface MetricTableProps {
   readonly caption: string;
   readonly metric: Metric;
   readonly claims: readonly Claim[];
-  readonly sort: Sort;
-  readonly hrefSorted: (sort: Sort) => string;
+  readonly sorting: Sorting;
   readonly catalog: Catalog;
 }
 
 /** Every claim under one metric as a row, with what it compares with and under which conditions. */
-export function MetricTable({ id, caption, metric, claims, sort, hrefSorted, catalog }: MetricTableProps) {
+export function MetricTable({ id, caption, metric, claims, sorting, catalog }: MetricTableProps) {
   return (
     <TableScroller label={caption} columns={COLUMNS.length + 2}>
       <table id={id} className={styles['root']}>
@@ -38,14 +36,12 @@ export function MetricTable({ id, caption, metric, claims, sort, hrefSorted, cat
         <thead>
           <tr>
             {COLUMNS.map(({ column, label, firstWay }) => (
-              <SortHeading key={column} href={hrefSorted(sortedBy(column, sort, firstWay))} order={sortOrder(column, sort)}>
+              <SortHeading key={column} {...sortHeading(column, firstWay, id, sorting)}>
                 {label}
               </SortHeading>
             ))}
             <th scope="col">Conditions</th>
-            <SortHeading href={hrefSorted(sortedBy('source', sort, 'descending'))} order={sortOrder('source', sort)}>
-              Source
-            </SortHeading>
+            <SortHeading {...sortHeading('source', 'descending', id, sorting)}>Source</SortHeading>
           </tr>
         </thead>
         <tbody>

@@ -4,12 +4,11 @@ import { quantityOf, type Quantity } from '#lib/domain/claim.ts';
 import type { Cell } from '#lib/domain/comparison.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import type { Subject } from '#lib/domain/subject.ts';
-import type { Sort } from '#lib/url/states.ts';
 
 import { CellContent } from './cell-content.tsx';
 import { InlineFigure } from './inline-figure.tsx';
 import styles from './model-table.module.css';
-import { sortOrder, sortedBy } from './sorting.ts';
+import { sortHeading, type Sorting } from './sorting.ts';
 import { SubjectHeading } from './subject-heading.tsx';
 import { TableScroller } from './table-scroller.tsx';
 
@@ -25,15 +24,19 @@ interface ModelTableProps {
   readonly columns: readonly Metric[];
   /** Parts of the table under headings of their own, such as members and peers; empty ones are left out. */
   readonly parts: readonly { readonly title: string; readonly rows: readonly ModelRow[] }[];
-  readonly sort: Sort;
-  readonly hrefSorted: (sort: Sort) => string;
+  readonly sorting: Sorting;
   readonly catalog: Catalog;
 }
 
 /** Subjects as rows, sortable by name and by every metric, with a bar for each figure. */
-export function ModelTable({ id, caption, columns, parts, sort, hrefSorted, catalog }: ModelTableProps) {
+export function ModelTable({ id, caption, columns, parts, sorting, catalog }: ModelTableProps) {
   const filled = parts.filter((part) => part.rows.length > 0);
-  const quantities = columns.map((_, index) => leadingQuantities(filled.flatMap((part) => part.rows), index));
+  const quantities = columns.map((_, index) =>
+    leadingQuantities(
+      filled.flatMap((part) => part.rows),
+      index,
+    ),
+  );
   const width = columns.length + 1;
   return (
     <TableScroller label={caption} columns={width}>
@@ -41,15 +44,9 @@ export function ModelTable({ id, caption, columns, parts, sort, hrefSorted, cata
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <SortHeading href={hrefSorted(sortedBy('name', sort, 'ascending'))} order={sortOrder('name', sort)}>
-              Name
-            </SortHeading>
+            <SortHeading {...sortHeading('name', 'ascending', id, sorting)}>Name</SortHeading>
             {columns.map((metric) => (
-              <SortHeading
-                key={metric.id}
-                href={hrefSorted(sortedBy(metric.id, sort, 'descending'))}
-                order={sortOrder(metric.id, sort)}
-              >
+              <SortHeading key={metric.id} {...sortHeading(metric.id, 'descending', id, sorting)}>
                 {metric.name}
               </SortHeading>
             ))}

@@ -53,7 +53,11 @@ export function ClaimCompany({ view }: { readonly view: ClaimView }) {
 function History({ view }: { readonly view: ClaimView }) {
   const { history } = view;
   return (
-    <Section id="history" title="History" lede={`${groupedDecimal(history.length)} ${history.length === 1 ? 'reading' : 'readings'} so far.`}>
+    <Section
+      id="history"
+      title="History"
+      lede={`${groupedDecimal(history.length)} ${history.length === 1 ? 'reading' : 'readings'} so far.`}
+    >
       <ul>
         {history.map(({ addedIn, retiredIn }) => (
           <li key={addedIn}>

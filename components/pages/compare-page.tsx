@@ -91,7 +91,10 @@ function Compared({ view }: { readonly view: CompareView }) {
             <ChartFigure
               key={chart.metric.id}
               spec={chart}
-              href={compareHref({ ...state, metrics: view.metrics.filter(({ id }) => id === chart.metric.id).map(({ id }) => id) })}
+              href={compareHref({
+                ...state,
+                metrics: view.metrics.filter(({ id }) => id === chart.metric.id).map(({ id }) => id),
+              })}
             />
           ))}
         </Section>

@@ -12,8 +12,16 @@ const CLAIMS_API = '/api/v1/claims';
 
 /** What each kind of problem document means; the API's answers point here. */
 const PROBLEMS = [
-  { id: 'invalid-parameter', title: 'Invalid parameter', meaning: '400. The value is not allowed; the answer names what is.' },
-  { id: 'unknown-parameter', title: 'Unknown parameter', meaning: '400. The API knows no filter of this name; the answer lists those it knows.' },
+  {
+    id: 'invalid-parameter',
+    title: 'Invalid parameter',
+    meaning: '400. The value is not allowed; the answer names what is.',
+  },
+  {
+    id: 'unknown-parameter',
+    title: 'Unknown parameter',
+    meaning: '400. The API knows no filter of this name; the answer lists those it knows.',
+  },
   { id: 'not-found', title: 'Not found', meaning: '404. No such id; the answer names the nearest.' },
   { id: 'empty-store', title: 'Nothing imported yet', meaning: '503. The store holds no release.' },
 ] as const;
@@ -36,8 +44,9 @@ export function DataPage({ release }: { readonly release: Release }) {
           <pre>{`${CLAIMS_API}?family=speech&form=relative`}</pre>
           <p>
             A claim keeps its parts apart: <code>amount</code> or <code>low</code> and <code>high</code>,{' '}
-            <code>printed</code>, <code>unit</code>, <code>bound</code>, <code>baselines</code>, <code>conditions</code>,{' '}
-            <code>nature</code>, <code>phrase</code> and <code>source</code>. An amount without its bound is not the claim.
+            <code>printed</code>, <code>unit</code>, <code>bound</code>, <code>baselines</code>, <code>conditions</code>
+            , <code>nature</code>, <code>phrase</code> and <code>source</code>. An amount without its bound is not the
+            claim.
           </p>
         </div>
       </Section>
@@ -61,7 +70,11 @@ export function DataPage({ release }: { readonly release: Release }) {
           </p>
         </div>
       </Section>
-      <Section id="problems" title="When a request cannot be answered" lede="Problem documents (RFC 9457) say what is wrong and what would be right.">
+      <Section
+        id="problems"
+        title="When a request cannot be answered"
+        lede="Problem documents (RFC 9457) say what is wrong and what would be right."
+      >
         <dl className={styles['root']}>
           {PROBLEMS.map(({ id, title, meaning }) => (
             <div key={id} id={id}>
@@ -77,8 +90,8 @@ export function DataPage({ release }: { readonly release: Release }) {
         <div className={styles['root']}>
           <p>
             Model Claims, release {release.id}. Data under{' '}
-            <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Quoted phrases are short quotations and
-            belong to their authors; cite the source beside the figure.
+            <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Quoted phrases are short quotations
+            and belong to their authors; cite the source beside the figure.
           </p>
           <p>
             <a href={RELEASES_HREF}>All releases</a>
@@ -88,8 +101,8 @@ export function DataPage({ release }: { readonly release: Release }) {
       <Section id="add" title="Add a paper">
         <div className={styles['root']}>
           <p>
-            A paper is one YAML file in <code>data/sources</code>. <code>npm run data:check</code> names every mistake with
-            its line and cure, and <code>npm run db:import</code> makes a new release of it. The guide stands in{' '}
+            A paper is one YAML file in <code>data/sources</code>. <code>npm run data:check</code> names every mistake
+            with its line and cure, and <code>npm run db:import</code> makes a new release of it. The guide stands in{' '}
             <code>data/README.md</code>.
           </p>
         </div>

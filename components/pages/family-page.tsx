@@ -45,8 +45,11 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
             { title: 'Members', rows: members.rows },
             { title: 'Others that the papers compare with', rows: peers.rows },
           ]}
-          sort={state.sort}
-          hrefSorted={(sort) => familyHref(family.id, { ...state, sort })}
+          sorting={{
+            sort: state.sort,
+            hrefSorted: (sort) => familyHref(family.id, { ...state, sort }),
+            isSoft: false,
+          }}
           catalog={catalog}
         />
         <FigureLegend />

@@ -53,7 +53,12 @@ function Opening({ view }: { readonly view: HomeView }) {
         phrase it comes from.
       </p>
       <form action="/search">
-        <input type="search" name="q" aria-label="Search models, metrics and papers" placeholder="A model, a metric or a paper" />
+        <input
+          type="search"
+          name="q"
+          aria-label="Search models, metrics and papers"
+          placeholder="A model, a metric or a paper"
+        />
         <button type="submit">Search</button>
         <a href={compareHref()}>Compare models</a>
       </form>

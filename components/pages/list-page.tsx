@@ -75,8 +75,7 @@ export function ListPage({ view, ignored }: ListPageProps) {
             caption={title}
             columns={table.columns}
             parts={[{ title, rows: table.rows }]}
-            sort={state.sort}
-            hrefSorted={(sort) => hrefOf({ sort, page: 1 })}
+            sorting={{ sort: state.sort, hrefSorted: (sort) => hrefOf({ sort, page: 1 }), isSoft: true }}
             catalog={catalog}
           />
           <FigureLegend />

@@ -38,7 +38,11 @@ export function MethodPage({ examples, catalog }: MethodPageProps) {
     >
       <SectionNav label="Parts of this page" links={PARTS} />
       <Reading />
-      <Section id="bounds" title="Bounds" lede="A bound is the source’s own limiting word. It is drawn and written wherever the figure goes.">
+      <Section
+        id="bounds"
+        title="Bounds"
+        lede="A bound is the source’s own limiting word. It is drawn and written wherever the figure goes."
+      >
         <DefinitionList
           items={Bound.options.map((bound) => ({
             term: `${BOUND_WORDS[bound].glyph} ${bound.replaceAll('-', ' ')}`.trim(),
@@ -50,7 +54,9 @@ export function MethodPage({ examples, catalog }: MethodPageProps) {
         <FigureLegend />
       </Section>
       <Section id="natures" title="Natures" lede="Not every figure in a paper is a result.">
-        <DefinitionList items={Nature.options.map((nature) => ({ term: nature, value: NATURE_WORDS[nature].meaning }))} />
+        <DefinitionList
+          items={Nature.options.map((nature) => ({ term: nature, value: NATURE_WORDS[nature].meaning }))}
+        />
       </Section>
       <Judging />
     </Page>

@@ -14,7 +14,11 @@ export function MetricListPage({ view }: { readonly view: MetricListView }) {
     .map((group) => ({ group, items: view.metrics.filter(({ metric }) => metric.group === group) }))
     .filter(({ items }) => items.length > 0);
   return (
-    <Page title="Metrics" lede="What is measured, how, and what must match before two values are compared." crumbs={[HOME_CRUMB]}>
+    <Page
+      title="Metrics"
+      lede="What is measured, how, and what must match before two values are compared."
+      crumbs={[HOME_CRUMB]}
+    >
       {groups.map(({ group, items }) => (
         <Section key={group} id={group} title={METRIC_GROUP_NAMES[group]}>
           <ResultList

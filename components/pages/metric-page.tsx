@@ -47,7 +47,9 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
         id="claims"
         title="Every claim"
         lede={`${groupedDecimal(total)} ${total === 1 ? 'claim' : 'claims'}. Claims without a figure stand last.`}
-        actions={<ShareMenu subject={metric.name} pageHref={hrefOf({})} surfaces={DOWNLOAD_NAMES} tableId="metric-table" />}
+        actions={
+          <ShareMenu subject={metric.name} pageHref={hrefOf({})} surfaces={DOWNLOAD_NAMES} tableId="metric-table" />
+        }
       >
         <FilterForm
           action={metricHref(metric.id)}
@@ -56,7 +58,10 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
               name: 'family',
               label: 'Family',
               value: state.family ?? '',
-              options: [{ value: '', label: 'All' }, ...catalog.families.map(({ id, name }) => ({ value: id, label: name }))],
+              options: [
+                { value: '', label: 'All' },
+                ...catalog.families.map(({ id, name }) => ({ value: id, label: name })),
+              ],
             },
           ]}
           keptHref={hrefOf({})}
@@ -66,8 +71,7 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
           caption={`Claims of ${metric.name}`}
           metric={metric}
           claims={claims}
-          sort={state.sort}
-          hrefSorted={(sort) => hrefOf({ sort, page: 1 })}
+          sorting={{ sort: state.sort, hrefSorted: (sort) => hrefOf({ sort, page: 1 }), isSoft: false }}
           catalog={catalog}
         />
         <FigureLegend />

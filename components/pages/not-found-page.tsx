@@ -35,7 +35,9 @@ export function NotFoundPage({ problem }: NotFoundPageProps) {
 
 function titleOf(problem: ViewProblem | undefined): string {
   if (problem === undefined) return 'There is no such page';
-  return problem.code === 'empty-store' ? 'Nothing has been imported yet' : `There is no ${problem.what} “${problem.id}”`;
+  return problem.code === 'empty-store'
+    ? 'Nothing has been imported yet'
+    : `There is no ${problem.what} “${problem.id}”`;
 }
 
 function ledeOf(problem: ViewProblem | undefined): string {

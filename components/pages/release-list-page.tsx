@@ -15,7 +15,11 @@ export function ReleaseListPage({ view }: { readonly view: ReleaseListView }) {
     summary: `${groupedDecimal(counts.claims)} claims, ${groupedDecimal(counts.subjects)} subjects, ${groupedDecimal(counts.sources)} sources`,
   }));
   return (
-    <Page title="Releases" lede="Each release is kept for ever, so that a link to it never changes." crumbs={[HOME_CRUMB]}>
+    <Page
+      title="Releases"
+      lede="Each release is kept for ever, so that a link to it never changes."
+      crumbs={[HOME_CRUMB]}
+    >
       <ResultList items={items} />
     </Page>
   );

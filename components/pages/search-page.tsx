@@ -18,7 +18,11 @@ export function SearchPage({ view, ignored }: SearchPageProps) {
   return (
     <Page title={q === '' ? 'Search' : `Search: ${q}`} crumbs={[HOME_CRUMB]} ignored={ignored}>
       <FilterForm action={searchHref('')} query={q} fields={[]} keptHref={searchHref(q)} />
-      {q !== '' && <p role="status">{hits.length === 0 ? 'Nothing found. Fewer or other words may help.' : `${hits.length} found.`}</p>}
+      {q !== '' && (
+        <p role="status">
+          {hits.length === 0 ? 'Nothing found. Fewer or other words may help.' : `${hits.length} found.`}
+        </p>
+      )}
       <ResultList items={hits.map(({ href, name, kind, detail }) => ({ href, title: name, kind, summary: detail }))} />
     </Page>
   );

@@ -56,7 +56,11 @@ function Claims({ view }: { readonly view: SubjectView }) {
       ))}
       {claimCount > 0 && <FigureLegend />}
       {asBaseline.length > 0 && (
-        <Section id="as-baseline" title="As somebody’s baseline" lede={`What others are claimed to do against ${subject.name}.`}>
+        <Section
+          id="as-baseline"
+          title="As somebody’s baseline"
+          lede={`What others are claimed to do against ${subject.name}.`}
+        >
           <ClaimList claims={asBaseline} catalog={catalog} />
         </Section>
       )}

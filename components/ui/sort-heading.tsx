@@ -9,15 +9,16 @@ interface SortHeadingProps {
   /** The address of the table sorted by this column, the other way round when it is sorted already. */
   readonly href: string;
   readonly order: SortOrder;
-  readonly align?: 'start' | 'end' | undefined;
+  /** Whether the order can change in place; pages that are rewritten are loaded anew. */
+  readonly isSoft?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** The head of a column that sorts the table: a plain link, so that the order stands in the address. */
-export function SortHeading({ href, order, align = 'start', children }: SortHeadingProps) {
+export function SortHeading({ href, order, isSoft = false, children }: SortHeadingProps) {
   return (
-    <th scope="col" aria-sort={order === 'none' ? undefined : order} data-align={align} className={styles['root']}>
-      <a href={href} data-soft>
+    <th scope="col" aria-sort={order === 'none' ? undefined : order} className={styles['root']}>
+      <a href={href} data-soft={isSoft ? '' : undefined}>
         {children}
       </a>
     </th>

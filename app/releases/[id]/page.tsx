@@ -28,7 +28,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  return pageMetadata({ title: `Release ${id}`, description: `What release ${id} holds and changed.`, href: releaseHref(id) });
+  return pageMetadata({
+    title: `Release ${id}`,
+    description: `What release ${id} holds and changed.`,
+    href: releaseHref(id),
+  });
 }
 
 export default async function Page({ params }: Props) {

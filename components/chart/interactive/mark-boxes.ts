@@ -35,6 +35,9 @@ export function standAlike(svg: Element, overlay: Element): boolean {
   return [...links].every((link, index) => {
     const mark = marks[index];
     if (mark === undefined || mark.dataset['mark'] !== link.dataset['claim']) return false;
-    return areClose(boxAround(link.querySelectorAll(SHAPES)), boxAround(mark.querySelectorAll('[data-shapes] > :not(defs)')));
+    return areClose(
+      boxAround(link.querySelectorAll(SHAPES)),
+      boxAround(mark.querySelectorAll('[data-shapes] > :not(defs)')),
+    );
   });
 }

@@ -16,6 +16,8 @@ describe('keys among marks', () => {
   });
 
   it('other than these are left to the browser', () => {
-    expect(['Enter', 'Tab', 'Escape', 'a', 'PageDown'].map((key) => moveAmong(key, 1, 3))).toEqual(Array(5).fill(undefined));
+    expect(['Enter', 'Tab', 'Escape', 'a', 'PageDown'].map((key) => moveAmong(key, 1, 3))).toEqual(
+      Array(5).fill(undefined),
+    );
   });
 });

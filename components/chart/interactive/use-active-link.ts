@@ -17,7 +17,8 @@ export function useActiveLink(svg: SVGSVGElement): string | undefined {
   useEffect(() => {
     const stop = new AbortController();
     const follow = ({ target }: Event) => setActiveId(claimOf(target));
-    const release = () => setActiveId(svg.contains(document.activeElement) ? claimOf(document.activeElement) : undefined);
+    const release = () =>
+      setActiveId(svg.contains(document.activeElement) ? claimOf(document.activeElement) : undefined);
     for (const name of ['pointerover', 'focusin']) svg.addEventListener(name, follow, { signal: stop.signal });
     for (const name of ['pointerleave', 'focusout']) svg.addEventListener(name, release, { signal: stop.signal });
     return () => stop.abort();

@@ -18,19 +18,28 @@ export function useRovingFocus(svg: SVGSVGElement, isOn: boolean): void {
     if (!isOn || links.length === 0) return;
     const stop = new AbortController();
     const indexOf = (target: EventTarget | null) => links.findIndex((link) => link.contains(target as Node | null));
-    const setStop = (current: number) => links.forEach((link, index) => void (link.tabIndex = index === current ? 0 : -1));
+    const setStop = (current: number) =>
+      links.forEach((link, index) => void (link.tabIndex = index === current ? 0 : -1));
     setStop(Math.max(0, indexOf(document.activeElement)));
-    svg.addEventListener('focusin', ({ target }) => {
-      const index = indexOf(target);
-      if (index >= 0) setStop(index);
-    }, { signal: stop.signal });
-    svg.addEventListener('keydown', (event) => {
-      const index = indexOf(event.target);
-      const next = index < 0 || hasModifier(event) ? undefined : moveAmong(event.key, index, links.length);
-      if (next === undefined) return;
-      event.preventDefault();
-      links[next]?.focus();
-    }, { signal: stop.signal });
+    svg.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const index = indexOf(target);
+        if (index >= 0) setStop(index);
+      },
+      { signal: stop.signal },
+    );
+    svg.addEventListener(
+      'keydown',
+      (event) => {
+        const index = indexOf(event.target);
+        const next = index < 0 || hasModifier(event) ? undefined : moveAmong(event.key, index, links.length);
+        if (next === undefined) return;
+        event.preventDefault();
+        links[next]?.focus();
+      },
+      { signal: stop.signal },
+    );
     return () => {
       stop.abort();
       for (const link of links) link.removeAttribute('tabindex');

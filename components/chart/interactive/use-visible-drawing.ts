@@ -21,7 +21,12 @@ function measure(holder: Element): VisibleDrawing | undefined {
     const svg = holder.querySelector<SVGSVGElement>(DRAWINGS[width]);
     const [place] = svg?.getClientRects() ?? [];
     if (svg !== null && place !== undefined) {
-      const box = { left: place.left - origin.left, top: place.top - origin.top, width: place.width, height: place.height };
+      const box = {
+        left: place.left - origin.left,
+        top: place.top - origin.top,
+        width: place.width,
+        height: place.height,
+      };
       return { svg, width, box };
     }
   }
@@ -39,10 +44,11 @@ export function useVisibleDrawing(anchor: RefObject<Element | null>): VisibleDra
   useLayoutEffect(() => {
     const holder = anchor.current?.parentElement;
     if (holder === undefined || holder === null) return;
-    const update = () => setDrawing((known) => {
-      const next = measure(holder);
-      return isSame(known, next) ? known : next;
-    });
+    const update = () =>
+      setDrawing((known) => {
+        const next = measure(holder);
+        return isSame(known, next) ? known : next;
+      });
     update();
     const observer = new ResizeObserver(update);
     observer.observe(holder);
