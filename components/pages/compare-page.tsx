@@ -35,7 +35,7 @@ export function ComparePage({ view, ignored }: ComparePageProps) {
       kind={subjects.length === 0 ? undefined : 'Comparison'}
       lede={subjects.length === 0 ? 'Two to twelve models, methods, datasets or benchmarks, side by side.' : undefined}
       crumbs={[HOME_CRUMB]}
-      ignored={ignored}
+      ignored={[...ignored, ...view.ignored]}
       actions={
         subjects.length > 0 && (
           <ShareMenu subject="this comparison" pageHref={href} surfaces={DOWNLOAD_NAMES} tableId="comparison" />

@@ -29,7 +29,7 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
   const { family, state, members, peers, charts, timeline, catalog } = view;
   const href = familyHref(family.id, state);
   return (
-    <Page title={family.name} kind="Family" lede={family.description} crumbs={[HOME_CRUMB]} ignored={ignored}>
+    <Page title={family.name} kind="Family" lede={family.description} crumbs={[HOME_CRUMB]} ignored={[...ignored, ...view.ignored]}>
       <SectionNav label="Parts of this page" links={PARTS} />
       <Section
         id="table"

@@ -51,7 +51,7 @@ export function ListPage({ view, ignored }: ListPageProps) {
   const { title, lede } = TITLES[section];
   const hrefOf = (change: Partial<ListState>) => subjectListHref(section, { ...state, ...change });
   return (
-    <Page title={title} lede={lede} crumbs={[HOME_CRUMB]} ignored={ignored}>
+    <Page title={title} lede={lede} crumbs={[HOME_CRUMB]} ignored={[...ignored, ...view.ignored]}>
       <LinkRow
         label="Other lists"
         links={SECTIONS.filter((other) => other !== section).map((other) => ({

@@ -40,7 +40,7 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
       kind="Metric"
       lede={metric.definition}
       crumbs={[HOME_CRUMB, { label: 'Metrics', href: METRICS_HREF }]}
-      ignored={ignored}
+      ignored={[...ignored, ...view.ignored]}
     >
       <Columns main={<ChartFigure spec={chart} href={hrefOf({})} />} aside={<Facts metric={metric} view={view} />} />
       <Section

@@ -4,6 +4,9 @@ import { forEach } from './site.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
 
+/** These ask for each page of the site, most of which are made at that moment. */
+test.describe.configure({ timeout: 240_000 });
+
 /** The text of an HTML page as a reader sees it, entities read and spaces folded. */
 function textOf(html: string): string {
   return html

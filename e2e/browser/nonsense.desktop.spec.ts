@@ -55,7 +55,7 @@ for (const view of SURFACES) {
 
 const UNKNOWN = {
   '/api/v1/claims?subjects=canary': { status: 400, parameter: 'subjects' },
-  '/api/v1/claims?__proto__=1': { status: 400, parameter: '__proto__' },
+  '/api/v1/claims?constructor=1': { status: 400, parameter: 'constructor' },
   '/api/v1/claims?subject=canarry': { status: 404, nearest: 'canary' },
   '/api/v1/claims?metric=parameterss': { status: 404, nearest: 'parameters' },
   '/api/v1/claims?release=2001-01-01.1': { status: 404 },
@@ -63,6 +63,10 @@ const UNKNOWN = {
   '/api/v1/suggest?limit=3': { status: 400, parameter: 'limit' },
   '/compare/chart.svg?m=canary,canarry': { status: 404, nearest: 'canary' },
   '/compare/chart.gif?m=canary': { status: 404 },
+  '/compare/view.json?metric=parameterss': { status: 400, parameter: 'metric' },
+  '/metrics/parameters/view.json?family=nemotronn': { status: 400, parameter: 'family' },
+  '/metrics/parameters/view.json?sort=constructor': { status: 400, parameter: 'sort' },
+  '/families/nemotron/view.json?sort=constructor': { status: 400, parameter: 'sort' },
   '/metrics/parameterss/view.json': { status: 404, nearest: 'parameters' },
   '/metrics/parameters/chart.svg?release=2001-01-01.1': { status: 404 },
   '/families/nemotronn/table.csv': { status: 404, nearest: 'nemotron' },
@@ -77,6 +81,25 @@ for (const [address, wanted] of Object.entries<{ status: number; parameter?: str
     expect(problem.status).toBe(wanted.status);
     if (wanted.parameter !== undefined) expect(problem.parameter).toBe(wanted.parameter);
     if (wanted.nearest !== undefined) expect(problem.nearest?.map(({ id }) => id)).toContain(wanted.nearest);
+  });
+}
+
+const NAMES_OF_NOTHING = [
+  '/compare?metric=parameterss',
+  '/families/nemotron?metric=parameterss',
+  '/families/nemotron?sort=constructor',
+  '/metrics/parameters?family=nemotronn',
+  '/metrics/parameters?sort=constructor',
+  '/models?family=nemotronn',
+  '/models?sort=-constructor',
+];
+
+for (const address of NAMES_OF_NOTHING) {
+  test(`${address}: shows the page and says that the name was ignored`, async ({ request }) => {
+    const { answer, text } = await get(request, address);
+    expect(answer.status()).toBe(200);
+    expect(text).toContain('One part of the address was ignored');
+    expect(text).toContain(`${address.split('=')[1]}</code>`);
   });
 }
 

@@ -32,6 +32,8 @@ export async function respondWithSurface<State extends object>(
   if (invalid !== undefined) return respondWithProblem(parameterProblem(invalid));
   const view = await route.load(decoded.state, queries);
   if (!view.ok) return respondWithProblem(viewProblem(view.error));
+  const [unknown] = view.value.ignored;
+  if (unknown !== undefined) return respondWithProblem(parameterProblem(unknown));
   const rendered = await SURFACES[surface](view.value, drawn.state);
   if (rendered === undefined) return respondWithProblem(noChartProblem(view.value.href));
   return respond(request, {

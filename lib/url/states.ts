@@ -61,15 +61,16 @@ export interface Sort {
 
 const SORT_PATTERN = /^(-?)([a-z0-9]+(?:[.-][a-z0-9]+)*)$/;
 
-function sortParam(fallback: Sort): Param<Sort> {
+/** Where the columns depend on what the view shows, the view says which ones it does not have. */
+function sortParam(fallback: Sort, columns?: readonly string[]): Param<Sort> {
   return {
     name: 'sort',
     fallback,
-    allowed: 'a column of the table, with a minus before it for the other way round',
+    allowed: `${columns?.join(', ') ?? 'a column of the table'}, with a minus before it for the other way round`,
     parse: (text) => {
-      const match = SORT_PATTERN.exec(text);
-      if (match === null) return { ok: false, error: 'it is not a column' };
-      return { ok: true, value: { column: match[2] ?? '', descending: match[1] === '-' } };
+      const [, minus, column = ''] = SORT_PATTERN.exec(text) ?? [];
+      if (minus === undefined || columns?.includes(column) === false) return { ok: false, error: 'it is not a column' };
+      return { ok: true, value: { column, descending: minus === '-' } };
     },
     format: (sort) => `${sort.descending ? '-' : ''}${sort.column}`,
   };
@@ -88,7 +89,7 @@ export const METRIC_PARAMS: ParamSet<MetricState> = {
   chart,
   scale,
   family,
-  sort: sortParam({ column: 'value', descending: true }),
+  sort: sortParam({ column: 'value', descending: true }, ['subject', 'value', 'baseline', 'source']),
   page,
   release,
 };

@@ -6,11 +6,13 @@ import type { MetricId, SubjectId } from '#lib/domain/ids.ts';
 import { nearest } from '#lib/domain/nearest.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
+import type { Ignored } from '#lib/url/codec.ts';
 import { COMPARE_SUBJECTS_MAX, type CompareState } from '#lib/url/states.ts';
 import { metricChart, withoutParts } from './charts.ts';
 import { openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
 import { resolveNames, type UnresolvedName } from './resolve-names.ts';
+import { unknownMetrics } from './unknown-names.ts';
 
 export interface CompareView extends Opened {
   /** The state as shown: known subjects only, names that were found added. */
@@ -22,6 +24,8 @@ export interface CompareView extends Opened {
   readonly charts: readonly ChartSpec[];
   /** Ids and names that no subject carries, with suggestions. */
   readonly unresolved: readonly UnresolvedName[];
+  /** What the address names and the release does not have, subjects aside. */
+  readonly ignored: readonly Ignored[];
   /** Rows that "differences only" leaves out. */
   readonly hiddenRows: number;
 }
@@ -70,7 +74,8 @@ export async function loadCompareView(
   const named = await resolveNames(wanted.add, opened.value, queries);
   const known = wanted.subjects.filter((id) => catalog.subjects.has(id));
   const subjects = [...new Set([...known, ...named.found])].slice(0, COMPARE_SUBJECTS_MAX);
-  const state: CompareState = { ...wanted, subjects, add: '' };
+  const metrics = wanted.metrics.filter((id) => catalog.metrics.has(id));
+  const state: CompareState = { ...wanted, subjects, metrics, add: '' };
   const claims: readonly Claim[] = subjects.length === 0 ? [] : (await queries.claims(release, { subjects })).claims;
   const whole = buildComparison(subjects, claims, catalog);
   const comparison = filterRows(whole, state);
@@ -85,6 +90,7 @@ export async function loadCompareView(
     metrics: whole.groups.flatMap(({ rows }) => rows.map(({ metric }) => metric)),
     charts,
     unresolved: [...unknownIds(wanted.subjects, opened.value), ...named.unresolved],
+    ignored: unknownMetrics(wanted.metrics, opened.value),
     hiddenRows: countRows(whole) - countRows(comparison),
   });
 }

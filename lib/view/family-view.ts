@@ -7,11 +7,13 @@ import type { Source } from '#lib/domain/source.ts';
 import type { Standing } from '#lib/domain/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { familyHref } from '#lib/url/hrefs.ts';
+import type { Ignored } from '#lib/url/codec.ts';
 import type { FamilyState, Sort } from '#lib/url/states.ts';
 import { metricChart, withoutParts } from './charts.ts';
-import { sortRows, tabulate, type SubjectTable } from './list-view.ts';
+import { sortColumns, sortRows, tabulate, type SubjectTable } from './list-view.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
+import { unknownColumn, unknownMetrics } from './unknown-names.ts';
 
 export interface FamilyView extends Opened {
   readonly family: Family;
@@ -25,6 +27,8 @@ export interface FamilyView extends Opened {
   readonly timeline: readonly Source[];
   /** Metrics with figures, for choosing columns and charts. */
   readonly metrics: readonly { readonly id: MetricId; readonly name: string; readonly figures: number }[];
+  /** What the address names and the release does not have. */
+  readonly ignored: readonly Ignored[];
 }
 
 const COLUMNS_MAX = 6;
@@ -95,7 +99,8 @@ export async function loadFamilyView(
   const family = found.value;
   const { claims } = await queries.claims(opened.value.release, { families: [family.id] });
   const metrics = countFigures(claims, opened.value);
-  const columns = state.metrics.length > 0 ? state.metrics : metrics.slice(0, COLUMNS_MAX).map((metric) => metric.id);
+  const asked = state.metrics.filter((metric) => opened.value.catalog.metrics.has(metric));
+  const columns = asked.length > 0 ? asked : metrics.slice(0, COLUMNS_MAX).map((metric) => metric.id);
   const figured = metrics.filter((metric) => columns.includes(metric.id) && metric.figures >= CHART_FIGURES_MIN);
   const drawn = withoutParts(figured.map((metric) => metric.id)).slice(0, CHARTS_MAX);
   const charts = drawn
@@ -112,5 +117,6 @@ export async function loadFamilyView(
     claims,
     timeline: timelineOf(family, opened.value),
     metrics,
+    ignored: [...unknownMetrics(state.metrics, opened.value), ...unknownColumn(state.sort, sortColumns(columns))],
   });
 }

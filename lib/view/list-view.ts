@@ -8,10 +8,12 @@ import { succeed, type Result } from '#lib/domain/result.ts';
 import { SUBJECT_PATHS, type Subject } from '#lib/domain/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { SubjectSection } from '#lib/url/hrefs.ts';
+import type { Ignored } from '#lib/url/codec.ts';
 import type { ListState, Sort } from '#lib/url/states.ts';
 import { LIST_METRICS } from './headline.ts';
 import { openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
+import { unknownColumn, unknownFamily } from './unknown-names.ts';
 
 /** One subject with its cells under the columns of the table. */
 export interface SubjectRow {
@@ -31,6 +33,8 @@ export interface ListView extends Opened {
   readonly table: SubjectTable;
   readonly total: number;
   readonly pages: number;
+  /** What the address names and the release does not have. */
+  readonly ignored: readonly Ignored[];
 }
 
 /** Rows on one page of a list of subjects. */
@@ -46,14 +50,21 @@ function cellEdge(cell: Cell | undefined): number | undefined {
   return quantity === undefined ? undefined : printedEdge(quantity);
 }
 
-function textOf(row: SubjectRow, column: string): string {
-  const { subject } = row;
-  const columns: Readonly<Record<string, string>> = {
-    family: subject.family,
-    kind: subject.kind,
-    organisation: subject.organisation,
-  };
-  return columns[column] ?? subject.name;
+/** The columns of a table of subjects besides its metrics. */
+const TEXT_COLUMNS: ReadonlyMap<string, (subject: Subject) => string> = new Map([
+  ['name', ({ name }: Subject) => name],
+  ['family', ({ family }: Subject) => family],
+  ['kind', ({ kind }: Subject) => kind],
+  ['organisation', ({ organisation }: Subject) => organisation],
+]);
+
+/** Everything that a table of subjects can be sorted by. */
+export function sortColumns(metrics: readonly MetricId[]): readonly string[] {
+  return [...TEXT_COLUMNS.keys(), ...metrics];
+}
+
+function textOf({ subject }: SubjectRow, column: string): string {
+  return TEXT_COLUMNS.get(column)?.(subject) ?? subject.name;
 }
 
 /** Sorts rows by a column; rows without a figure come last both ways, ties by name. */
@@ -109,11 +120,13 @@ function matches(subject: Subject, section: SubjectSection, state: ListState): b
 
 /** A searchable, filterable, sortable list of subjects of one section. */
 export async function loadListView(
-  { section, state }: { section: SubjectSection; state: ListState },
+  { section, state: wanted }: { section: SubjectSection; state: ListState },
   queries: Queries,
 ): Promise<Result<ListView, ViewProblem>> {
-  const opened = await openRelease(state.release, queries);
+  const opened = await openRelease(wanted.release, queries);
   if (!opened.ok) return opened;
+  const strangers = unknownFamily(wanted.family, opened.value);
+  const state = strangers.length === 0 ? wanted : { ...wanted, family: undefined };
   const { release, catalog } = opened.value;
   const hits = await foundBy(state.q, opened.value, queries);
   const subjects = [...catalog.subjects.values()].filter(
@@ -135,5 +148,6 @@ export async function loadListView(
     table: { columns: table.columns, rows: rows.slice(start, start + LIST_PAGE_ROWS) },
     total: rows.length,
     pages: Math.max(1, Math.ceil(rows.length / LIST_PAGE_ROWS)),
+    ignored: [...strangers, ...unknownColumn(state.sort, sortColumns(columns))],
   });
 }

@@ -7,10 +7,12 @@ import type { Metric } from '#lib/domain/metric.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
+import type { Ignored } from '#lib/url/codec.ts';
 import type { MetricState, Sort } from '#lib/url/states.ts';
 import { chartedMetrics, metricChart } from './charts.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
+import { unknownFamily } from './unknown-names.ts';
 
 export interface MetricView extends Opened {
   readonly metric: Metric;
@@ -24,6 +26,8 @@ export interface MetricView extends Opened {
   readonly pages: number;
   /** Metrics of the same group, for going on. */
   readonly neighbours: readonly Metric[];
+  /** What the address names and the release does not have. */
+  readonly ignored: readonly Ignored[];
 }
 
 /** Rows on one page of a metric's table. */
@@ -74,11 +78,13 @@ function findMetric(id: string, { catalog }: Opened): Result<Metric, ViewProblem
 
 /** A metric across all subjects: its chart, one panel per baseline or condition class, and its table. */
 export async function loadMetricView(
-  { id, state }: { id: string; state: MetricState },
+  { id, state: wanted }: { id: string; state: MetricState },
   queries: Queries,
 ): Promise<Result<MetricView, ViewProblem>> {
-  const opened = await openRelease(state.release, queries);
+  const opened = await openRelease(wanted.release, queries);
   if (!opened.ok) return opened;
+  const ignored = unknownFamily(wanted.family, opened.value);
+  const state = ignored.length === 0 ? wanted : { ...wanted, family: undefined };
   const found = findMetric(id, opened.value);
   if (!found.ok) return found;
   const metric = found.value;
@@ -101,6 +107,7 @@ export async function loadMetricView(
     total,
     pages: Math.max(1, Math.ceil(total / METRIC_PAGE_ROWS)),
     neighbours,
+    ignored,
   });
 }
 

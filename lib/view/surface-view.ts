@@ -7,6 +7,7 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { claimHref, compareHref, familyHref, metricHref, subjectHref, type SubjectSection } from '#lib/url/hrefs.ts';
+import type { Ignored } from '#lib/url/codec.ts';
 import type { CompareState, FamilyState, MetricState, PinnedState } from '#lib/url/states.ts';
 import { loadClaimView } from './claim-view.ts';
 import { loadCompareView, type CompareView } from './compare-view.ts';
@@ -27,6 +28,8 @@ export interface SurfaceView extends Opened {
   readonly sentence: string;
   readonly claims: readonly Claim[];
   readonly charts: readonly ChartSpec[];
+  /** What the address names and the release does not have: a picture without it would be another one. */
+  readonly ignored: readonly Ignored[];
   /** Whether the address names its release, so that the answer never changes. */
   readonly pinned: boolean;
 }
@@ -56,7 +59,7 @@ function shownClaims({ groups }: Comparison): readonly Claim[] {
 export const compareSurface: SurfaceLoader<CompareState> = async (state, queries) => {
   const loaded = await loadCompareView(state, queries);
   if (!loaded.ok) return loaded;
-  const { release, catalog, comparison, charts } = loaded.value;
+  const { release, catalog, comparison, charts, ignored } = loaded.value;
   const unknown = unknownSubject(loaded.value);
   if (unknown !== undefined) return fail(unknown);
   const names = comparison.subjects.map((subject) => subject.name);
@@ -69,6 +72,7 @@ export const compareSurface: SurfaceLoader<CompareState> = async (state, queries
     sentence: comparison.sentence,
     claims: shownClaims(comparison),
     charts,
+    ignored,
     pinned: isPinned(state),
   });
 };
@@ -78,10 +82,10 @@ export function metricSurface(id: string): SurfaceLoader<MetricState> {
   return async (state, queries) => {
     const loaded = await loadMetricView({ id, state }, queries);
     if (!loaded.ok) return loaded;
-    const { release, catalog, metric, chart, claims } = loaded.value;
+    const { release, catalog, metric, chart, claims, ignored } = loaded.value;
     const href = metricHref(metric.id, state);
     const view = { name: `metric-${metric.id}`, title: metric.name, href, sentence: chart.statement };
-    return succeed({ release, catalog, ...view, claims, charts: [chart], pinned: isPinned(state) });
+    return succeed({ release, catalog, ...view, claims, charts: [chart], ignored, pinned: isPinned(state) });
   };
 }
 
@@ -90,10 +94,10 @@ export function familySurface(id: string): SurfaceLoader<FamilyState> {
   return async (state, queries) => {
     const loaded = await loadFamilyView({ id, state }, queries);
     if (!loaded.ok) return loaded;
-    const { release, catalog, family, claims, charts } = loaded.value;
+    const { release, catalog, family, claims, charts, ignored } = loaded.value;
     const view = { name: `family-${family.id}`, title: family.name, href: familyHref(family.id, state) };
     const sentence = charts.map(({ title, statement }) => `${title}: ${statement}`).join(' ');
-    return succeed({ release, catalog, ...view, sentence, claims, charts, pinned: isPinned(state) });
+    return succeed({ release, catalog, ...view, sentence, claims, charts, ignored, pinned: isPinned(state) });
   };
 }
 
@@ -105,7 +109,7 @@ export function claimSurface(id: string): SurfaceLoader<PinnedState> {
     const { release, catalog, claim, subject } = loaded.value;
     const view = { name: `claim-${claim.source}-${claim.key}`, title: subject.name, href: claimHref(claim.id) };
     const sentence = claimSentence(claim, catalog);
-    return succeed({ release, catalog, ...view, sentence, claims: [claim], charts: [], pinned: isPinned(state) });
+    return succeed({ release, catalog, ...view, sentence, claims: [claim], charts: [], ignored: [], pinned: isPinned(state) });
   };
 }
 
@@ -125,6 +129,7 @@ export function subjectSurface(section: SubjectSection, id: string): SurfaceLoad
       sentence: subject.summary,
       claims,
       charts: [],
+      ignored: [],
       pinned: isPinned(state),
     });
   };

@@ -1,0 +1,28 @@
+import type { FamilyId, MetricId } from '#lib/domain/ids.ts';
+import { nearest } from '#lib/domain/nearest.ts';
+import type { Ignored } from '#lib/url/codec.ts';
+import type { Sort } from '#lib/url/states.ts';
+import type { Opened } from './open.ts';
+
+function unknown(parameter: string, value: string, known: readonly string[]): Ignored {
+  const near = nearest(value, known);
+  const allowed = near.length > 0 ? `for example ${near.join(' or ')}` : known.slice(0, 12).join(', ');
+  return { parameter, value: value.slice(0, 60), reason: 'there is none of this name here', allowed };
+}
+
+/** A family that the release does not have: the address was well formed, but names nothing. */
+export function unknownFamily(id: FamilyId | undefined, { catalog }: Opened): readonly Ignored[] {
+  const known = catalog.families.map((family) => family.id);
+  return id === undefined || known.includes(id) ? [] : [unknown('family', id, known)];
+}
+
+/** Metrics that the release does not have. */
+export function unknownMetrics(ids: readonly MetricId[], { catalog }: Opened): readonly Ignored[] {
+  const known = [...catalog.metrics.keys()];
+  return ids.filter((id) => !known.includes(id)).map((id) => unknown('metric', id, known));
+}
+
+/** A column to sort by that the table does not have. */
+export function unknownColumn({ column, descending }: Sort, columns: readonly string[]): readonly Ignored[] {
+  return columns.includes(column) ? [] : [unknown('sort', `${descending ? '-' : ''}${column}`, columns)];
+}
