@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import { ClaimCardHost } from '#components/claim/claim-card-host.tsx';
 import { THEME_SCRIPT } from '#components/controls/theme.ts';
+import { FontPreload } from '#components/layout/font-preload.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { SkipLink } from '#components/layout/skip-link.tsx';
@@ -36,6 +37,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>
+        <FontPreload />
         <SkipLink />
         <SiteHeader />
         {children}

@@ -86,6 +86,14 @@ export function DataPage({ release }: { readonly release: Release }) {
           ))}
         </dl>
       </Section>
+      <Reuse release={release} />
+    </Page>
+  );
+}
+
+function Reuse({ release }: { readonly release: Release }) {
+  return (
+    <>
       <Section id="cite" title="Cite and reuse">
         <div className={styles['root']}>
           <p>
@@ -107,6 +115,6 @@ export function DataPage({ release }: { readonly release: Release }) {
           </p>
         </div>
       </Section>
-    </Page>
+    </>
   );
 }

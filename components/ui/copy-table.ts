@@ -11,8 +11,9 @@ function cleanClone(table: HTMLTableElement): HTMLTableElement {
   for (const element of copied.querySelectorAll(LEFT_OUT)) element.remove();
   for (const element of [copied, ...copied.querySelectorAll('*')]) {
     for (const name of STYLED) element.removeAttribute(name);
-    if (element instanceof HTMLAnchorElement)
+    if (element instanceof HTMLAnchorElement) {
       element.href = new URL(element.getAttribute('href') ?? '', location.href).href;
+    }
   }
   copied.setAttribute('border', '1');
   return copied;
