@@ -9,14 +9,17 @@ function AnswerNotFound(): never {
 
 /**
  * Answers 404 while the page around it stays as it is. Thrown at the top, the same error would leave
- * a page that is empty until script runs.
+ * a page that is empty until script runs. The mark says the same to the server (`NOT_FOUND_MARK`).
  */
 export function NotFoundStatus() {
   return (
-    <Quiet>
-      <Suspense fallback={null}>
-        <AnswerNotFound />
-      </Suspense>
-    </Quiet>
+    <>
+      <template data-answer="404" />
+      <Quiet>
+        <Suspense fallback={null}>
+          <AnswerNotFound />
+        </Suspense>
+      </Quiet>
+    </>
   );
 }
