@@ -22,13 +22,9 @@ export interface HomeView extends Opened {
 }
 
 /** The four headline charts, in reading order. */
-const HOME_METRICS = [
-  'parameters',
-  'active-parameters',
-  'training-tokens',
-  'inference-throughput',
-  'context-length',
-].map((id) => MetricId.parse(id));
+const HOME_METRICS = ['parameters', 'training-tokens', 'inference-throughput', 'context-length'].map((id) =>
+  MetricId.parse(id),
+);
 const IN_WORDS_MAX = 12;
 const NEWEST_MAX = 5;
 
