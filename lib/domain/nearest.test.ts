@@ -32,6 +32,11 @@ describe('nearest', () => {
     expect(nearest('canary', NAMES)).toEqual(['Canary-1B']);
   });
 
+  it('finds a long name by a mistyped beginning of it', () => {
+    const ids = ['nemotron-3-ultra', 'nemotron-3', 'nemotron-3-super-120b-a12b'];
+    expect(nearest('nemotron-3-supr', ids)).toContain('nemotron-3-super-120b-a12b');
+  });
+
   it('offers nothing for what is near to nothing, and nothing for no letters at all', () => {
     expect(nearest('something entirely different', NAMES)).toEqual([]);
     expect(nearest('--', NAMES)).toEqual([]);

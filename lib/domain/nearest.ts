@@ -22,6 +22,8 @@ export function foldName(text: string): string {
 }
 
 const COMPARED_MAX_LENGTH = 80;
+/** Shorter texts begin too many names. */
+const BEGINNING_MIN_LENGTH = 6;
 
 /**
  * The candidates whose texts are nearest to a wanted one, nearest first, at most `limit`.
@@ -39,7 +41,11 @@ export function nearest(wanted: string, candidates: readonly string[], limit = 3
     .map(({ candidate }) => candidate);
 }
 
+/** A mistyped beginning of a long name costs one edit more than the same mistake in the whole of it. */
 function distanceTo(wanted: string, candidate: string): number {
   const isPart = wanted.length >= 3 && candidate.includes(wanted);
-  return isPart ? 1 : editDistance(wanted, candidate.slice(0, COMPARED_MAX_LENGTH));
+  if (isPart) return 1;
+  const whole = editDistance(wanted, candidate.slice(0, COMPARED_MAX_LENGTH));
+  const beginning = 1 + editDistance(wanted, candidate.slice(0, [...wanted].length + 1));
+  return wanted.length < BEGINNING_MIN_LENGTH ? whole : Math.min(whole, beginning);
 }
