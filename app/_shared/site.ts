@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 export const SITE_ORIGIN = process.env['SITE_ORIGIN'] ?? 'http://localhost:3000';
 
 /** How long a prerendered page may lag behind a new release, in seconds. */
-export const PAGE_LIFE = { stale: 30, revalidate: 5, expire: 86_400 } as const;
+export const PAGE_LIFE = { stale: 30, revalidate: 3, expire: 86_400 } as const;
 
 interface PageFacts {
   readonly title: string;

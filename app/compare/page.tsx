@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 
 import { MISSING_METADATA } from '#app/_shared/site.ts';
 import { show } from '#app/_shared/show.tsx';
 import { compareMetadata } from '#app/_shared/compare-metadata.ts';
 import { ComparePage } from '#components/pages/compare-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
-import { COMPARE_PARAMS } from '#lib/url/states.ts';
+import { decodeQuery, encodeQuery, rawQuery, type RawQuery } from '#lib/url/codec.ts';
+import { COMPARE_PARAMS, type CompareState } from '#lib/url/states.ts';
 import { loadCompareView } from '#lib/view/compare-view.ts';
 
 interface Props {
@@ -15,13 +16,23 @@ interface Props {
 
 export const instant = false;
 
+/** The head and the page of one request are made of the same view. */
+const loadView = cache((query: string) => {
+  const { state } = decodeQuery(COMPARE_PARAMS, rawQuery(new URLSearchParams(query)));
+  return loadCompareView(state, siteQueries());
+});
+
+function viewOf(state: CompareState): ReturnType<typeof loadCompareView> {
+  return loadView(encodeQuery(COMPARE_PARAMS, state));
+}
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { state } = decodeQuery(COMPARE_PARAMS, await searchParams);
-  const view = await loadCompareView(state, siteQueries());
+  const view = await viewOf(state);
   return view.ok ? compareMetadata(view.value) : MISSING_METADATA;
 }
 
 export default async function Page({ searchParams }: Props) {
   const { state, ignored } = decodeQuery(COMPARE_PARAMS, await searchParams);
-  return show(await loadCompareView(state, siteQueries()), (view) => <ComparePage view={view} ignored={ignored} />);
+  return show(await viewOf(state), (view) => <ComparePage view={view} ignored={ignored} />);
 }

@@ -1,4 +1,5 @@
 import next from 'next';
+import { sharePages } from '#lib/http/share-pages.ts';
 import { answerNotReady, type ClaimedPort } from './claim-port.ts';
 import { ROOT } from './root.ts';
 import { withWellFormedPath } from './well-formed-path.ts';
@@ -7,7 +8,7 @@ import { withWellFormedPath } from './well-formed-path.ts';
 export async function servePages({ server, port }: ClaimedPort): Promise<void> {
   const app = next({ dev: false, dir: ROOT, hostname: 'localhost', port, httpServer: server });
   await app.prepare();
-  const handle = app.getRequestHandler();
+  const handle = sharePages(app.getRequestHandler(), () => performance.now());
   server.off('request', answerNotReady);
   server.on('request', (request, response) => {
     request.url = withWellFormedPath(request.url ?? '/');

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const HELD = ['write', 'end', 'writeHead', 'flushHeaders'] as const;
+
+/**
+ * Lets a handler answer without sending anything: status and headers stand in the response, the body
+ * is given back, and the response can still be ended. `undefined` when the asker has gone away.
+ */
+export function holdResponse(
+  handle: Handle,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  const take = (chunk: unknown): void => {
+    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  return new Promise((resolve, reject) => {
+    const release = (body: Buffer | undefined): void => {
+      // What stands on the response itself hides the methods of its class.
+      for (const method of HELD) Reflect.deleteProperty(response, method);
+      resolve(body);
+    };
+    response.once('close', () => release(undefined));
+    Object.assign(response, {
+      flushHeaders: () => {},
+      writeHead: (status: number, ...rest: readonly unknown[]) => {
+        response.statusCode = status;
+        const headers = rest.find((part) => typeof part === 'object' && part !== null);
+        for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value as string);
+        return response;
+      },
+      write: (chunk: unknown, ...rest: readonly unknown[]) => {
+        take(chunk);
+        callLast(rest);
+        return true;
+      },
+      end: (chunk?: unknown, ...rest: readonly unknown[]) => {
+        take(chunk);
+        release(Buffer.concat(chunks));
+        callLast([chunk, ...rest]);
+        return response;
+      },
+    });
+    handle(request, response).catch(reject);
+  });
+}
+
+/** Streams end their arguments with what to call when the chunk is taken. */
+function callLast(words: readonly unknown[]): void {
+  const last = words.at(-1);
+  if (typeof last === 'function') queueMicrotask(last as () => void);
+}
