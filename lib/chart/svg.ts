@@ -116,6 +116,11 @@ function writeShape(shape: SceneShape, context: Context): string {
   return write(shape, context);
 }
 
+/** Line ends keep the texts of a mark apart where they are read together as its label. */
+function writeShapes(shapes: readonly SceneShape[], context: Context): string {
+  return shapes.map((shape) => writeShape(shape, context)).join('\n');
+}
+
 function writeLiveText(text: SceneText, theme: Theme): string {
   const weight = text.weight === 400 ? '' : ` font-weight="${text.weight}"`;
   const anchor = text.anchor === 'start' ? '' : ` text-anchor="${text.anchor}"`;
@@ -141,7 +146,7 @@ function isSafeHref(href: string): boolean {
 
 function writeMark(mark: SceneMark, context: Context, options: WebSvgOptions): string {
   const { hasLinks = false, hasTooltips = true } = options;
-  const shapes = mark.shapes.map((shape) => writeShape(shape, context)).join('');
+  const shapes = writeShapes(mark.shapes, context);
   const sentence = escapeXml(mark.sentence);
   const title = hasTooltips ? `<title>${sentence}</title>` : '';
   const claim = ` data-claim="${escapeXml(mark.claimId)}"`;
@@ -199,7 +204,7 @@ export function renderShapes(
   options: Pick<WebSvgOptions, 'theme' | 'idPrefix'>,
 ): string {
   const context = liveContext(options);
-  const written = shapes.map((shape) => writeShape(shape, context)).join('');
+  const written = writeShapes(shapes, context);
   return `${definitions(context)}${written}`;
 }
 
