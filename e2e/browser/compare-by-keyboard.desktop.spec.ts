@@ -22,7 +22,7 @@ test('keyboard alone turns the table and narrows it to the differences', async (
   await tabTo(page, page.getByRole('link', { name: 'Differences only' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/show=differences/);
-  await expect(page.getByText(/rows not shown/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Show all rows' })).toBeVisible();
 });
 
 test('keyboard alone sorts a table', async ({ page }) => {

@@ -51,10 +51,11 @@ for (const [name, path] of Object.entries(PAGES)) {
       // What surrounds a figure in its cell: the baseline and the conditions, and how many more are folded.
       const cells = [...document.querySelectorAll('td[data-cell="stated"], dl dd:has(> a[data-claim])')];
       const inCells = cells.map((cell) => textOutside(cell, 'a[data-claim], small, summary, svg'));
-      // Value labels are the only semi-bold texts of a drawing besides its titles.
-      const labels = [...document.querySelectorAll('figure svg text[font-weight="600"]')];
-      const inDrawings = labels.filter((label) => label.closest('a[data-claim]') === null && Number(label.getAttribute('font-size')) < 14);
-      return [...inCells, ...inDrawings.map((label) => label.textContent)].filter((text) => /\d/.test(text));
+      // The figures of the axis are smaller than those of marks, and belong to no claim.
+      const texts = [...document.querySelectorAll('figure svg text')].filter((text) => Number(text.getAttribute('font-size')) > 12);
+      const outside = texts.filter((text) => text.closest('a[data-claim]') === null).map((text) => text.textContent);
+      const inDrawings = outside.filter((text) => /^[^\w(]*\d[\d.,]*\s?(?:x|%|k|M|B|T|points?|h)?(?: \(.*\))?$/.test(text));
+      return [...inCells, ...inDrawings].filter((text) => /\d/.test(text));
     });
     expect(strays).toEqual([]);
   });
