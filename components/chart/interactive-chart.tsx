@@ -68,7 +68,7 @@ const Marks = createContext<MarkContext | undefined>(undefined);
 
 /** Scaled by its view box into the box that holds it, as the server's drawing is. */
 const FILL: CSSProperties = { width: '100%', height: '100%' };
-const RING_GAP_PX = 4;
+const RING_GAP_PX = 3;
 
 function plotOf({ panel, scene, geometry }: Pick<InteractiveChartProps, 'panel' | 'scene' | 'geometry'>): Plot {
   const { axis, x, y, width, height } = geometry;
@@ -99,7 +99,7 @@ function Ring({ box, isBody }: { readonly box: MarkBox; readonly isBody: boolean
       rx={isBody ? 3 : reach}
       fill="none"
       stroke={colourOf('ink', THEMES.auto)}
-      strokeWidth={1.5}
+      strokeWidth={1.25}
     />
   );
 }

@@ -27,9 +27,11 @@ export function ChartOverlay({ spec, drawing, layout }: ChartOverlayProps) {
   const overlay = useRef<HTMLDivElement>(null);
   const idPrefix = useId();
   const scene = useMemo(() => layoutChart(spec, layout), [spec, layout]);
-  const isTaken = useTakeover(svg, overlay);
+  const takeover = useTakeover(svg, overlay);
+  const isTaken = takeover === 'taken';
   useRovingFocus(svg, isTaken);
   const activeId = useActiveLink(svg);
+  if (takeover === 'refused') return null;
   const panels = new Map(spec.panels.map((panel) => [panel.id, panel]));
   return (
     <div
