@@ -31,7 +31,7 @@ export function SubjectPage({ view, ignored }: SubjectPageProps) {
       title={subject.name}
       kind={`${subject.kind}, ${subject.organisation === 'not stated' ? 'maker not stated' : subject.organisation}`}
       lede={subject.summary}
-      crumbs={[HOME_CRUMB, { label: section, href: subjectListHref(section) }]}
+      crumbs={[HOME_CRUMB, { label: section.charAt(0).toUpperCase() + section.slice(1), href: subjectListHref(section) }]}
       ignored={ignored}
       actions={<a href={compareHref({ subjects: compared })}>Compare with similar ones</a>}
     >
