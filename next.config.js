@@ -37,6 +37,8 @@ const REWRITES = STATEFUL_PATHS.flatMap((path) =>
 const config = {
   cacheComponents: true,
   partialPrefetching: true,
+  // Renders each page with state a second time and carries it twice, for going back to it later.
+  experimental: { cachedNavigations: false },
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
