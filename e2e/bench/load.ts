@@ -8,7 +8,10 @@ export const CONNECTIONS = 16;
 const REQUEST_LIMIT_MS = 30_000;
 
 export interface Load {
-  readonly url: string;
+  /** The addresses that are asked for in turn. */
+  readonly urls: readonly [string, ...string[]];
+  /** Which address is the first; 0 where it is left out. */
+  readonly start?: number;
   /** How many requests are made in all, after which the run is over. */
   readonly requests: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -29,7 +32,8 @@ export async function drive(load: Load): Promise<Result<LoadOutcome, string>> {
   const connection = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      durationsMs.push(await requestMs(load, agent));
+      const url = load.urls[((load.start ?? 0) + left) % load.urls.length] ?? load.urls[0];
+      durationsMs.push(await requestMs(url, load, agent));
     }
   };
   const startMs = performance.now();
@@ -37,7 +41,7 @@ export async function drive(load: Load): Promise<Result<LoadOutcome, string>> {
     await Promise.all(Array.from({ length: CONNECTIONS }, connection));
   } catch (error) {
     left = 0;
-    return fail(`${load.url}: ${error instanceof Error ? error.message : String(error)}`);
+    return fail(`${load.urls[0]}: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     agent.destroy();
   }
@@ -46,7 +50,7 @@ export async function drive(load: Load): Promise<Result<LoadOutcome, string>> {
 }
 
 /** The time from sending a request to the last byte of its answer. */
-function requestMs({ url, headers = {}, status = 200 }: Load, agent: Agent): Promise<number> {
+function requestMs(url: string, { headers = {}, status = 200 }: Load, agent: Agent): Promise<number> {
   const startMs = performance.now();
   return new Promise((resolve, reject) => {
     const request = get(url, { agent, headers, timeout: REQUEST_LIMIT_MS }, (response) => {

@@ -15,12 +15,16 @@ import {
 export interface PageKind {
   readonly name: string;
   readonly path: string;
+  /** Further addresses of the same weight, where each request is to ask for one that nobody asked for before. */
+  readonly others?: readonly string[];
   /** Whether the page is made once per release, or for each request from the state in its address. */
   readonly made: 'once' | 'per request';
+  readonly p95BarMs?: number;
 }
 
 const COMPARED_SUBJECTS = 6;
 const COMPARED_METRICS = 30;
+const COMPARE_P95_MS = 150;
 const CLAIMS_MOST = 1_000;
 
 /** The heaviest page of each kind, by the claims that it shows. */
@@ -34,6 +38,7 @@ export async function pageKinds(appUrl: string): Promise<readonly PageKind[]> {
   if (subject === undefined || family === undefined || metric === undefined) throw new Error('the app holds no claims');
   if (source === undefined || claim === undefined) throw new Error('the app holds no claims');
   const kind = claims.find((each) => each.subject.id === subject)?.subject.kind ?? 'model';
+  const [comparison = compareHref(), ...comparisons] = heaviestComparisons(claims);
   const once = (name: string, path: string): PageKind => ({ name, path, made: 'once' });
   const perRequest = (name: string, path: string): PageKind => ({ name, path, made: 'per request' });
   return [
@@ -47,18 +52,25 @@ export async function pageKinds(appUrl: string): Promise<readonly PageKind[]> {
     once('sources', '/sources'),
     once('method', '/method'),
     once('data', '/data'),
-    perRequest('compare', heaviestComparison(claims)),
+    perRequest('compare', comparison),
+    { ...perRequest('compare, each once', comparison), others: comparisons, p95BarMs: COMPARE_P95_MS },
     perRequest('models', subjectListHref('models')),
     perRequest('search', searchHref('nemotron')),
   ];
 }
 
-/** The comparison of six subjects over the thirty metrics on which they have most claims. */
-function heaviestComparison(claims: readonly ClaimRecord[]): string {
+/** The six subjects with most metrics over thirty metrics, in every order of columns that turning and rows give. */
+function heaviestComparisons(claims: readonly ClaimRecord[]): readonly string[] {
   const subjects = mostFrequent(distinctPairs(claims).map((claim) => claim.subject.id)).slice(0, COMPARED_SUBJECTS);
   const shown = claims.filter((claim) => subjects.includes(claim.subject.id));
   const metrics = mostFrequent(shown.map((claim) => claim.metric.id)).slice(0, COMPARED_METRICS);
-  return compareHref({ subjects, metrics });
+  return metrics.flatMap((_, row) =>
+    subjects.map((__, column) => compareHref({ subjects: turn(subjects, column), metrics: turn(metrics, row) })),
+  );
+}
+
+function turn<Item>(items: readonly Item[], by: number): readonly Item[] {
+  return [...items.slice(by), ...items.slice(0, by)];
 }
 
 function distinctPairs(claims: readonly ClaimRecord[]): readonly ClaimRecord[] {
