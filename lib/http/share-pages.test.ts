@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, get, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
+import { NOT_FOUND_MARK } from '#lib/view/problem.ts';
 import type { Handle } from './hold-response.ts';
 import { sharePages } from './share-pages.ts';
 
@@ -177,4 +178,15 @@ test('a failed making is not kept, and fails only those who waited for it', asyn
   });
   await expect(asking('/')).rejects.toThrow('socket hang up');
   expect((await asking('/')).body.toString()).toContain('made 1');
+});
+
+test('a page that says only in its text that there is nothing is answered 404, each time', async () => {
+  const asking = await serve(async (_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html' });
+    response.end(`<template ${NOT_FOUND_MARK}></template>`);
+  });
+  const first = await asking('/models/none');
+  const tag = String(first.headers.etag);
+  const statuses = [first.status, (await asking('/models/none', { 'If-None-Match': tag })).status];
+  expect(statuses).toEqual([404, 404]);
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { NOT_FOUND_MARK } from '#lib/view/problem.ts';
 import { type Handle, holdResponse } from './hold-response.ts';
 import { recentAnswers } from './recent-answers.ts';
 
@@ -26,6 +27,7 @@ const ENCODE: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
 /** A whole page as it was made once, with its forms for the wire as they are asked for. */
 interface Page {
   readonly body: Buffer;
+  readonly status: 200 | 404;
   readonly headers: ReturnType<ServerResponse['getHeaders']>;
   readonly tag: string;
   readonly encoded: Map<Encoding, Promise<Buffer>>;
@@ -95,7 +97,9 @@ function pageOf(body: Buffer, response: ServerResponse): Page | undefined {
   const headers = response.getHeaders();
   const isPage = response.statusCode === 200 && String(headers['content-type']).startsWith('text/html');
   if (!isPage || headers['set-cookie'] !== undefined || headers['content-encoding'] !== undefined) return undefined;
-  return { body, headers, tag: tagOf(body.toString()), encoded: new Map() };
+  // A page that is made on demand has sent its status before it knows that there is nothing to show.
+  const status = body.includes(NOT_FOUND_MARK) ? 404 : 200;
+  return { body, status, headers, tag: tagOf(body.toString()), encoded: new Map() };
 }
 
 /** The framework numbers each making with 21 random characters, the one part of a page that says nothing. */
@@ -114,13 +118,13 @@ interface Asked {
   readonly tags: string;
 }
 
-async function give({ body, headers, tag, encoded }: Page, asked: Asked, response: ServerResponse): Promise<void> {
+async function give({ body, status, headers, tag, encoded }: Page, asked: Asked, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
   response.setHeader('ETag', tag);
   response.setHeader('Vary', 'RSC, Accept-Encoding');
   if (String(headers['cache-control']).includes('no-store')) response.setHeader('Cache-Control', CACHE_CONTROL);
   response.removeHeader('transfer-encoding');
-  if (asked.tags.includes(tag.slice('W/'.length))) {
+  if (status === 200 && asked.tags.includes(tag.slice('W/'.length))) {
     response.removeHeader('content-length');
     response.writeHead(304).end();
     return;
@@ -130,7 +134,7 @@ async function give({ body, headers, tag, encoded }: Page, asked: Asked, respons
   const bytes = await form;
   if (asked.encoding !== 'identity') response.setHeader('Content-Encoding', asked.encoding);
   response.setHeader('Content-Length', bytes.byteLength);
-  response.writeHead(200).end(bytes);
+  response.writeHead(status).end(bytes);
 }
 
 /** The best encoding that a reader takes; a refused one has the weight 0 (RFC 9110, section 12.5.3). */
