@@ -65,7 +65,7 @@ function Opening({ view }: { readonly view: HomeView }) {
       <p>
         <b>{groupedDecimal(claims)}</b> claims about <b>{groupedDecimal(subjects)}</b> subjects from{' '}
         <b>{groupedDecimal(sources)}</b> papers. Release <a href={releaseHref(release.id)}>{release.id}</a>
-        {changes.length > 0 && `, ${groupedDecimal(changes.length)} changes`}.
+        {release.sequence > 1 && `, with ${groupedDecimal(changes.length)} changes`}.
       </p>
     </header>
   );
