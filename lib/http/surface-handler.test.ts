@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+
+import { COMPARE_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
+import { compareSurface, metricSurface } from '#lib/view/surface-view.ts';
+import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
+import { respondWithSurface } from './surface-handler.ts';
+
+const queries = await curatedQueries();
+const TWO = 'm=nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b';
+
+function compare(surface: string, query = TWO): Promise<Response> {
+  const request = new Request(`http://localhost/compare/${surface}?${query}`);
+  return respondWithSurface(request, surface, { params: COMPARE_PARAMS, load: compareSurface }, queries);
+}
+
+function metric(surface: string, id: string, query = ''): Promise<Response> {
+  const request = new Request(`http://localhost/metrics/${id}/${surface}?${query}`);
+  return respondWithSurface(request, surface, { params: METRIC_PARAMS, load: metricSurface(id) }, queries);
+}
+
+describe('a surface', () => {
+  test.each([
+    ['chart.svg', 'image/svg+xml'],
+    ['chart.png', 'image/png'],
+    ['table.csv', 'text/csv'],
+    ['view.json', 'application/json'],
+  ])('%s comes with its type, a validator and a name to save it under', async (surface, type) => {
+    const { status, headers } = await compare(surface);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain(type);
+    expect(headers.get('etag')).toMatch(/^"[\w-]+"$/);
+    expect(headers.get('content-disposition')).toContain(`.${surface.split('.')[1] ?? ''}"`);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('gives the same bytes for the same address', async () => {
+    const bytes = async () => Buffer.from(await (await compare('chart.png')).arrayBuffer()).toString('base64');
+    expect(await bytes()).toBe(await bytes());
+  });
+
+  test('keeps the bound of every figure in each form', async () => {
+    const [svg, csv, json] = await Promise.all(
+      ['chart.svg', 'table.csv', 'view.json'].map(async (surface) =>
+        (await compare(surface, `${TWO}&metric=inference-throughput`)).text(),
+      ),
+    );
+    for (const label of ['≤ 3.3x', '≤ 2.2x', '≤ 7.5x']) {
+      expect(svg).toContain(label);
+      expect(json).toContain(label);
+    }
+    expect(csv?.match(/,up-to,/g)).toHaveLength(3);
+  });
+
+  test.each([
+    ['size=huge', 'size'],
+    ['w=12px', 'w'],
+    ['w=1e9', 'w'],
+    ['density=4', 'density'],
+    ['theme=pink', 'theme'],
+    ['chart=pie', 'chart'],
+    ['w=-1', 'w'],
+    ['w=100&w=200', 'w'],
+  ])('refuses %s, since a wrong picture is worse than none', async (query, parameter) => {
+    const response = await compare('chart.png', `${TWO}&${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ parameter });
+  });
+
+  test('answers 404 for a subject that nobody knows, with the nearest', async () => {
+    const response = await compare('table.csv', 'm=nemotron-3-supr');
+    expect(response.status).toBe(404);
+    expect(JSON.stringify(await response.json())).toContain('nemotron-3-super-120b-a12b');
+  });
+
+  test('that does not exist answers 404 and names those that do', async () => {
+    const response = await compare('chart.gif');
+    expect(response.status).toBe(404);
+    expect(JSON.stringify(await response.json())).toContain('chart.svg');
+  });
+
+  test('without figures to set side by side answers 404 and points to the table', async () => {
+    const response = await compare('chart.svg', 'm=sort-loss,flowtron');
+    expect(response.status).toBe(404);
+    expect(JSON.stringify(await response.json())).toContain('table.csv');
+  });
+
+  test('of a metric holds every claim in its table, whatever page the address asks for', async () => {
+    const rows = async (query: string) =>
+      (await (await metric('table.csv', 'parameters', query)).text()).split('\r\n').length;
+    expect(await rows('page=2')).toBe(await rows(''));
+  });
+});
