@@ -14,7 +14,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // A trace of pages as large as these takes longer than the tests; `--trace on` gives one.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
       // Chromium's sandbox refuses to start for the root account.

@@ -25,6 +25,8 @@ for (const { name, path } of PAGE_KINDS) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(path);
     // Colours are all that the theme changes.
-    expect(await findings(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
+    expect(await findings(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual(
+      [],
+    );
   });
 }

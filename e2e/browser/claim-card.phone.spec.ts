@@ -8,7 +8,10 @@ const FIGURES = {
 };
 
 for (const [name, selector] of Object.entries(FIGURES)) {
-  test(`the first tap on ${name} shows its card within the screen, the second leads to the claim`, async ({ page, request }) => {
+  test(`the first tap on ${name} shows its card within the screen, the second leads to the claim`, async ({
+    page,
+    request,
+  }) => {
     await page.goto(COMPARE_PATH);
     const figure = page.locator(selector).first();
     const id = (await figure.getAttribute('data-claim')) ?? '';

@@ -22,7 +22,9 @@ function fold(text: string): string {
 
 /** Addresses on this site that a page links to, without their fragments. */
 function linksOf(html: string): readonly string[] {
-  const hrefs = [...html.matchAll(/<a\b[^>]*? href="(\/[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+  const hrefs = [...html.matchAll(/<a\b[^>]*? href="(\/[^"]*)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  );
   return hrefs.map((href) => href.split('#')[0] ?? href).filter((href) => !href.startsWith('//'));
 }
 
@@ -31,7 +33,9 @@ test('every claim has its page, with its phrase and its source', async ({ reques
     const answer = await request.get(`/claims/${id}`);
     const text = textOf(await answer.text());
     const missing = [phrase, source.title, subject.name].filter((words) => !text.includes(fold(words)));
-    return answer.status() === 200 && missing.length === 0 ? [] : [`${id}: ${answer.status()} without ${missing.join(', ')}`];
+    return answer.status() === 200 && missing.length === 0
+      ? []
+      : [`${id}: ${answer.status()} without ${missing.join(', ')}`];
   });
   expect(failures.flat()).toEqual([]);
 });
@@ -56,7 +60,14 @@ test('every link on every kind of page leads somewhere', async ({ request }) => 
 });
 
 test('an unknown id is answered 404 with the nearest names, at the first request too', async ({ request }) => {
-  const wrong = ['/models/canarry', '/methods/flowtronn', '/metrics/parameterss', '/sources/2512.2084', '/families/nemotronn', '/claims/2512.20848/nothing'];
+  const wrong = [
+    '/models/canarry',
+    '/methods/flowtronn',
+    '/metrics/parameterss',
+    '/sources/2512.2084',
+    '/families/nemotronn',
+    '/claims/2512.20848/nothing',
+  ];
   for (const path of wrong) {
     const answer = await request.get(path);
     expect.soft(answer.status(), path).toBe(404);

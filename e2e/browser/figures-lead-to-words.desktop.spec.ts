@@ -32,7 +32,10 @@ for (const [name, path] of Object.entries(PAGES)) {
     );
     expect(links.length).toBeGreaterThan(10);
     const sentences = new Map(
-      await forEach([...new Set(links.map(({ id }) => id))], async (id) => [id, (await wordsOf(request, id)).sentence] as const),
+      await forEach(
+        [...new Set(links.map(({ id }) => id))],
+        async (id) => [id, (await wordsOf(request, id)).sentence] as const,
+      ),
     );
     for (const { id, href, name: accessible } of links) {
       expect(href).toBe(`/claims/${id}`);
@@ -52,9 +55,13 @@ for (const [name, path] of Object.entries(PAGES)) {
       const cells = [...document.querySelectorAll('td[data-cell="stated"], dl dd:has(> a[data-claim])')];
       const inCells = cells.map((cell) => textOutside(cell, 'a[data-claim], small, summary, svg'));
       // The figures of the axis are smaller than those of marks, and belong to no claim.
-      const texts = [...document.querySelectorAll('figure svg text')].filter((text) => Number(text.getAttribute('font-size')) > 12);
+      const texts = [...document.querySelectorAll('figure svg text')].filter(
+        (text) => Number(text.getAttribute('font-size')) > 12,
+      );
       const outside = texts.filter((text) => text.closest('a[data-claim]') === null).map((text) => text.textContent);
-      const inDrawings = outside.filter((text) => /^[^\w(]*\d[\d.,]*\s?(?:x|%|k|M|B|T|points?|h)?(?: \(.*\))?$/.test(text));
+      const inDrawings = outside.filter((text) =>
+        /^[^\w(]*\d[\d.,]*\s?(?:x|%|k|M|B|T|points?|h)?(?: \(.*\))?$/.test(text),
+      );
       return [...inCells, ...inDrawings].filter((text) => /\d/.test(text));
     });
     expect(strays).toEqual([]);

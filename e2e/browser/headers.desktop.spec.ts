@@ -5,7 +5,13 @@ for (const { name, path } of PAGE_KINDS) {
   test(`${name}: may not be framed, guessed at or named by its framework, and sets no cookie`, async ({ request }) => {
     const headers = (await request.get(path)).headers();
     const policy = headers['content-security-policy'] ?? '';
-    for (const rule of ["default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"]) {
+    for (const rule of [
+      "default-src 'self'",
+      "frame-ancestors 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+    ]) {
       expect(policy).toContain(rule);
     }
     expect(headers['x-content-type-options']).toBe('nosniff');

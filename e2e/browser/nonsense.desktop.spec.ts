@@ -46,7 +46,11 @@ for (const view of SURFACES) {
       if (!isUnusable) return answer.status() < 500 && !isLeaky(text) ? [] : [`${answer.status()} ${address}`];
       const isProblem = answer.headers()['content-type']?.startsWith('application/problem+json') === true;
       const problem = isProblem ? Problem.parse(JSON.parse(text)) : undefined;
-      const isRight = answer.status() === 400 && problem?.status === 400 && problem.parameter === parameter && problem.allowed !== undefined;
+      const isRight =
+        answer.status() === 400 &&
+        problem?.status === 400 &&
+        problem.parameter === parameter &&
+        problem.allowed !== undefined;
       return isRight && !isLeaky(text) ? [] : [`${answer.status()} ${address.slice(0, 120)}`];
     });
     expect(failures.flat()).toEqual([]);
@@ -59,7 +63,10 @@ const UNKNOWN = {
   '/api/v1/claims?subject=canarry': { status: 404, nearest: 'canary' },
   '/api/v1/claims?metric=parameterss': { status: 404, nearest: 'parameters' },
   '/api/v1/claims?release=2001-01-01.1': { status: 404 },
-  '/api/v1/claims/2512.20848/throughput-vs-similar-model': { status: 404, nearest: '2512.20848/throughput-vs-similar-models' },
+  '/api/v1/claims/2512.20848/throughput-vs-similar-model': {
+    status: 404,
+    nearest: '2512.20848/throughput-vs-similar-models',
+  },
   '/api/v1/suggest?limit=3': { status: 400, parameter: 'limit' },
   '/compare/chart.svg?m=canary,canarry': { status: 404, nearest: 'canary' },
   '/compare/chart.gif?m=canary': { status: 404 },
@@ -104,7 +111,22 @@ for (const address of NAMES_OF_NOTHING) {
 }
 
 test('nonsense in the path is never a failure of the server', async ({ request }) => {
-  const roots = ['', 'models/', 'metrics/', 'families/', 'sources/', 'claims/a/', 'claims/', 'releases/', 'compare/', 'api/v1/claims/a/', 'api/v1/', 'view/', 'view/claims/', 'metrics/parameters/'];
+  const roots = [
+    '',
+    'models/',
+    'metrics/',
+    'families/',
+    'sources/',
+    'claims/a/',
+    'claims/',
+    'releases/',
+    'compare/',
+    'api/v1/claims/a/',
+    'api/v1/',
+    'view/',
+    'view/claims/',
+    'metrics/parameters/',
+  ];
   const addresses = roots.flatMap((root) => Object.values(NONSENSE).map((value) => `/${root}${value}`));
   const failures = await forEach(addresses, async (address) => {
     const { answer, text } = await get(request, address);

@@ -58,7 +58,11 @@ export const PAGES: readonly AddressedView[] = [
 const DRAWN = namesOf(RENDER_PARAMS);
 
 export const SURFACES: readonly AddressedView[] = [
-  { path: '/compare/chart.svg', query: 'm=nemotron-h-8b,nemotron-nano-9b-v2', parameters: [...namesOf(COMPARE_PARAMS), ...DRAWN] },
+  {
+    path: '/compare/chart.svg',
+    query: 'm=nemotron-h-8b,nemotron-nano-9b-v2',
+    parameters: [...namesOf(COMPARE_PARAMS), ...DRAWN],
+  },
   { path: '/compare/chart.png', query: 'm=nemotron-h-8b,nemotron-nano-9b-v2', parameters: DRAWN },
   { path: '/metrics/parameters/view.json', parameters: [...namesOf(METRIC_PARAMS), ...DRAWN] },
   { path: '/families/nemotron/table.csv', parameters: [...namesOf(FAMILY_PARAMS), ...DRAWN] },

@@ -27,7 +27,9 @@ test('every title is another one', async ({ request }) => {
   const titles = await Promise.all(
     PAGE_KINDS.map(async ({ path }) => /<title>(.*?)<\/title>/.exec(await (await request.get(path)).text())?.[1]),
   );
-  expect(new Set(titles.filter((title) => title?.startsWith('Search') === false)).size).toBeGreaterThanOrEqual(PAGE_KINDS.length - 2);
+  expect(new Set(titles.filter((title) => title?.startsWith('Search') === false)).size).toBeGreaterThanOrEqual(
+    PAGE_KINDS.length - 2,
+  );
 });
 
 test('the site map names pages of this site that are there', async ({ request, baseURL }) => {

@@ -50,7 +50,7 @@ function unique(texts: readonly string[]): readonly string[] {
 /** Reads every claim of the site, page by page. */
 export async function readSite(request: APIRequestContext): Promise<Site> {
   const claims: SiteClaim[] = [];
-  for (let total = 1; claims.length < total; ) {
+  for (let total = 1; claims.length < total;) {
     const answer = await request.get(`/api/v1/claims?limit=${PAGE_SIZE}&offset=${claims.length}`);
     const page = ClaimsAnswer.parse(await answer.json());
     if (page.data.length === 0) throw new Error(`The API has no claim number ${claims.length} of ${page.total}.`);

@@ -51,7 +51,9 @@ test('the share menu opens, and its links are plain', async ({ page, request }) 
   await page.goto(COMPARE_PATH);
   const menu = page.locator('details', { has: page.getByText('Share', { exact: true }) }).first();
   await menu.locator('summary').click();
-  const links = await menu.locator('a[download]:visible').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  const links = await menu
+    .locator('a[download]:visible')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
   expect(links.length).toBeGreaterThanOrEqual(4);
   for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
 });

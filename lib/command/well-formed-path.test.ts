@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { withWellFormedPath } from './well-formed-path.ts';
 
 describe('withWellFormedPath', () => {
-  it.each(['/', '/models/canary?sort=%', '/models/a%20b', '/models/%E2%89%A4', '/a?b?c%C0'])('leaves %s as it is', (url) => {
-    expect(withWellFormedPath(url)).toBe(url);
-  });
+  it.each(['/', '/models/canary?sort=%', '/models/a%20b', '/models/%E2%89%A4', '/a?b?c%C0'])(
+    'leaves %s as it is',
+    (url) => {
+      expect(withWellFormedPath(url)).toBe(url);
+    },
+  );
 
   it.each(['/models/%C0%AE%C0%AF', '/models/%ED%A0%80', '/models/%E0%A4%A', '/%', '/%zz/%FF?q=%FF'])(
     'makes a path of %s that can be decoded',

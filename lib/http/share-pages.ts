@@ -9,7 +9,7 @@ import { recentAnswers } from './recent-answers.ts';
 /** An import is seen after a second in the queries, and after these in the answers. */
 const FRESH_MS = 1_000;
 const GIVEN_MS = 2_000;
-const SIZE_MAX_BYTES = 48_000_000;
+const SIZE_MAX_BYTES = 32_000_000;
 /** Longer addresses are rare, and would fill the memory with names. */
 const ADDRESS_MAX_LENGTH = 2_000;
 /** Pages whose state stands in the address are the same for everybody, and short-lived like the others. */
@@ -118,7 +118,11 @@ interface Asked {
   readonly tags: string;
 }
 
-async function give({ body, status, headers, tag, encoded }: Page, asked: Asked, response: ServerResponse): Promise<void> {
+async function give(
+  { body, status, headers, tag, encoded }: Page,
+  asked: Asked,
+  response: ServerResponse,
+): Promise<void> {
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
   response.setHeader('ETag', tag);
   response.setHeader('Vary', 'RSC, Accept-Encoding');

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import type { Claim } from '#lib/domain/claim.ts';
+import { hasFigure, type Claim } from '#lib/domain/claim.ts';
 import type { Family } from '#lib/domain/family.ts';
 import type { MetricId } from '#lib/domain/ids.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
@@ -36,12 +36,8 @@ const CHARTS_MAX = 4;
 /** A chart of a family needs at least so many figures. */
 const CHART_FIGURES_MIN = 2;
 
-function isFigure({ assertion }: Claim): boolean {
-  return assertion.form === 'absolute' || assertion.form === 'relative';
-}
-
 function countFigures(claims: readonly Claim[], { catalog }: Opened): FamilyView['metrics'] {
-  const figures = Map.groupBy(claims.filter(isFigure), ({ metric }) => metric);
+  const figures = Map.groupBy(claims.filter(hasFigure), ({ metric }) => metric);
   return [...figures]
     .flatMap(([id, own]) => {
       const metric = catalog.metrics.get(id);

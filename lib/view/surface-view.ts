@@ -109,7 +109,16 @@ export function claimSurface(id: string): SurfaceLoader<PinnedState> {
     const { release, catalog, claim, subject } = loaded.value;
     const view = { name: `claim-${claim.source}-${claim.key}`, title: subject.name, href: claimHref(claim.id) };
     const sentence = claimSentence(claim, catalog);
-    return succeed({ release, catalog, ...view, sentence, claims: [claim], charts: [], ignored: [], pinned: isPinned(state) });
+    return succeed({
+      release,
+      catalog,
+      ...view,
+      sentence,
+      claims: [claim],
+      charts: [],
+      ignored: [],
+      pinned: isPinned(state),
+    });
   };
 }
 
