@@ -32,7 +32,7 @@ interface MetricPageProps {
 
 /** A metric across all subjects: what it means, its chart, and every claim under it. */
 export function MetricPage({ view, ignored }: MetricPageProps) {
-  const { metric, state, chart, claims, total, pages, catalog } = view;
+  const { metric, state, chart, rows, total, pages, catalog } = view;
   const hrefOf = (change: Partial<MetricState>) => metricHref(metric.id, { ...state, ...change });
   return (
     <Page
@@ -70,7 +70,7 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
           id="metric-table"
           caption={`Claims of ${metric.name}`}
           metric={metric}
-          claims={claims}
+          claims={rows}
           sorting={{ sort: state.sort, hrefSorted: (sort) => hrefOf({ sort, page: 1 }), isSoft: false }}
           catalog={catalog}
         />
