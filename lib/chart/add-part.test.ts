@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { MetricId } from '#lib/domain/ids.ts';
+import { claimHref } from '#lib/url/hrefs.ts';
 import { metricChart } from '#lib/view/charts.ts';
 import { openRelease } from '#lib/view/open.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
@@ -21,8 +22,8 @@ function metricOf(id: string) {
   return metric;
 }
 
-const total = specifyMetricChart({ metric: metricOf('parameters'), claims, catalog });
-const active = specifyMetricChart({ metric: metricOf('active-parameters'), claims, catalog });
+const total = specifyMetricChart({ metric: metricOf('parameters'), claims, catalog, hrefOf: claimHref });
+const active = specifyMetricChart({ metric: metricOf('active-parameters'), claims, catalog, hrefOf: claimHref });
 const both = metricChart(metricOf('parameters'), claims, opened.value, { chart: 'auto', scale: 'auto' });
 
 function claimIds({ panels, words }: ChartSpec): readonly string[] {
@@ -64,7 +65,7 @@ describe('a chart with parts', () => {
   });
 
   test('leaves a chart alone with which it shares no axis', () => {
-    const context = specifyMetricChart({ metric: metricOf('context-length'), claims, catalog });
+    const context = specifyMetricChart({ metric: metricOf('context-length'), claims, catalog, hrefOf: claimHref });
     expect(addPart(total, { chart: context, word: 'context', title: 'Both' })).toBe(total);
   });
 });

@@ -45,6 +45,14 @@ function joinStatements(own: string, { chart, word }: ChartPart): string {
   return `${own} ${word.charAt(0).toUpperCase()}${word.slice(1)}: ${chart.statement.charAt(0).toLowerCase()}${chart.statement.slice(1)}`;
 }
 
+/** A subject that has a mark, if only for a part, is not named as missing. */
+function withoutDrawn(notShown: ChartSpec['notShown'], marks: readonly ChartMark[]): ChartSpec['notShown'] {
+  const drawn = new Set(marks.map(({ label }) => label));
+  return notShown
+    .map(({ reason, names }) => ({ reason, names: names.filter((name) => !drawn.has(name)) }))
+    .filter(({ names }) => names.length > 0);
+}
+
 /**
  * Puts the absolute figures of a part beside those of the whole, subject by subject, on one axis.
  * Gives the whole unchanged where the two have no axis in common.
@@ -74,6 +82,7 @@ export function addPart(whole: ChartSpec, part: ChartPart): ChartSpec {
       ...whole.words,
       ...part.chart.words.map((claim) => ({ ...claim, sourceNumber: numberOf(claim.sourceNumber) })),
     ],
+    notShown: withoutDrawn(whole.notShown, parts),
     statement: joinStatements(whole.statement, part),
     sources,
   };

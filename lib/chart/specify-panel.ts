@@ -6,7 +6,7 @@ import { decidingKeys } from '#lib/domain/comparability.ts';
 import { CONDITION_LABELS } from '#lib/domain/condition.ts';
 import { conditionText, statedConditions } from '#lib/domain/conditions.ts';
 import { assertionLabel, formatAmount } from '#lib/domain/format.ts';
-import type { SourceId } from '#lib/domain/ids.ts';
+import type { ClaimId, SourceId } from '#lib/domain/ids.ts';
 import { printedEdge } from '#lib/domain/interval.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import { NATURE_WORDS } from '#lib/domain/nature.ts';
@@ -21,7 +21,7 @@ export interface PanelContext {
   readonly metric: Metric;
   readonly catalog: Catalog;
   readonly drawing: Drawing;
-  readonly hrefOf: (claimId: string) => string;
+  readonly hrefOf: (claimId: ClaimId) => string;
   readonly numberOf: (source: SourceId) => number;
 }
 

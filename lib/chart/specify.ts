@@ -1,8 +1,9 @@
 import type { Catalog } from '#lib/domain/catalog.ts';
-import { quantityOf, type Claim } from '#lib/domain/claim.ts';
+import { hasFigure, quantityOf, type Claim } from '#lib/domain/claim.ts';
 import { reasonsAmong } from '#lib/domain/comparability.ts';
 import { comparabilitySentence } from '#lib/domain/comparability-sentence.ts';
 import { formatFigure } from '#lib/domain/format.ts';
+import type { ClaimId } from '#lib/domain/ids.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import { splitIntoPanels } from '#lib/domain/panels.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
@@ -21,10 +22,10 @@ export interface MetricChartInput {
   readonly kind?: ChartKind;
   readonly scale?: ScaleName;
   readonly title?: string;
-  /** The subjects that were asked for: those without a figure are named under the chart. */
+  /** The subjects that were asked for: those without a claim are named under the chart, with the reason. */
   readonly subjects?: readonly string[];
   /** The address of a claim's page. */
-  readonly hrefOf?: (claimId: string) => string;
+  readonly hrefOf: (claimId: ClaimId) => string;
 }
 
 const ONE_SUBJECT = 'All figures are of one subject, so there is nothing to compare it with.';
@@ -36,10 +37,6 @@ const DIRECTION_WORDS: Readonly<Record<Metric['direction'], string>> = {
   lower: 'lower is better',
   none: '',
 };
-
-function hasFigure(claim: Claim): boolean {
-  return quantityOf(claim) !== undefined;
-}
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -99,7 +96,7 @@ function otherForms(figures: readonly Claim[], shown: readonly Claim[], catalog:
  * (bars on a logarithmic axis) gets the honest form and a line in `corrections`.
  */
 export function specifyMetricChart(input: MetricChartInput): ChartSpec {
-  const { metric, catalog, hrefOf = (id) => `/claims/${id}` } = input;
+  const { metric, catalog, hrefOf } = input;
   const claims = input.claims.filter((claim) => claim.metric === metric.id);
   const figures = claims.filter(hasFigure);
   const drawing = chooseDrawing(figures, metric, requestOf(input));

@@ -96,3 +96,8 @@ export function quantityOf(claim: Pick<ClaimBody, 'assertion'>): Quantity | unde
   const { assertion } = claim;
   return assertion.form === 'absolute' || assertion.form === 'relative' ? assertion.quantity : undefined;
 }
+
+/** Whether a claim states a figure, of its own or against something else. */
+export function hasFigure(claim: Pick<ClaimBody, 'assertion'>): boolean {
+  return quantityOf(claim) !== undefined;
+}

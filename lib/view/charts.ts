@@ -2,8 +2,9 @@ import { addPart } from '#lib/chart/add-part.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { specifyMetricChart } from '#lib/chart/specify.ts';
 import type { Claim } from '#lib/domain/claim.ts';
-import { MetricId } from '#lib/domain/ids.ts';
+import { MetricId, type SubjectId } from '#lib/domain/ids.ts';
 import type { Metric } from '#lib/domain/metric.ts';
+import { claimHref } from '#lib/url/hrefs.ts';
 import type { ChartChoice, ScaleChoice } from '#lib/url/states.ts';
 import type { Opened } from './open.ts';
 
@@ -32,6 +33,8 @@ export function withoutParts(ids: readonly MetricId[]): readonly MetricId[] {
 interface ChartWish {
   readonly chart: ChartChoice;
   readonly scale: ScaleChoice;
+  /** The subjects that were asked for: the chart names those without a figure. */
+  readonly subjects?: readonly SubjectId[];
 }
 
 function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opened, wish: ChartWish): ChartSpec {
@@ -39,6 +42,8 @@ function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opene
     metric,
     claims,
     catalog,
+    hrefOf: claimHref,
+    subjects: wish.subjects ?? [],
     ...(wish.chart === 'auto' ? {} : { kind: wish.chart }),
     ...(wish.scale === 'auto' ? {} : { scale: wish.scale }),
   });

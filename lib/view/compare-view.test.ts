@@ -37,6 +37,26 @@ describe('a comparison', () => {
     expect(ladder?.panels.map(({ marks }) => marks.length)).toEqual([1, 1, 1, 1]);
   });
 
+  test('names under a chart the subjects that it cannot draw, each with the reason', async () => {
+    const { charts } = await compare({
+      m: 'nemotron-3-super-120b-a12b,whisper,nemotron-4-340b-base',
+      metric: 'training-tokens',
+    });
+    expect(charts[0]?.notShown).toEqual([
+      { reason: 'not-stated', names: ['Nemotron-4-340B-Base'] },
+      { reason: 'not-read', names: ['Whisper'] },
+    ]);
+  });
+
+  test('names no subject as missing that has a mark for a part', async () => {
+    const m = 'nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-3-ultra,whisper';
+    const [chart] = (await compare({ m, metric: 'parameters' })).charts;
+    const drawn = new Set(chart?.panels.flatMap(({ marks }) => marks.map(({ label }) => label)));
+    const missing = chart?.notShown.flatMap(({ names }) => names) ?? [];
+    expect(missing).toContain('Whisper');
+    expect(missing.filter((name) => drawn.has(name))).toEqual([]);
+  });
+
   test('shows only rows that differ when asked, and says how many are left out', async () => {
     const m = 'nemotron-4-340b-base,nemotron-4-340b-instruct';
     const all = await compare({ m });

@@ -30,7 +30,8 @@ type Wishes = Pick<MetricChartInput, 'kind' | 'scale' | 'title' | 'subjects'>;
 
 export function specifyExample(drafts: readonly Draft[], metric: Metric, wishes: Wishes = {}): ChartSpec {
   const claims = drafts.map((draft, index) => exampleClaim(draft, index, metric));
-  return specifyMetricChart({ metric, claims, catalog: exampleCatalog(drafts, metric), ...wishes });
+  const catalog = exampleCatalog(drafts, metric);
+  return specifyMetricChart({ metric, claims, catalog, hrefOf: (id) => `/claims/${id}`, ...wishes });
 }
 
 const TWELVE: readonly Draft[] = [
