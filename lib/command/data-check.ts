@@ -2,6 +2,7 @@ import './node-version.ts';
 
 import { parseArgs } from 'node:util';
 
+import { hasFigure } from '#lib/domain/claim.ts';
 import { checkFolder, type CheckedFolder } from '#lib/ingest/check-folder.ts';
 import { renderDiagnostics, renderDiagnosticsJson } from '#lib/ingest/render.ts';
 
@@ -24,7 +25,7 @@ if (checked.ok) {
 
 function summary(from: string, { dataset, texts }: CheckedFolder): string {
   const { claims, subjects, metrics, sources, families } = dataset;
-  const withFigures = claims.filter(({ assertion }) => 'quantity' in assertion).length;
+  const withFigures = claims.filter(hasFigure).length;
   const lines = [
     `${from} is clean: ${count(claims.length, 'claim')} (${withFigures} with figures) of ${count(sources.length, 'source')}`,
     `about ${count(subjects.length, 'subject')} under ${count(metrics.length, 'metric')}, in ${families.length} families.`,

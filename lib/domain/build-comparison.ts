@@ -1,13 +1,14 @@
 import { baselineKey } from './baseline.ts';
 import type { Catalog } from './catalog.ts';
 import { chooseClaim } from './choose.ts';
-import type { Claim } from './claim.ts';
+import { hasFigure, type Claim } from './claim.ts';
 import { reasonsAmong, worstVerdict, type Reason } from './comparability.ts';
 import { comparabilitySentence } from './comparability-sentence.ts';
 import type { Cell, CellGroup, Comparison, ComparisonGroup, ComparisonRow } from './comparison.ts';
 import { INSTRUMENT_KEYS } from './condition.ts';
 import { conditionIdentity } from './conditions.ts';
 import { findDisagreement } from './disagreement.ts';
+import { Form } from './form.ts';
 import { assertionLabel } from './format.ts';
 import type { MetricId, SourceId, SubjectId } from './ids.ts';
 import { MetricGroup, type Metric } from './metric.ts';
@@ -20,9 +21,6 @@ function kindKey(claim: Claim): string {
   const instrument = INSTRUMENT_KEYS.map((key) => conditionIdentity(claim, key) ?? '').join('|');
   return `${claim.assertion.form}|${instrument}|${baselineKey(claim)}`;
 }
-
-/** Figures first, then comparisons, then words. */
-const FORM_ORDER = ['absolute', 'relative', 'direction', 'superlative', 'categorical'];
 
 function toCellGroup(claims: readonly [Claim, ...Claim[]], catalog: Catalog): CellGroup {
   const choice = chooseClaim(claims, catalog);
@@ -40,8 +38,7 @@ function toCellGroup(claims: readonly [Claim, ...Claim[]], catalog: Catalog): Ce
 
 /** Facts in words are not rivals: each stands for itself. */
 function groupKey(claim: Claim): string {
-  const isFigure = claim.assertion.form === 'absolute' || claim.assertion.form === 'relative';
-  return isFigure ? kindKey(claim) : claim.id;
+  return hasFigure(claim) ? kindKey(claim) : claim.id;
 }
 
 function groupClaims(claims: readonly Claim[], catalog: Catalog): readonly CellGroup[] {
@@ -51,7 +48,8 @@ function groupClaims(claims: readonly Claim[], catalog: Catalog): readonly CellG
     if (group === undefined) groups.set(groupKey(claim), [claim]);
     else group.push(claim);
   }
-  const formRank = ([first]: readonly [Claim, ...Claim[]]) => FORM_ORDER.indexOf(first.assertion.form);
+  // The list of forms goes from figures over comparisons to words, and so does a cell.
+  const formRank = ([first]: readonly [Claim, ...Claim[]]) => Form.options.indexOf(first.assertion.form);
   return [...groups.values()].toSorted((a, b) => formRank(a) - formRank(b)).map((group) => toCellGroup(group, catalog));
 }
 
@@ -69,8 +67,7 @@ function hasOwnSource(subject: Subject, catalog: Catalog): boolean {
 /** The figures of a cell, one for each kind of figure. */
 export function chosenFigures(cell: Cell): readonly Claim[] {
   if (cell.kind !== 'stated') return [];
-  const chosen = cell.groups.flatMap(({ claims }) => claims.slice(0, 1));
-  return chosen.filter(({ assertion }) => assertion.form === 'absolute' || assertion.form === 'relative');
+  return cell.groups.flatMap(({ claims }) => claims.slice(0, 1)).filter(hasFigure);
 }
 
 function cellText(cell: Cell): string {

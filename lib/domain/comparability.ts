@@ -1,5 +1,5 @@
 import { baselineKey } from './baseline.ts';
-import type { Claim } from './claim.ts';
+import { quantityOf, type Claim } from './claim.ts';
 import { INSTRUMENT_KEYS, type ConditionKey } from './condition.ts';
 import { conditionIdentity } from './conditions.ts';
 import type { Metric } from './metric.ts';
@@ -40,9 +40,9 @@ const FACETS: readonly (readonly [ReasonCode, (claim: Claim) => string])[] = [
   ['baseline-differs', baselineKey],
 ];
 
-function dimension({ assertion }: Claim): string {
-  const hasQuantity = assertion.form === 'absolute' || assertion.form === 'relative';
-  return hasQuantity ? dimensionOf(assertion.quantity.unit) : 'none';
+function dimension(claim: Claim): string {
+  const quantity = quantityOf(claim);
+  return quantity === undefined ? 'none' : dimensionOf(quantity.unit);
 }
 
 function relativeForm({ assertion }: Claim): string {

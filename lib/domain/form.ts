@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The shape of an assertion. */
+/** The shape of an assertion: figures, then comparisons without one, then words. */
 export const Form = z.enum(['absolute', 'relative', 'direction', 'superlative', 'categorical']);
 export type Form = z.infer<typeof Form>;
 
