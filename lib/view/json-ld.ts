@@ -1,7 +1,7 @@
 import { longCitation } from '#lib/domain/citation.ts';
 import { assertionLabel } from '#lib/domain/format.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
-import type { Source } from '#lib/domain/source.ts';
+import type { Source, SourceKind } from '#lib/domain/source.ts';
 import type { SubjectKind } from '#lib/domain/subject.ts';
 import { claimHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -20,6 +20,15 @@ const SUBJECT_TYPES: Readonly<Record<SubjectKind, string>> = {
   benchmark: 'Dataset',
 };
 
+const SOURCE_TYPES: Readonly<Record<SourceKind, string>> = {
+  paper: 'ScholarlyArticle',
+  'model-card': 'TechArticle',
+  documentation: 'TechArticle',
+  blog: 'BlogPosting',
+  leaderboard: 'WebPage',
+  repository: 'SoftwareSourceCode',
+};
+
 /** A subject: what it is called, who made it, and where it was introduced. */
 export function subjectJsonLd({ subject, catalog }: SubjectView, origin: string): JsonLdData {
   const source = subject.introducedBy === undefined ? undefined : catalog.sources.get(subject.introducedBy);
@@ -34,7 +43,7 @@ export function subjectJsonLd({ subject, catalog }: SubjectView, origin: string)
     ...(isKnown ? { creator: { '@type': 'Organization', name: subject.organisation } } : {}),
     ...(source === undefined
       ? {}
-      : { subjectOf: { '@type': 'ScholarlyArticle', name: source.title, url: source.url } }),
+      : { subjectOf: { '@type': SOURCE_TYPES[source.kind], name: source.title, url: source.url } }),
   };
 }
 
@@ -42,7 +51,7 @@ export function subjectJsonLd({ subject, catalog }: SubjectView, origin: string)
 export function sourceJsonLd(source: Source, origin: string): JsonLdData {
   return {
     '@context': CONTEXT,
-    '@type': source.kind === 'paper' ? 'ScholarlyArticle' : 'CreativeWork',
+    '@type': SOURCE_TYPES[source.kind],
     name: source.title,
     headline: source.title,
     author: source.authors.map((name) => ({ '@type': 'Person', name })),
@@ -65,7 +74,7 @@ export function claimJsonLd({ claim, subject, source, catalog }: ClaimView, orig
     about: { '@type': SUBJECT_TYPES[subject.kind], name: subject.name, url: `${origin}${subjectHref(subject)}` },
     author: { '@type': 'Organization', name: source.organisation },
     firstAppearance: {
-      '@type': 'ScholarlyArticle',
+      '@type': SOURCE_TYPES[source.kind],
       name: source.title,
       url: source.url,
       datePublished: source.published,
