@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
@@ -17,7 +18,7 @@ const SERVED = /is served on (http:\/\/\S+)/;
 
 /** Starts the app on a free port and waits until it says that it serves. */
 export async function startApp(databaseUrl: string): Promise<Result<StartedApp, string>> {
-  const child = spawn(process.execPath, [join(ROOT, 'lib/command/start.ts')], {
+  const child = spawn(process.execPath, startWords(), {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -34,6 +35,13 @@ export async function startApp(databaseUrl: string): Promise<Result<StartedApp, 
       return ended;
     },
   });
+}
+
+/** What `npm start` gives to Node: its options and the program. */
+function startWords(): readonly string[] {
+  const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
+  const { scripts } = JSON.parse(text) as { readonly scripts: { readonly start: string } };
+  return scripts.start.split(' ').slice(1);
 }
 
 function servedAddress({ stdout }: ChildProcess): Promise<string | undefined> {

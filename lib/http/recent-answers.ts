@@ -53,7 +53,12 @@ export function recentAnswers<Answer>(options: RecentAnswersOptions<Answer>): Re
     putLast(key, entry);
     return { answer: entry.answer, isAging: ageMs >= options.freshMs };
   };
+  const dropOutdated = (): void => {
+    const lastMs = options.nowMs() - options.givenMs;
+    for (const [key, { keptAtMs }] of kept) if (keptAtMs <= lastMs) drop(key);
+  };
   const keep = (key: string, answer: Answer): void => {
+    dropOutdated();
     putLast(key, { answer, keptAtMs: options.nowMs(), sizeBytes: key.length + options.sizeOf(answer) });
     for (const oldest of kept.keys()) {
       if (totalBytes <= options.sizeMaxBytes) return;
