@@ -1,7 +1,8 @@
 import { claimRecord } from '#lib/domain/record.ts';
 import type { Queries } from '#lib/queries/queries.ts';
+import { CLAIMS_PARAMS, type ClaimsQuery } from '#lib/url/claims-query.ts';
 import { decodeQuery, encodeQuery, rawQuery } from '#lib/url/codec.ts';
-import { CLAIMS_PARAMS, loadClaimsPage, type ClaimsPage, type ClaimsQuery } from '#lib/view/claims-page.ts';
+import { loadClaimsPage, type ClaimsPage } from '#lib/view/claims-page.ts';
 import { parameterProblem, respondWithProblem, unknownParameterProblem, viewProblem } from './problem.ts';
 import { respond } from './respond.ts';
 
