@@ -1,11 +1,12 @@
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { RELEASES_HREF } from '#components/layout/site-sections.ts';
-import { DefinitionList } from '#components/ui/definition-list.tsx';
 import { groupedDecimal } from '#lib/domain/number.ts';
 import type { Release } from '#lib/domain/release.ts';
+import { CLAIMS_PARAMS } from '#lib/url/claims-query.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
+import { FieldsSection, ParameterList, ViewsSection } from './data-reference.tsx';
 import styles from './prose.module.css';
 
 const CLAIMS_API = '/api/v1/claims';
@@ -21,6 +22,16 @@ const PROBLEMS = [
     id: 'unknown-parameter',
     title: 'Unknown parameter',
     meaning: '400. The API knows no filter of this name; the answer lists those it knows.',
+  },
+  {
+    id: 'unknown-surface',
+    title: 'Unknown surface',
+    meaning: '404. A view has no form of this name; the answer lists those it has.',
+  },
+  {
+    id: 'no-chart',
+    title: 'No chart',
+    meaning: '404. The view has no figures to draw; its table has the claims in words.',
   },
   { id: 'not-found', title: 'Not found', meaning: '404. No such id; the answer names the nearest.' },
   { id: 'empty-store', title: 'Nothing imported yet', meaning: '503. The store holds no release.' },
@@ -38,35 +49,28 @@ export function DataPage({ release }: { readonly release: Release }) {
         <div className={styles['root']}>
           <p>
             <a href={CLAIMS_API}>{CLAIMS_API}</a> answers all {groupedDecimal(release.counts.claims)} claims as JSON, in
-            pages, with the filters <code>source</code>, <code>subject</code>, <code>metric</code>, <code>family</code>,{' '}
-            <code>form</code> and <code>nature</code>.
+            pages. Each filter takes one value or several.
           </p>
           <pre>{`${CLAIMS_API}?family=speech&form=relative`}</pre>
           <p>
-            A claim keeps its parts apart: <code>amount</code> or <code>low</code> and <code>high</code>,{' '}
-            <code>printed</code>, <code>unit</code>, <code>bound</code>, <code>baselines</code>, <code>conditions</code>
-            , <code>nature</code>, <code>phrase</code> and <code>source</code>. An amount without its bound is not the
-            claim.
+            <code>{`${CLAIMS_API}/{source}/{key}`}</code> answers one claim with its sentence and the words of its card;{' '}
+            <code>/api/v1/suggest?q=</code> answers the subjects that a typed text may mean. Both take{' '}
+            <code>release</code>.
+          </p>
+          <ParameterList params={CLAIMS_PARAMS} />
+          <p>
+            An answer holds <code>data</code>, <code>release</code> and <code>total</code>; its <code>Link</code> header
+            leads to the pages before and after.
           </p>
         </div>
       </Section>
-      <Section
-        id="views"
-        title="Views"
-        lede="Comparisons, metrics and families give the same view in other forms: put the form’s name after the path and keep the query."
-      >
-        <DefinitionList
-          items={[
-            { term: 'chart.svg', value: 'the chart as a drawing' },
-            { term: 'chart.png', value: 'the chart as a picture' },
-            { term: 'table.csv', value: 'one row for each claim' },
-            { term: 'view.json', value: 'the comparison and the chart as data' },
-          ]}
-        />
+      <FieldsSection />
+      <ViewsSection />
+      <Section id="pinning" title="Pinned answers">
         <div className={styles['root']}>
           <p>
-            Add <code>release={release.id}</code> to any of these to pin it: the same address then gives the same answer
-            for ever.
+            Add <code>release={release.id}</code> to any address to pin it: the same address then gives the same answer
+            for ever. Without it an answer follows the next release within seconds.
           </p>
         </div>
       </Section>

@@ -1,0 +1,63 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+
+import { SAMPLE_CATALOG } from '#components/samples.ts';
+import { ClaimRecord } from '#lib/domain/record.ts';
+import {
+  noChartProblem,
+  parameterProblem,
+  unknownParameterProblem,
+  unknownSurfaceProblem,
+  viewProblem,
+} from '#lib/http/problem.ts';
+import { CLAIMS_PARAMS } from '#lib/url/claims-query.ts';
+import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import {
+  COMPARE_PARAMS,
+  FAMILY_PARAMS,
+  LIST_PARAMS,
+  METRIC_PARAMS,
+  RENDER_PARAMS,
+  SEARCH_PARAMS,
+} from '#lib/url/states.ts';
+import { DataPage } from './data-page.tsx';
+
+const html = renderToStaticMarkup(<DataPage release={SAMPLE_CATALOG.release} />);
+const terms = [...html.matchAll(/<dt>([^<]+)<\/dt>/g)].map((match) => match[1]);
+
+describe('the data page documents', () => {
+  test.each(SURFACE_NAMES)('the surface %s', (name) => {
+    expect(terms).toContain(name);
+  });
+
+  test.each(
+    Object.entries({
+      CLAIMS_PARAMS,
+      COMPARE_PARAMS,
+      METRIC_PARAMS,
+      FAMILY_PARAMS,
+      LIST_PARAMS,
+      SEARCH_PARAMS,
+      RENDER_PARAMS,
+    }),
+  )('every parameter of %s, with what may stand there', (_, params) => {
+    for (const { name, allowed } of Object.values(params)) {
+      expect(html).toMatch(new RegExp(`<dt>${name}</dt><dd>[^<]+: ${RegExp.escape(allowed)}</dd>`));
+    }
+  });
+
+  test.each(Object.keys(ClaimRecord.shape))('the field %s of a claim', (name) => {
+    expect(terms).toContain(name);
+  });
+
+  test.each([
+    viewProblem({ code: 'not-found', what: 'metric', id: 'x', nearest: [] }),
+    viewProblem({ code: 'empty-store' }),
+    parameterProblem({ parameter: 'page', value: 'x', reason: 'it is not a whole number', allowed: '1' }),
+    unknownParameterProblem('x', ['q']),
+    unknownSurfaceProblem('x', ['y']),
+    noChartProblem('/compare'),
+  ])('the problem $type, where its document points', ({ type }) => {
+    expect(html).toContain(`id="${type.replace('/data#', '')}"`);
+  });
+});
