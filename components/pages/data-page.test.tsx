@@ -23,6 +23,7 @@ import {
 import { DataPage } from './data-page.tsx';
 
 const html = renderToStaticMarkup(<DataPage release={SAMPLE_CATALOG.release} />);
+const lines = [...html.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/g)].map(([, term, value]) => ({ term, value }));
 const terms = [...html.matchAll(/<dt>([^<]+)<\/dt>/g)].map((match) => match[1]);
 
 describe('the data page documents', () => {
@@ -42,7 +43,8 @@ describe('the data page documents', () => {
     }),
   )('every parameter of %s, with what may stand there', (_, params) => {
     for (const { name, allowed } of Object.values(params)) {
-      expect(html).toMatch(new RegExp(`<dt>${name}</dt><dd>[^<]+: ${RegExp.escape(allowed)}</dd>`));
+      const told = lines.filter(({ term, value }) => term === name && value?.endsWith(`: ${allowed}`));
+      expect(told.length, name).toBeGreaterThan(0);
     }
   });
 
