@@ -16,13 +16,15 @@ import { splitIntoPanels } from './panels.ts';
 import type { Source } from './source.ts';
 import type { Subject } from './subject.ts';
 
+type ClaimGroup = readonly [Claim, ...Claim[]];
+
 /** Claims of one cell say the same kind of thing when form, instrument and baseline agree. */
 function kindKey(claim: Claim): string {
   const instrument = INSTRUMENT_KEYS.map((key) => conditionIdentity(claim, key) ?? '').join('|');
   return `${claim.assertion.form}|${instrument}|${baselineKey(claim)}`;
 }
 
-function toCellGroup(claims: readonly [Claim, ...Claim[]], catalog: Catalog): CellGroup {
+function toCellGroup(claims: ClaimGroup, catalog: Catalog): CellGroup {
   const choice = chooseClaim(claims, catalog);
   const [first, ...others] = choice.claims;
   const disagreement = others
@@ -49,8 +51,15 @@ function groupClaims(claims: readonly Claim[], catalog: Catalog): readonly CellG
     else group.push(claim);
   }
   // The list of forms goes from figures over comparisons to words, and so does a cell.
-  const formRank = ([first]: readonly [Claim, ...Claim[]]) => Form.options.indexOf(first.assertion.form);
-  return [...groups.values()].toSorted((a, b) => formRank(a) - formRank(b)).map((group) => toCellGroup(group, catalog));
+  const formRank = ([first]: ClaimGroup) => Form.options.indexOf(first.assertion.form);
+  return [...groups.values()]
+    .toSorted((a, b) => formRank(a) - formRank(b) || variantRank(a) - variantRank(b))
+    .map((group) => toCellGroup(group, catalog));
+}
+
+/** The metric by itself stands before variants of it: all tokens before new unique tokens. */
+function variantRank([first]: ClaimGroup): number {
+  return conditionIdentity(first, 'metric_variant') === undefined ? 0 : 1;
 }
 
 /** What is known of one subject under one metric, given that pair's claims. */

@@ -13,6 +13,11 @@ export interface ClaimPanel {
   readonly reasons: readonly Reason[];
 }
 
+/** A stated variant is another measure than the metric by itself: new unique tokens are a part of all tokens. */
+function measureKey(claim: Claim): string {
+  return conditionIdentity(claim, 'metric_variant') ?? '';
+}
+
 function formKey(claim: Claim): string {
   const { assertion } = claim;
   if (assertion.form === 'absolute') return `absolute|${dimensionOf(assertion.quantity.unit)}`;
@@ -44,12 +49,12 @@ function toPanel(key: string, claims: readonly Claim[], metric: Metric): ClaimPa
 
 /**
  * Splits claims of one metric so that no two claims of a panel are "not comparable".
- * Claims of one form and baseline share a panel when nothing stated differs; as soon as something
+ * Claims of one form, baseline and measure share a panel when nothing stated differs; as soon as something
  * does, each set of stated conditions gets its own, so that a silent claim is never put beside one
  * of two that differ. Panels keep the order of their first claim.
  */
 export function splitIntoPanels(claims: readonly Claim[], metric: Metric): readonly ClaimPanel[] {
-  const byBaseline = groupBy(claims, (claim) => `${formKey(claim)}|${baselineKey(claim)}`);
+  const byBaseline = groupBy(claims, (claim) => `${formKey(claim)}|${baselineKey(claim)}|${measureKey(claim)}`);
   return [...byBaseline].flatMap(([key, group]) => {
     const conflict = reasonsAmong(group, metric).some(({ verdict }) => verdict === 'not-comparable');
     if (!conflict) return [toPanel(key, group, metric)];

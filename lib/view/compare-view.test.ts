@@ -57,6 +57,17 @@ describe('a comparison', () => {
     expect(missing.filter((name) => drawn.has(name))).toEqual([]);
   });
 
+  test('never lets a part of a measure stand for the whole of it', async () => {
+    const view = await compare({ m: 'nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b' });
+    const [cell] = rowOf(view, 'training-tokens')?.cells ?? [];
+    expect(cell?.kind === 'stated' ? cell.groups[0]?.chosen : cell?.kind).toBe('2512.20848/tokens-trained');
+    const chart = view.charts.find(({ metric }) => metric.id === 'training-tokens');
+    expect(chart?.panels.map(({ marks }) => marks.map(({ valueLabel }) => valueLabel))).toEqual([
+      ['25T', '25T'],
+      ['> 3T'],
+    ]);
+  });
+
   test('shows only rows that differ when asked, and says how many are left out', async () => {
     const m = 'nemotron-4-340b-base,nemotron-4-340b-instruct';
     const all = await compare({ m });
