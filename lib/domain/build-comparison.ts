@@ -11,7 +11,7 @@ import { findDisagreement } from './disagreement.ts';
 import { Form } from './form.ts';
 import { assertionLabel } from './format.ts';
 import type { MetricId, SourceId, SubjectId } from './ids.ts';
-import { MetricGroup, type Metric } from './metric.ts';
+import { isApplicable, MetricGroup, type Metric } from './metric.ts';
 import { splitIntoPanels } from './panels.ts';
 import type { Source } from './source.ts';
 import type { Subject } from './subject.ts';
@@ -65,7 +65,7 @@ function variantRank([first]: ClaimGroup): number {
 /** What is known of one subject under one metric, given that pair's claims. */
 export function buildCell(subject: Subject, metric: Metric, claims: readonly Claim[], catalog: Catalog): Cell {
   if (claims.length > 0) return { kind: 'stated', groups: groupClaims(claims, catalog) };
-  if (!metric.appliesTo.includes(subject.kind)) return { kind: 'not-applicable' };
+  if (!isApplicable(metric, subject)) return { kind: 'not-applicable' };
   return { kind: hasOwnSource(subject, catalog) ? 'not-stated' : 'not-read' };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Assertion } from './claim.ts';
 import { assertionLabel, formatAmount, quantityLabel, quantityWords } from './format.ts';
-import { parseQuantityLabel } from './parse-label.ts';
+import { parseQuantityLabel } from './testing/parse-label.ts';
 import { quantities } from './testing/arbitraries.ts';
 import { quantity } from './testing/samples.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { ConditionKey } from './condition.ts';
-import { MetricId } from './ids.ts';
-import { SubjectKind } from './subject.ts';
+import { FamilyId, MetricId } from './ids.ts';
+import { SubjectKind, type Subject } from './subject.ts';
 import { Unit } from './unit.ts';
 
 /** Which way is better. `none` where more is not better or worse by itself. */
@@ -62,5 +62,12 @@ export const Metric = z.strictObject({
   material: z.array(ConditionKey),
   /** The kinds of subject for which the metric makes sense; elsewhere it is "not applicable". */
   appliesTo: z.array(SubjectKind).min(1),
+  /** The shelves on which the metric makes sense; every shelf where absent. */
+  families: z.array(FamilyId).min(1).optional(),
 });
 export type Metric = z.infer<typeof Metric>;
+
+/** Whether a metric makes sense for a subject; where it does not, silence is no gap. */
+export function isApplicable(metric: Metric, subject: Pick<Subject, 'kind' | 'family'>): boolean {
+  return metric.appliesTo.includes(subject.kind) && (metric.families?.includes(subject.family) ?? true);
+}

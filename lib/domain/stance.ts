@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { Claim } from './claim.ts';
+import { ORGANISATION_NOT_STATED } from './subject.ts';
 
 /** Whether a claim comes from the subject's own organisation. */
 export type Stance = 'first-party' | 'third-party';
@@ -13,5 +14,5 @@ export function stanceOf(
   const subject = catalog.subjects.get(claim.subject);
   if (source?.introduces.includes(claim.subject) === true) return 'first-party';
   const isSame = source !== undefined && source.organisation === subject?.organisation;
-  return isSame && source.organisation !== 'not stated' ? 'first-party' : 'third-party';
+  return isSame && source.organisation !== ORGANISATION_NOT_STATED ? 'first-party' : 'third-party';
 }

@@ -34,7 +34,7 @@ export const Subject = z.strictObject({
   name: z.string().min(1).max(120),
   kind: SubjectKind,
   standing: Standing,
-  /** Who made it; `not stated` where no source says. */
+  /** Who made it; see `statedOrganisation`. */
   organisation: z.string().min(1).max(80),
   /** One plain sentence of our own. */
   summary: z.string().min(1).max(280),
@@ -53,3 +53,11 @@ export const SUBJECT_PATHS: Readonly<Record<SubjectKind, 'models' | 'methods' | 
   dataset: 'datasets',
   benchmark: 'benchmarks',
 };
+
+/** How data files write that no source names the organisation. */
+export const ORGANISATION_NOT_STATED = 'not stated';
+
+/** Who made a subject, `undefined` where no source says. */
+export function statedOrganisation({ organisation }: Pick<Subject, 'organisation'>): string | undefined {
+  return organisation === ORGANISATION_NOT_STATED ? undefined : organisation;
+}

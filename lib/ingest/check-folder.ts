@@ -55,7 +55,7 @@ function reporter(diagnostics: Diagnostic[]): Report {
     diagnostics.push(diagnose(file.place([...path, ...problem.path], problem.part), problem.finding));
 }
 
-function checkReferences({ subjects, sources }: WrittenFolder, known: KnownIds, report: Report): void {
+function checkReferences({ subjects, metrics, sources }: WrittenFolder, known: KnownIds, report: Report): void {
   for (const subject of subjects) {
     const { aliases = [], relations = [], introduced_by: introducedBy } = subject.value;
     const problems = [
@@ -67,6 +67,12 @@ function checkReferences({ subjects, sources }: WrittenFolder, known: KnownIds, 
       ...(introducedBy === undefined ? [] : reference(known, 'source', introducedBy, ['introduced_by'])),
     ];
     for (const problem of problems) report(subject, problem);
+  }
+  for (const metric of metrics) {
+    const problems = (metric.value.families ?? []).flatMap((id, index) =>
+      reference(known, 'family', id, ['families', index]),
+    );
+    for (const problem of problems) report(metric, problem);
   }
   for (const source of sources) {
     for (const key of ['introduces', 'evaluates'] as const) {

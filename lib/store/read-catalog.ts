@@ -57,7 +57,11 @@ function subjectOf(row: SubjectRow): Subject {
   });
 }
 
-const METRIC_PARTS = { material: IN_ORDER, appliesTo: IN_ORDER } satisfies Prisma.MetricRevisionInclude;
+const METRIC_PARTS = {
+  material: IN_ORDER,
+  appliesTo: IN_ORDER,
+  families: IN_ORDER,
+} satisfies Prisma.MetricRevisionInclude;
 type MetricRow = Prisma.MetricRevisionGetPayload<{ include: typeof METRIC_PARTS }>;
 
 function metricOf(row: MetricRow): Metric {
@@ -74,6 +78,7 @@ function metricOf(row: MetricRow): Metric {
     range: optional({ low: row.rangeLow, high: row.rangeHigh }),
     material: row.material.map(({ key }) => key),
     appliesTo: row.appliesTo.map(({ kind }) => kind),
+    ...(row.families.length === 0 ? {} : { families: row.families.map(({ family }) => family) }),
   });
 }
 

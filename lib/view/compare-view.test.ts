@@ -39,12 +39,12 @@ describe('a comparison', () => {
 
   test('names under a chart the subjects that it cannot draw, each with the reason', async () => {
     const { charts } = await compare({
-      m: 'nemotron-3-super-120b-a12b,whisper,nemotron-4-340b-base',
+      m: 'nemotron-3-super-120b-a12b,qwen3-8b,nemotron-4-340b-base',
       metric: 'training-tokens',
     });
     expect(charts[0]?.notShown).toEqual([
       { reason: 'not-stated', names: ['Nemotron-4-340B-Base'] },
-      { reason: 'not-read', names: ['Whisper'] },
+      { reason: 'not-read', names: ['Qwen3-8B'] },
     ]);
   });
 
@@ -66,6 +66,11 @@ describe('a comparison', () => {
       ['25T', '25T'],
       ['> 3T'],
     ]);
+  });
+
+  test('calls a metric of another shelf not applicable, never a gap', async () => {
+    const row = rowOf(await compare({ m: 'nemotron-3-super-120b-a12b,waveglow' }), 'training-tokens');
+    expect(row?.cells.map(({ kind }) => kind)).toEqual(['stated', 'not-applicable']);
   });
 
   test('shows only rows that differ when asked, and says how many are left out', async () => {
@@ -99,7 +104,7 @@ describe('a comparison', () => {
 
   test('tells a subject whose own paper is not read from one whose paper is silent', async () => {
     const row = rowOf(
-      await compare({ m: 'nemotron-3-super-120b-a12b,whisper,nemotron-4-340b-base' }),
+      await compare({ m: 'nemotron-3-super-120b-a12b,qwen3-8b,nemotron-4-340b-base' }),
       'training-tokens',
     );
     expect(row?.cells.map(({ kind }) => kind)).toEqual(['stated', 'not-read', 'not-stated']);

@@ -2,7 +2,7 @@ import { longCitation } from '#lib/domain/citation.ts';
 import { assertionLabel } from '#lib/domain/format.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import type { Source, SourceKind } from '#lib/domain/source.ts';
-import type { SubjectKind } from '#lib/domain/subject.ts';
+import { statedOrganisation, type SubjectKind } from '#lib/domain/subject.ts';
 import { claimHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { SubjectView } from './subject-view.ts';
@@ -32,7 +32,7 @@ const SOURCE_TYPES: Readonly<Record<SourceKind, string>> = {
 /** A subject: what it is called, who made it, and where it was introduced. */
 export function subjectJsonLd({ subject, catalog }: SubjectView, origin: string): JsonLdData {
   const source = subject.introducedBy === undefined ? undefined : catalog.sources.get(subject.introducedBy);
-  const isKnown = subject.organisation !== 'not stated';
+  const organisation = statedOrganisation(subject);
   return {
     '@context': CONTEXT,
     '@type': SUBJECT_TYPES[subject.kind],
@@ -40,7 +40,7 @@ export function subjectJsonLd({ subject, catalog }: SubjectView, origin: string)
     description: subject.summary,
     url: `${origin}${subjectHref(subject)}`,
     ...(subject.aliases.length === 0 ? {} : { alternateName: subject.aliases.map(({ name }) => name) }),
-    ...(isKnown ? { creator: { '@type': 'Organization', name: subject.organisation } } : {}),
+    ...(organisation === undefined ? {} : { creator: { '@type': 'Organization', name: organisation } }),
     ...(source === undefined
       ? {}
       : { subjectOf: { '@type': SOURCE_TYPES[source.kind], name: source.title, url: source.url } }),

@@ -4,7 +4,7 @@ import type { Catalog } from '#lib/domain/catalog.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { Cell } from '#lib/domain/comparison.ts';
 import type { SubjectId } from '#lib/domain/ids.ts';
-import { MetricGroup, type Metric } from '#lib/domain/metric.ts';
+import { isApplicable, MetricGroup, type Metric } from '#lib/domain/metric.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { SUBJECT_PATHS, type Relation, type Subject } from '#lib/domain/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
@@ -101,7 +101,7 @@ function notStatedOf(subject: Subject, groups: readonly SubjectMetricGroup[], ca
   const stated = new Set(groups.flatMap(({ metrics }) => metrics.map(({ metric }) => metric.id)));
   return HEADLINE_METRICS.filter((id) => !stated.has(id))
     .flatMap((id) => catalog.metrics.get(id) ?? [])
-    .filter((metric) => metric.appliesTo.includes(subject.kind));
+    .filter((metric) => isApplicable(metric, subject));
 }
 
 function findSubject(section: SubjectSection, id: string, catalog: Catalog): Result<Subject, ViewProblem> {

@@ -19,5 +19,6 @@ export const AuthoredMetric = z.strictObject({
   range: shape.range.optional(),
   material: shape.material,
   applies_to: shape.appliesTo,
+  families: shape.families,
 });
 export type AuthoredMetric = z.infer<typeof AuthoredMetric>;

@@ -42,5 +42,10 @@ export const METRIC_TABLE: RevisionTable<Metric> = {
       columns: ['metric_row', 'position', 'kind'],
       rowsOf: ({ appliesTo }) => appliesTo.map((kind, position) => [position, kind]),
     },
+    {
+      table: 'metric_families',
+      columns: ['metric_row', 'position', 'family'],
+      rowsOf: ({ families = [] }) => families.map((family, position) => [position, family]),
+    },
   ],
 };
