@@ -1,4 +1,5 @@
-import type { ClaimFacts } from './claim-facts.ts';
+import type { ClaimFacts } from '#lib/view/claim-facts.ts';
+
 import styles from './claim-card.module.css';
 import { PhraseQuote } from './phrase-quote.tsx';
 

@@ -2,8 +2,9 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
+import type { ClaimFacts } from '#lib/view/claim-facts.ts';
+
 import { ClaimCard } from './claim-card.tsx';
-import type { ClaimFacts } from './claim-facts.ts';
 import styles from './claim-popover.module.css';
 import { placeBeside } from './place-beside.ts';
 import { readClaimFacts } from './read-claim-facts.ts';

@@ -1,11 +1,17 @@
-import type { ClaimFacts } from './claim-facts.ts';
+import type { ClaimFacts } from '#lib/view/claim-facts.ts';
 
 const answers = new Map<string, Promise<ClaimFacts | undefined>>();
 
-async function fetchFacts(id: string): Promise<ClaimFacts | undefined> {
+/** The answer of the API for a claim, in the release that the page is pinned to. */
+function factsHref(id: string): string {
+  const release = new URLSearchParams(location.search).get('release');
+  return `/api/v1/claims/${id}${release === null ? '' : `?release=${encodeURIComponent(release)}`}`;
+}
+
+async function fetchFacts(href: string): Promise<ClaimFacts | undefined> {
   try {
-    const response = await fetch(`/api/v1/claims/${id}`);
-    // Our own API's answer, whose shape a test of that route holds.
+    const response = await fetch(href);
+    // The view that makes this answer has the same type.
     return response.ok ? ((await response.json()) as ClaimFacts) : undefined;
   } catch {
     return undefined;
@@ -14,7 +20,8 @@ async function fetchFacts(id: string): Promise<ClaimFacts | undefined> {
 
 /** The facts of a claim, asked for once a page; `undefined` when they cannot be had. */
 export function readClaimFacts(id: string): Promise<ClaimFacts | undefined> {
-  const known = answers.get(id) ?? fetchFacts(id);
-  answers.set(id, known);
+  const href = factsHref(id);
+  const known = answers.get(href) ?? fetchFacts(href);
+  answers.set(href, known);
   return known;
 }
