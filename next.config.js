@@ -1,3 +1,5 @@
+import { FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
+
 // Inline scripts carry the data of prerendered pages, so their hashes cannot be known here;
 // everything else comes from this server alone.
 const CONTENT_SECURITY_POLICY = [
@@ -24,13 +26,15 @@ const SECURITY_HEADERS = [
 
 // Pages with state in their address are rendered per request; without it they are prerendered.
 // The rewrite leads such a request to the dynamic twin, while the address that readers see stays.
-const STATEFUL = ['release', 'chart', 'scale', 'sort', 'page', 'family', 'metric'];
+const STATEFUL = new Set(
+  [METRIC_PARAMS, FAMILY_PARAMS, PINNED_PARAMS].flatMap((params) => Object.values(params).map(({ name }) => name)),
+);
 const STATEFUL_PATHS = [
   { source: '/:kind(metrics|families|models|methods|datasets|benchmarks|sources)/:id', destination: '/view/:kind/:id' },
   { source: '/claims/:source/:key', destination: '/view/claims/:source/:key' },
 ];
 const REWRITES = STATEFUL_PATHS.flatMap((path) =>
-  STATEFUL.map((key) => ({ ...path, has: [{ type: /** @type {const} */ ('query'), key }] })),
+  [...STATEFUL].map((key) => ({ ...path, has: [{ type: /** @type {const} */ ('query'), key }] })),
 );
 
 /** @type {import('next').NextConfig} */
