@@ -1,4 +1,4 @@
-import type { Subject } from '#lib/domain/subject.ts';
+import { statedOrganisation, type Subject } from '#lib/domain/subject.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
 
 import styles from './subject-heading.module.css';
@@ -14,7 +14,7 @@ export function SubjectHeading({ subject, removeHref }: SubjectHeadingProps) {
   return (
     <div className={styles['root']}>
       <a href={subjectHref(subject)}>{subject.name}</a>
-      <small>{subject.organisation === 'not stated' ? subject.kind : subject.organisation}</small>
+      <small>{statedOrganisation(subject) ?? subject.kind}</small>
       {removeHref !== undefined && (
         <a href={removeHref} data-soft aria-label={`Remove ${subject.name}`} data-remove>
           remove

@@ -1,4 +1,4 @@
-import type { Subject } from '#lib/domain/subject.ts';
+import { statedOrganisation, type Subject } from '#lib/domain/subject.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
 
 import { ResultList } from './result-list.tsx';
@@ -8,7 +8,7 @@ export function SubjectList({ subjects }: { readonly subjects: readonly Subject[
   const items = subjects.map((subject) => ({
     href: subjectHref(subject),
     title: subject.name,
-    kind: subject.organisation === 'not stated' ? subject.kind : subject.organisation,
+    kind: statedOrganisation(subject) ?? subject.kind,
     summary: subject.summary,
   }));
   return <ResultList items={items} />;

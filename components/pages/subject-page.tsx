@@ -8,7 +8,7 @@ import { Section } from '#components/layout/section.tsx';
 import { DefinitionList, type Definition } from '#components/ui/definition-list.tsx';
 import { METRIC_GROUP_NAMES } from '#lib/domain/metric.ts';
 import { groupedDecimal } from '#lib/domain/number.ts';
-import { SUBJECT_PATHS } from '#lib/domain/subject.ts';
+import { statedOrganisation, SUBJECT_PATHS } from '#lib/domain/subject.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { compareHref, familyHref, metricHref, subjectHref, subjectListHref } from '#lib/url/hrefs.ts';
 import type { SubjectView } from '#lib/view/subject-view.ts';
@@ -29,9 +29,12 @@ export function SubjectPage({ view, ignored }: SubjectPageProps) {
   return (
     <Page
       title={subject.name}
-      kind={`${subject.kind}, ${subject.organisation === 'not stated' ? 'maker not stated' : subject.organisation}`}
+      kind={`${subject.kind}, ${statedOrganisation(subject) ?? 'maker not stated'}`}
       lede={subject.summary}
-      crumbs={[HOME_CRUMB, { label: section.charAt(0).toUpperCase() + section.slice(1), href: subjectListHref(section) }]}
+      crumbs={[
+        HOME_CRUMB,
+        { label: section.charAt(0).toUpperCase() + section.slice(1), href: subjectListHref(section) },
+      ]}
       ignored={ignored}
       actions={<a href={compareHref({ subjects: compared })}>Compare with similar ones</a>}
     >
