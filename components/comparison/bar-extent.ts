@@ -1,6 +1,7 @@
 import type { Bound } from '#lib/domain/bound.ts';
 import type { Quantity } from '#lib/domain/claim.ts';
 import { printedEdge } from '#lib/domain/interval.ts';
+import { UNIT_FACTS } from '#lib/domain/unit.ts';
 
 /** Where a bar of a column starts and ends, in percent of the longest one. Every column starts at zero. */
 export interface BarExtent {
@@ -14,8 +15,7 @@ const FULL_PERCENT = 94;
 
 function lowEdge(quantity: Quantity): number {
   const { figure } = quantity;
-  const low = figure.kind === 'number' ? 0 : figure.low;
-  return figure.kind === 'number' ? 0 : printedEdge({ ...quantity, figure: { kind: 'number', amount: low } });
+  return figure.kind === 'number' ? 0 : figure.low * UNIT_FACTS[quantity.unit].toBase;
 }
 
 /** The bar of one quantity beside the others of its column. Gives `undefined` where no length would be true. */

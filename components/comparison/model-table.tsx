@@ -1,9 +1,8 @@
 import { SortHeading } from '#components/ui/sort-heading.tsx';
 import type { Catalog } from '#lib/domain/catalog.ts';
 import { quantityOf, type Quantity } from '#lib/domain/claim.ts';
-import type { Cell } from '#lib/domain/comparison.ts';
 import type { Metric } from '#lib/domain/metric.ts';
-import type { Subject } from '#lib/domain/subject.ts';
+import type { SubjectRow } from '#lib/view/list-view.ts';
 
 import { CellContent } from './cell-content.tsx';
 import { InlineFigure } from './inline-figure.tsx';
@@ -12,18 +11,12 @@ import { sortHeading, type Sorting } from './sorting.ts';
 import { SubjectHeading } from './subject-heading.tsx';
 import { TableScroller } from './table-scroller.tsx';
 
-export interface ModelRow {
-  readonly subject: Subject;
-  /** One cell for each column. */
-  readonly cells: readonly Cell[];
-}
-
 interface ModelTableProps {
   readonly id: string;
   readonly caption: string;
   readonly columns: readonly Metric[];
   /** Parts of the table under headings of their own, such as members and peers; empty ones are left out. */
-  readonly parts: readonly { readonly title: string; readonly rows: readonly ModelRow[] }[];
+  readonly parts: readonly { readonly title: string; readonly rows: readonly SubjectRow[] }[];
   readonly sorting: Sorting;
   readonly catalog: Catalog;
 }
@@ -62,7 +55,7 @@ export function ModelTable({ id, caption, columns, parts, sorting, catalog }: Mo
               </tr>
             )}
             {part.rows.map((row) => (
-              <SubjectRow key={row.subject.id} row={row} quantities={quantities} catalog={catalog} />
+              <TableRow key={row.subject.id} row={row} quantities={quantities} catalog={catalog} />
             ))}
           </tbody>
         ))}
@@ -71,14 +64,14 @@ export function ModelTable({ id, caption, columns, parts, sorting, catalog }: Mo
   );
 }
 
-interface SubjectRowProps {
-  readonly row: ModelRow;
+interface TableRowProps {
+  readonly row: SubjectRow;
   /** The figures of each column, which set the length of its bars. */
   readonly quantities: readonly (readonly Quantity[])[];
   readonly catalog: Catalog;
 }
 
-function SubjectRow({ row, quantities, catalog }: SubjectRowProps) {
+function TableRow({ row, quantities, catalog }: TableRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -94,7 +87,7 @@ function SubjectRow({ row, quantities, catalog }: SubjectRowProps) {
   );
 }
 
-function leadingQuantities(rows: readonly ModelRow[], index: number): readonly Quantity[] {
+function leadingQuantities(rows: readonly SubjectRow[], index: number): readonly Quantity[] {
   return rows.flatMap(({ cells }) => {
     const cell = cells[index];
     const claim = cell?.kind === 'stated' ? cell.groups[0]?.claims[0] : undefined;

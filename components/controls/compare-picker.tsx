@@ -1,15 +1,10 @@
 import type { Subject } from '#lib/domain/subject.ts';
+import type { UnresolvedName } from '#lib/view/resolve-names.ts';
 
 import styles from './compare-picker.module.css';
 import formStyles from './form.module.css';
 import { KeptFields } from './kept-fields.tsx';
 import { SubjectCombobox } from './subject-combobox.tsx';
-
-/** A typed name that is not one subject, with the likeliest ones. */
-export interface UnresolvedName {
-  readonly name: string;
-  readonly suggestions: readonly Subject[];
-}
 
 interface ComparePickerProps {
   readonly subjects: readonly Subject[];
