@@ -3,7 +3,6 @@ import type { SurfaceName } from '#lib/url/hrefs.ts';
 import type { RenderOptions } from '#lib/url/states.ts';
 import { chartPng } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
-import { ogPicture } from './og.tsx';
 import type { Surface } from './surface.ts';
 import { renderTableCsv } from './table-csv.ts';
 import { renderViewJson } from './view-json.ts';
@@ -30,7 +29,11 @@ const renderPng: Surface = async ({ charts: [chart] }, options) => {
   return { body, contentType: 'image/png' };
 };
 
-const renderOg: Surface = async (view) => ({ body: await ogPicture(view), contentType: 'image/png' });
+/** Loaded when it is first asked for: it brings a layout engine that no other surface needs. */
+const renderOg: Surface = async (view) => {
+  const { ogPicture } = await import('./og.tsx');
+  return { body: await ogPicture(view), contentType: 'image/png' };
+};
 
 /** Every surface by its name. */
 export const SURFACES: Readonly<Record<SurfaceName, Surface>> = {
