@@ -1,35 +1,43 @@
 import { expect, test } from './fixtures.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
+/** What the head of a page says, by name: its tags as a program reads them. */
+function headOf(html: string): ReadonlyMap<string, string> {
+  const tags = [...html.matchAll(/<(?:meta (?:name|property)|link rel)="([^"]+)" (?:content|href)="([^"]*)"/g)];
+  return new Map(tags.map(([, name = '', content = '']) => [name, content.replaceAll('&amp;', '&')]));
+}
+
+function titleOf(html: string): string {
+  return /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
+}
+
 for (const { name, path, status = 200, isUnlisted = false } of PAGE_KINDS) {
-  test(`${name}: says in its head what it is, and has one heading of the first level`, async ({ page }) => {
-    const answer = await page.goto(path);
-    expect(answer?.status()).toBe(status);
-    await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page).toHaveTitle(/\S/);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
-    const content = (key: string) => page.locator(`head meta[name="${key}"], head meta[property="${key}"]`);
-    await expect(content('description')).toHaveAttribute('content', /\S/);
+  test(`${name}: says in its head what it is, and has one heading of the first level`, async ({ request }) => {
+    const answer = await request.get(path);
+    const html = (await answer.text()).replaceAll(/<script.*?<\/script>/gs, '');
+    const head = headOf(html);
+    expect(answer.status()).toBe(status);
+    expect(html).toContain('<html lang="en-GB"');
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(titleOf(html)).toMatch(/\S/);
+    expect(head.get('description')).toMatch(/\S/);
     if (isUnlisted) {
-      await expect(content('robots').first()).toHaveAttribute('content', /noindex/);
+      expect(head.get('robots')).toContain('noindex');
       return;
     }
-    const canonical = new URL((await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '');
+    const canonical = new URL(head.get('canonical') ?? '');
     expect(`${canonical.pathname}${canonical.search}`).toBe(path);
+    expect(new URL(head.get('og:url') ?? '').href).toBe(canonical.href);
     for (const key of ['og:title', 'og:description', 'og:site_name', 'og:type']) {
-      await expect(content(key)).toHaveAttribute('content', /\S/);
+      expect(head.get(key), key).toMatch(/\S/);
     }
-    await expect(content('og:url')).toHaveAttribute('content', canonical.href.replace(/\/$/, path === '/' ? '' : '/'));
   });
 }
 
 test('every title is another one', async ({ request }) => {
-  const titles = await Promise.all(
-    PAGE_KINDS.map(async ({ path }) => /<title>(.*?)<\/title>/.exec(await (await request.get(path)).text())?.[1]),
-  );
-  expect(new Set(titles.filter((title) => title?.startsWith('Search') === false)).size).toBeGreaterThanOrEqual(
-    PAGE_KINDS.length - 2,
-  );
+  const listed = PAGE_KINDS.filter(({ isUnlisted }) => isUnlisted !== true);
+  const titles = await Promise.all(listed.map(async ({ path }) => titleOf(await (await request.get(path)).text())));
+  expect(new Set(titles).size).toBe(listed.length);
 });
 
 test('the site map names pages of this site that are there', async ({ request, baseURL }) => {
