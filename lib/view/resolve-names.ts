@@ -1,9 +1,9 @@
 import type { Catalog } from '#lib/domain/catalog.ts';
 import type { SubjectId } from '#lib/domain/ids.ts';
-import { foldName } from '#lib/domain/nearest.ts';
 import type { Release } from '#lib/domain/release.ts';
 import type { Subject } from '#lib/domain/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
+import { callSubjects, partNames } from './part-names.ts';
 
 /** A name that no subject carries, or that several do, with the likeliest ones. */
 export interface UnresolvedName {
@@ -20,22 +20,15 @@ const SUGGESTIONS_MAX = 4;
 const NAMES_MAX = 40;
 
 /** Names as people paste them, parted by commas or semicolons (the address turns line ends into commas). */
-export function splitNames(text: string): readonly string[] {
+function splitNames(text: string): readonly string[] {
   const names = text.split(/[,;]+/).map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== ''))].slice(0, NAMES_MAX);
-}
-
-function subjectsCalled(name: string, catalog: Catalog): readonly Subject[] {
-  const wanted = foldName(name);
-  const all = [...catalog.subjects.values()];
-  const named = all.filter((subject) => foldName(subject.name) === wanted || subject.id === name);
-  if (named.length > 0) return named;
-  return all.filter(({ aliases }) => aliases.some((alias) => foldName(alias.name) === wanted));
+  return names.filter((name) => name !== '');
 }
 
 /**
- * Finds the subjects that names mean, case, spaces and hyphens aside. A name that means several
- * (Nano stands in two series) or none is given back with suggestions, never guessed.
+ * Finds the subjects that names mean, case, spaces and hyphens aside, also where only spaces part
+ * them. A name that means several (Nano stands in two series) or none is given back with
+ * suggestions, never guessed.
  */
 export async function resolveNames(
   text: string,
@@ -44,14 +37,16 @@ export async function resolveNames(
 ): Promise<ResolvedNames> {
   const found: SubjectId[] = [];
   const unresolved: UnresolvedName[] = [];
-  for (const name of splitNames(text)) {
-    const called = subjectsCalled(name, catalog);
-    const [only] = called;
-    if (only !== undefined && called.length === 1) found.push(only.id);
+  const called = callSubjects(catalog);
+  const names = new Set(splitNames(text).flatMap((piece) => partNames(piece, called)));
+  for (const name of [...names].slice(0, NAMES_MAX)) {
+    const meant = called(name);
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1) found.push(only.id);
     else {
       unresolved.push({
         name,
-        suggestions: called.length > 1 ? called : await suggest(name, release, catalog, queries),
+        suggestions: meant.length > 1 ? meant : await suggest(name, release, catalog, queries),
       });
     }
   }
