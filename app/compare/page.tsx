@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
 
 import { MISSING_METADATA } from '#app/_shared/site.ts';
@@ -7,6 +8,7 @@ import { compareMetadata } from '#app/_shared/compare-metadata.ts';
 import { ComparePage } from '#components/pages/compare-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, encodeQuery, rawQuery, type RawQuery } from '#lib/url/codec.ts';
+import { compareHref } from '#lib/url/hrefs.ts';
 import { COMPARE_PARAMS, type CompareState } from '#lib/url/states.ts';
 import { loadCompareView } from '#lib/view/compare-view.ts';
 
@@ -34,5 +36,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Page({ searchParams }: Props) {
   const { state, ignored } = decodeQuery(COMPARE_PARAMS, await searchParams);
-  return show(await viewOf(state), (view) => <ComparePage view={view} ignored={ignored} />);
+  const loaded = await viewOf(state);
+  // Names that were found become ids, so that the address to share is the one in the bar. Notes on
+  // what the address has wrong would be lost on the way.
+  const settled = loaded.ok && ignored.length === 0 ? loaded.value.settled : undefined;
+  if (settled !== undefined) redirect(compareHref(settled));
+  return show(loaded, (view) => <ComparePage view={view} ignored={ignored} />);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { decodeQuery } from '#lib/url/codec.ts';
+import { decodeQuery, encodeQuery } from '#lib/url/codec.ts';
 import { COMPARE_PARAMS } from '#lib/url/states.ts';
 import { loadCompareView, type CompareView } from './compare-view.ts';
 import { curatedQueries } from './testing/curated-queries.ts';
@@ -86,6 +86,31 @@ describe('a comparison', () => {
     const { state, unresolved } = await compare({ add: 'nemotron3 super\nCANARY 1b; gpt oss 20B' });
     expect(state.subjects).toEqual(['nemotron-3-super-120b-a12b', 'canary-1b', 'gpt-oss-20b']);
     expect(unresolved).toEqual([]);
+  });
+
+  test('finds names that only spaces part, and leaves over the words that are none', async () => {
+    const { state, unresolved } = await compare({ add: 'WaveGlow Canary-1B wibble Fast Conformer' });
+    expect(state.subjects).toEqual(['waveglow', 'canary-1b', 'fast-conformer']);
+    expect(unresolved.map(({ name }) => name)).toEqual(['wibble']);
+  });
+
+  test('settles on an address that finds nothing more and asks for the same', async () => {
+    const first = await compare({
+      m: 'whisper,canary-1c',
+      add: 'WaveGlow Nano Canary-1B, wibble',
+      show: 'differences',
+    });
+    expect(encodeQuery(COMPARE_PARAMS, first.settled ?? {})).toBe(
+      '?m=whisper,waveglow,canary-1b&add=canary-1c,Nano,wibble&show=differences',
+    );
+    const second = await loadCompareView(first.settled ?? first.state, queries);
+    expect(second.ok && second.value).toMatchObject({ state: first.state, settled: undefined });
+    expect(second.ok && second.value.unresolved.map(({ name }) => name)).toEqual(['canary-1c', 'Nano', 'wibble']);
+  });
+
+  test('stays where it is while the address has something to explain or nothing to add', async () => {
+    expect((await compare({ add: 'wibble' })).settled).toBeUndefined();
+    expect((await compare({ add: 'Canary-1B', metric: 'no-such-metric' })).settled).toBeUndefined();
   });
 
   test('never guesses a name that two series share, but suggests both', async () => {

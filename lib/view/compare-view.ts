@@ -17,6 +17,8 @@ import { unknownMetrics } from './unknown-names.ts';
 export interface CompareView extends Opened {
   /** The state as shown: known subjects only, names that were found added. */
   readonly state: CompareState;
+  /** Where the address should go on to: names that were found as ids, the others left to be mended. */
+  readonly settled: CompareState | undefined;
   /** The comparison with the rows that the state asks for. */
   readonly comparison: Comparison;
   /** Every metric that has a row, whatever the state leaves out. */
@@ -83,14 +85,18 @@ export async function loadCompareView(
   const charts = drawn
     .flatMap((id) => catalog.metrics.get(id) ?? [])
     .map((metric) => metricChart(metric, claims, opened.value, state));
+  const unresolved = [...unknownIds(wanted.subjects, opened.value), ...named.unresolved];
+  const ignored = unknownMetrics(wanted.metrics, opened.value);
+  const isSettled = named.found.length === 0 || ignored.length > 0;
   return succeed({
     ...opened.value,
     state,
+    settled: isSettled ? undefined : { ...state, add: unresolved.map(({ name }) => name).join(',') },
     comparison,
     metrics: whole.groups.flatMap(({ rows }) => rows.map(({ metric }) => metric)),
     charts,
-    unresolved: [...unknownIds(wanted.subjects, opened.value), ...named.unresolved],
-    ignored: unknownMetrics(wanted.metrics, opened.value),
+    unresolved,
+    ignored,
     hiddenRows: countRows(whole) - countRows(comparison),
   });
 }
