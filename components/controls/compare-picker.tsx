@@ -4,7 +4,7 @@ import type { UnresolvedName } from '#lib/view/resolve-names.ts';
 import styles from './compare-picker.module.css';
 import formStyles from './form.module.css';
 import { KeptFields } from './kept-fields.tsx';
-import { SubjectCombobox } from './subject-combobox.tsx';
+import { NamesField } from './names-field.tsx';
 
 interface ComparePickerProps {
   readonly subjects: readonly Subject[];
@@ -40,7 +40,7 @@ export function ComparePicker(props: ComparePickerProps) {
       {room > 0 ? (
         <form className={formStyles['root']} action={href.split('?')[0]}>
           <KeptFields href={href} except={['add']} />
-          <SubjectCombobox hrefTemplate={hrefTemplate} />
+          <NamesField hrefTemplate={hrefTemplate} chosenIds={subjects.map(({ id }) => id)} />
           <button type="submit">Add</button>
         </form>
       ) : (

@@ -1,33 +1,52 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 
 import { ADDED_SUBJECT } from './added-subject.ts';
+import type { Suggestion } from './current-suggestions.ts';
 import { moveActive } from './move-active.ts';
-import styles from './subject-combobox.module.css';
-import { useSuggestions, type Suggestion } from './use-suggestions.ts';
+import { pasteNames } from './paste-names.ts';
+import { useSuggestions } from './use-suggestions.ts';
 
 interface SubjectComboboxProps {
   /** The address of the comparison with one more subject, `ADDED_SUBJECT` standing for its id. */
   readonly hrefTemplate: string;
+  /** The subjects that are compared already. */
+  readonly chosenIds: readonly string[];
+  readonly inputId: string;
+  /** What was typed before script came. */
+  readonly typed: string;
 }
 
 /**
- * The field that takes names. Without script it is a text field of its form; with script it suggests
- * as one types, after the combobox pattern with a list popup (WAI-ARIA Authoring Practices).
+ * The field that takes names, with suggestions as one types, after the combobox pattern with a list
+ * popup (WAI-ARIA Authoring Practices). Enter with no suggestion taken sends what is typed.
  */
-export function SubjectCombobox({ hrefTemplate }: SubjectComboboxProps) {
+export function SubjectCombobox({ hrefTemplate, chosenIds, inputId, typed }: SubjectComboboxProps) {
   const router = useRouter();
   const listId = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const [active, setActive] = useState(-1);
   const [isOpen, setIsOpen] = useState(false);
-  const suggestions = useSuggestions(text);
+  const suggestions = useSuggestions(text, chosenIds);
   const isShown = isOpen && suggestions.length > 0;
 
+  function type(value: string): void {
+    setText(value);
+    setActive(-1);
+    setIsOpen(true);
+  }
+
+  function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
+    const value = pasteNames(event.clipboardData.getData('text/plain'), event.currentTarget);
+    if (value === undefined) return;
+    event.preventDefault();
+    type(value);
+  }
+
   function choose({ id }: Suggestion): void {
-    setText('');
+    type('');
     setIsOpen(false);
     router.push(hrefTemplate.replace(ADDED_SUBJECT, encodeURIComponent(id)), { scroll: false });
   }
@@ -47,10 +66,9 @@ export function SubjectCombobox({ hrefTemplate }: SubjectComboboxProps) {
   }
 
   return (
-    <div className={styles['root']} data-wide>
-      <label htmlFor={`${listId}-input`}>Add by name, or paste several with commas</label>
+    <>
       <input
-        id={`${listId}-input`}
+        id={inputId}
         name="add"
         autoComplete="off"
         spellCheck={false}
@@ -60,11 +78,8 @@ export function SubjectCombobox({ hrefTemplate }: SubjectComboboxProps) {
         aria-controls={listId}
         aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setActive(-1);
-          setIsOpen(true);
-        }}
+        onChange={(event) => type(event.target.value)}
+        onPaste={onPaste}
         onKeyDown={onKeyDown}
         onBlur={() => setIsOpen(false)}
       />
@@ -85,6 +100,6 @@ export function SubjectCombobox({ hrefTemplate }: SubjectComboboxProps) {
           </div>
         ))}
       </div>
-    </div>
+    </>
   );
 }

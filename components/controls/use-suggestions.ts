@@ -1,19 +1,6 @@
 import { useEffect, useState } from 'react';
 
-export interface Suggestion {
-  readonly id: string;
-  readonly name: string;
-  /** What tells the subject from others of a like name: its kind and maker. */
-  readonly detail: string;
-  readonly href: string;
-}
-
-interface Answer {
-  readonly text: string;
-  readonly suggestions: readonly Suggestion[];
-}
-
-const NONE: readonly Suggestion[] = [];
+import { currentSuggestions, wantedText, type Answer, type Suggestion } from './current-suggestions.ts';
 
 /** Long enough to let a word be typed, short enough to seem immediate. */
 const PAUSE_MS = 80;
@@ -22,16 +9,16 @@ async function fetchSuggestions(text: string, signal: AbortSignal): Promise<read
   try {
     const response = await fetch(`/api/v1/suggest?q=${encodeURIComponent(text)}`, { signal });
     // Our own API's answer, whose shape a test of that route holds.
-    return response.ok ? ((await response.json()) as { data: readonly Suggestion[] }).data : NONE;
+    return response.ok ? ((await response.json()) as { data: readonly Suggestion[] }).data : [];
   } catch {
-    return NONE;
+    return [];
   }
 }
 
-/** The subjects whose names are near to what is typed. Empty while nothing is, or for a pasted list. */
-export function useSuggestions(text: string): readonly Suggestion[] {
-  const [answer, setAnswer] = useState<Answer>({ text: '', suggestions: NONE });
-  const wanted = text.includes(',') ? '' : text.trim();
+/** The subjects to choose from whose names are near to what is typed; none until their answer is there. */
+export function useSuggestions(typed: string, chosenIds: readonly string[]): readonly Suggestion[] {
+  const [answer, setAnswer] = useState<Answer>({ text: '', suggestions: [] });
+  const wanted = wantedText(typed);
   useEffect(() => {
     if (wanted === '') return;
     const stop = new AbortController();
@@ -45,5 +32,5 @@ export function useSuggestions(text: string): readonly Suggestion[] {
       stop.abort();
     };
   }, [wanted]);
-  return wanted === '' ? NONE : answer.suggestions;
+  return currentSuggestions(typed, answer, chosenIds);
 }

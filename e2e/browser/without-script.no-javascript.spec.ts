@@ -21,7 +21,7 @@ for (const { name, path, holds } of PAGE_KINDS) {
 
 test('the comparison takes a further name through its plain form', async ({ page }) => {
   await page.goto(COMPARE_PATH);
-  await page.getByRole('combobox').fill('Canary-1B');
+  await page.getByLabel('Add by name').fill('Canary-1B');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   const heads = page.locator('table#comparison thead th[scope="col"]');
   await expect(heads).toHaveCount(COMPARED.length + 1);
@@ -30,7 +30,7 @@ test('the comparison takes a further name through its plain form', async ({ page
 
 test('an unknown name in the plain form is answered with links to the nearest ones', async ({ page }) => {
   await page.goto('/compare');
-  await page.getByRole('combobox').fill('Canary-1B, Canarry');
+  await page.getByLabel('Add by name').fill('Canary-1B\nCanarry');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   const hint = page.getByRole('status').filter({ hasText: 'Canarry' });
   await hint.getByRole('link', { name: 'Canary', exact: true }).click();

@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import { oneLineNames } from './one-line-names.ts';
 
 /** One parameter of an address: how its text is read, how its value is written, what it is by default. */
 export interface Param<Value> {
@@ -82,7 +83,7 @@ export function textParam(name: string, maxLength: number): Param<string> {
 /** Names as people paste them: line ends and tabs part them as commas do. */
 export function namesParam(name: string, maxLength: number): Param<string> {
   const { parse, ...param } = textParam(name, maxLength);
-  return { ...param, parse: (text) => parse(text.trim().replaceAll(/\s*[\r\n\t]+\s*/gu, ', ')) };
+  return { ...param, parse: (text) => parse(oneLineNames(text)) };
 }
 
 interface SafeParser<Value> {
