@@ -23,12 +23,11 @@ interface SourcePageProps {
 /** One source, everything that it claims, and how to cite it. */
 export function SourcePage({ view, ignored }: SourcePageProps) {
   const { source, bySubject, claimCount, catalog } = view;
-  const authors = source.authors.join(', ');
   return (
     <Page
       title={source.title}
       kind={source.kind.replace('-', ' ')}
-      lede={`${authors}${source.authorsComplete ? '' : ' and others'}`}
+      lede={authorsLine(source)}
       crumbs={[HOME_CRUMB, { label: 'Sources', href: SOURCES_HREF }]}
       ignored={ignored}
       actions={
@@ -57,6 +56,11 @@ export function SourcePage({ view, ignored }: SourcePageProps) {
       />
     </Page>
   );
+}
+
+function authorsLine({ authors, authorsComplete }: Source): string {
+  if (authors.length === 0) return 'Authors not given in the listing';
+  return `${authors.join(', ')}${authorsComplete ? '' : ' and others'}`;
 }
 
 function Facts({ source, claimCount }: { readonly source: Source; readonly claimCount: number }) {
