@@ -22,7 +22,7 @@ export function TransposedTable({ id, caption, comparison, catalog, hrefWithout 
   const rows = comparison.groups.flatMap((group) => group.rows);
   return (
     <TableScroller label={caption} columns={rows.length + 1}>
-      <table id={id} className={styles['root']}>
+      <table id={id} className={styles['root']} data-layout="subjects">
         <caption>{caption}</caption>
         <thead>
           <tr data-groups>
