@@ -12,8 +12,9 @@ import { DefinitionList } from '#components/ui/definition-list.tsx';
 import { conditionLabels } from '#lib/domain/conditions.ts';
 import { METRIC_GROUP_NAMES, type Direction, type Metric } from '#lib/domain/metric.ts';
 import { groupedDecimal } from '#lib/domain/number.ts';
+import { UNIT_FACTS, type Unit } from '#lib/domain/unit.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { metricHref, DOWNLOAD_NAMES } from '#lib/url/hrefs.ts';
+import { downloadNames, metricHref } from '#lib/url/hrefs.ts';
 import type { MetricState } from '#lib/url/states.ts';
 import type { MetricView } from '#lib/view/metric-view.ts';
 
@@ -33,6 +34,7 @@ interface MetricPageProps {
 /** A metric across all subjects: what it means, its chart, and every claim under it. */
 export function MetricPage({ view, ignored }: MetricPageProps) {
   const { metric, state, chart, rows, total, pages, catalog } = view;
+  const isDrawn = chart.panels.length > 0;
   const hrefOf = (change: Partial<MetricState>) => metricHref(metric.id, { ...state, ...change });
   return (
     <Page
@@ -42,13 +44,21 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
       crumbs={[HOME_CRUMB, { label: 'Metrics', href: METRICS_HREF }]}
       ignored={[...ignored, ...view.ignored]}
     >
-      <Columns main={<ChartFigure spec={chart} href={hrefOf({})} />} aside={<Facts metric={metric} view={view} />} />
+      <Columns
+        main={<ChartFigure spec={chart} href={isDrawn ? hrefOf({}) : undefined} />}
+        aside={<Facts metric={metric} view={view} />}
+      />
       <Section
         id="claims"
         title="Every claim"
         lede={`${groupedDecimal(total)} ${total === 1 ? 'claim' : 'claims'}. Claims without a figure stand last.`}
         actions={
-          <ShareMenu subject={metric.name} pageHref={hrefOf({})} surfaces={DOWNLOAD_NAMES} tableId="metric-table" />
+          <ShareMenu
+            subject={metric.name}
+            pageHref={hrefOf({})}
+            surfaces={downloadNames(isDrawn)}
+            tableId="metric-table"
+          />
         }
       >
         <FilterForm
@@ -81,6 +91,13 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
   );
 }
 
+/** A unit by its words; a score has none of its own, and a category is said in words. */
+function unitText(unit: Unit): string {
+  if (unit === 'none') return 'in words';
+  const words = UNIT_FACTS[unit].words.trim();
+  return words === '' ? unit : words;
+}
+
 function Facts({ metric, view }: { readonly metric: Metric; readonly view: MetricView }) {
   const material = conditionLabels(metric.material);
   return (
@@ -88,7 +105,7 @@ function Facts({ metric, view }: { readonly metric: Metric; readonly view: Metri
       <Section id="facts" title="How to read it">
         <DefinitionList
           items={[
-            { term: 'Unit', value: metric.unit === 'none' ? 'in words' : metric.unit },
+            { term: 'Unit', value: unitText(metric.unit) },
             { term: 'Direction', value: DIRECTION_WORDS[metric.direction] },
             { term: 'Must match', value: material === '' ? 'nothing beyond the metric itself' : material },
           ]}

@@ -69,6 +69,11 @@ export const DOWNLOAD_NAMES = [
 
 export type DownloadName = (typeof DOWNLOAD_NAMES)[number];
 
+/** The downloads of a view: one without a chart has no picture to take away. */
+export function downloadNames(hasChart: boolean): readonly DownloadName[] {
+  return hasChart ? DOWNLOAD_NAMES : DOWNLOAD_NAMES.filter((name) => !name.startsWith('chart.'));
+}
+
 /** The address of another surface of a page: the same query with the surface's name in the path. */
 export function surfaceHref(pageHref: string, surface: SurfaceName, options: Partial<RenderOptions> = {}): string {
   const [path = '', query = ''] = pageHref.split('?');
