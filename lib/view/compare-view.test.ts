@@ -73,6 +73,14 @@ describe('a comparison', () => {
     expect(row?.cells.map(({ kind }) => kind)).toEqual(['stated', 'not-applicable']);
   });
 
+  test('says what may be compared of the rows that it shows, and of no others', async () => {
+    const m = 'nemotron-3-super-120b-a12b,nemotron-4-340b-base';
+    const { comparison: all } = await compare({ m });
+    const { comparison: some } = await compare({ m, metric: 'training-tokens' });
+    expect(all.sentence).toContain('Parameters (total)');
+    expect(some.sentence).not.toContain('Parameters (total)');
+  });
+
   test('shows only rows that differ when asked, and says how many are left out', async () => {
     const m = 'nemotron-4-340b-base,nemotron-4-340b-instruct';
     const all = await compare({ m });

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import { buildComparison, chosenFigures } from '#lib/domain/build-comparison.ts';
+import { buildComparison, chosenFigures, viewSentence } from '#lib/domain/build-comparison.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { Comparison, ComparisonRow } from '#lib/domain/comparison.ts';
 import type { MetricId, SubjectId } from '#lib/domain/ids.ts';
@@ -45,12 +45,14 @@ function unknownIds(ids: readonly SubjectId[], { catalog }: Opened): readonly Un
     }));
 }
 
-/** Keeps the rows that the state asks for. */
+/** Keeps the rows that the state asks for; what may be compared is said of these alone. */
 function filterRows(comparison: Comparison, { metrics, show }: CompareState): Comparison {
   const isWanted = (row: ComparisonRow) =>
     (metrics.length === 0 || metrics.includes(row.metric.id)) && (show === 'all' || row.differs);
-  const groups = comparison.groups.map(({ group, rows }) => ({ group, rows: rows.filter(isWanted) }));
-  return { ...comparison, groups: groups.filter(({ rows }) => rows.length > 0) };
+  const groups = comparison.groups
+    .map(({ group, rows }) => ({ group, rows: rows.filter(isWanted) }))
+    .filter(({ rows }) => rows.length > 0);
+  return { ...comparison, groups, sentence: viewSentence(groups.flatMap(({ rows }) => rows)) };
 }
 
 /** The rows worth a chart: figures for at least two subjects, or the ones that were asked for. */
