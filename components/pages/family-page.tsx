@@ -1,23 +1,28 @@
 import { ChartFigure } from '#components/chart/chart-figure.tsx';
+import { ClaimQuotes } from '#components/claim/claim-quotes.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { ModelTable } from '#components/comparison/model-table.tsx';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { SourceList } from '#components/layout/source-list.tsx';
-import { SectionNav } from '#components/ui/section-nav.tsx';
+import { SectionNav, type SectionLink } from '#components/ui/section-nav.tsx';
 import { groupedDecimal } from '#lib/domain/number.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { familyHref, DOWNLOAD_NAMES } from '#lib/url/hrefs.ts';
+import { downloadNames, familyHref, surfaceHref } from '#lib/url/hrefs.ts';
 import type { FamilyView } from '#lib/view/family-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 
-const PARTS = [
-  { id: 'table', label: 'Table' },
-  { id: 'charts', label: 'Charts' },
-  { id: 'papers', label: 'Papers' },
-] as const;
+/** The parts of the page that have something in them. */
+function partsOf({ charts, inWords }: FamilyView): readonly SectionLink[] {
+  return [
+    { id: 'table', label: 'Table' },
+    ...(charts.length > 0 ? [{ id: 'charts', label: 'Charts' }] : []),
+    ...(inWords.total > 0 ? [{ id: 'words', label: 'Words' }] : []),
+    { id: 'papers', label: 'Papers' },
+  ];
+}
 
 interface FamilyPageProps {
   readonly view: FamilyView;
@@ -29,13 +34,26 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
   const { family, state, members, peers, charts, timeline, catalog } = view;
   const href = familyHref(family.id, state);
   return (
-    <Page title={family.name} kind="Family" lede={family.description} crumbs={[HOME_CRUMB]} ignored={[...ignored, ...view.ignored]}>
-      <SectionNav label="Parts of this page" links={PARTS} />
+    <Page
+      title={family.name}
+      kind="Family"
+      lede={family.description}
+      crumbs={[HOME_CRUMB]}
+      ignored={[...ignored, ...view.ignored]}
+    >
+      <SectionNav label="Parts of this page" links={partsOf(view)} />
       <Section
         id="table"
         title="Side by side"
         lede={`${groupedDecimal(members.rows.length)} members and ${groupedDecimal(peers.rows.length)} others that the papers compare with.`}
-        actions={<ShareMenu subject={family.name} pageHref={href} surfaces={DOWNLOAD_NAMES} tableId="family-table" />}
+        actions={
+          <ShareMenu
+            subject={family.name}
+            pageHref={href}
+            surfaces={downloadNames(charts.length > 0)}
+            tableId="family-table"
+          />
+        }
       >
         <ModelTable
           id="family-table"
@@ -54,14 +72,37 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
         />
         <FigureLegend />
       </Section>
-      <Section id="charts" title="In figures">
-        {charts.map((chart) => (
-          <ChartFigure key={chart.metric.id} spec={chart} viewHref={href} />
-        ))}
-      </Section>
+      {charts.length > 0 && (
+        <Section id="charts" title="In figures">
+          {charts.map((chart) => (
+            <ChartFigure key={chart.metric.id} spec={chart} viewHref={href} />
+          ))}
+        </Section>
+      )}
+      {view.inWords.total > 0 && <InWords view={view} href={href} />}
       <Section id="papers" title="Papers in time">
         <SourceList items={timeline.map((source) => ({ source }))} />
       </Section>
     </Page>
+  );
+}
+
+function InWords({ view, href }: { readonly view: FamilyView; readonly href: string }) {
+  const { inWords, claims, catalog } = view;
+  const isOne = inWords.total === 1;
+  const isChoice = inWords.latest.length < inWords.total;
+  return (
+    <Section
+      id="words"
+      title="In words"
+      lede={`${groupedDecimal(inWords.total)} ${isOne ? 'claim compares' : 'claims compare'} without a figure, so no chart can show ${isOne ? 'it' : 'them'}.${isChoice ? ' The latest, one a paper:' : ''}`}
+      actions={
+        <a href={surfaceHref(href, 'table.csv')} download>
+          All {groupedDecimal(claims.length)} claims as CSV
+        </a>
+      }
+    >
+      <ClaimQuotes claims={inWords.latest} catalog={catalog} />
+    </Section>
   );
 }

@@ -31,9 +31,9 @@ export function HomePage({ view }: { readonly view: HomeView }) {
       <Section
         id="words"
         title="In words"
-        lede={`${groupedDecimal(view.claimsInWords)} claims compare without a figure, so no chart can show them. The latest, one a paper:`}
+        lede={`${groupedDecimal(view.inWords.total)} claims compare without a figure, so no chart can show them. The latest, one a paper:`}
       >
-        <ClaimQuotes claims={view.inWords} catalog={view.catalog} />
+        <ClaimQuotes claims={view.inWords.latest} catalog={view.catalog} />
       </Section>
       <Section id="newest" title="Newest papers" actions={<a href={SOURCES_HREF}>All sources</a>}>
         <SourceList items={view.newest.map((source) => ({ source }))} />

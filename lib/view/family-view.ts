@@ -10,6 +10,7 @@ import { familyHref } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { FamilyState, Sort } from '#lib/url/states.ts';
 import { metricChart, withoutParts } from './charts.ts';
+import { latestInWords, type LatestInWords } from './latest-in-words.ts';
 import { sortColumns, sortRows, tabulate, type SubjectTable } from './list-view.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
@@ -21,6 +22,7 @@ export interface FamilyView extends Opened {
   readonly members: SubjectTable;
   readonly peers: SubjectTable;
   readonly charts: readonly ChartSpec[];
+  readonly inWords: LatestInWords;
   /** Every claim about a subject of the shelf. */
   readonly claims: readonly Claim[];
   /** The sources that introduce members, oldest first. */
@@ -110,6 +112,7 @@ export async function loadFamilyView(
     members: tableOf('member', family, shown, opened.value),
     peers: tableOf('peer', family, shown, opened.value),
     charts,
+    inWords: latestInWords(claims, opened.value),
     claims,
     timeline: timelineOf(family, opened.value),
     metrics,

@@ -8,15 +8,14 @@ import type { Source } from '#lib/domain/source.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 import { metricChart } from './charts.ts';
+import { latestInWords, newestFirst, type LatestInWords } from './latest-in-words.ts';
 import { openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
 
 export interface HomeView extends Opened {
   readonly charts: readonly { readonly chart: ChartSpec; readonly href: string }[];
   readonly families: readonly { readonly family: Family; readonly members: number; readonly claims: number }[];
-  /** Claims without a figure, newest sources first: no chart can show them. */
-  readonly inWords: readonly Claim[];
-  readonly claimsInWords: number;
+  readonly inWords: LatestInWords;
   readonly newest: readonly Source[];
   readonly changes: readonly ReleaseChange[];
 }
@@ -25,7 +24,6 @@ export interface HomeView extends Opened {
 const HOME_METRICS = ['parameters', 'training-tokens', 'inference-throughput', 'context-length'].map((id) =>
   MetricId.parse(id),
 );
-const IN_WORDS_MAX = 12;
 const NEWEST_MAX = 5;
 
 function homeCharts(claims: readonly Claim[], opened: Opened): HomeView['charts'] {
@@ -50,30 +48,18 @@ function familyCards(claims: readonly Claim[], { catalog }: Opened): HomeView['f
   });
 }
 
-function newestFirst({ catalog }: Opened): readonly Source[] {
-  return [...catalog.sources.values()].toSorted((a, b) => (a.published < b.published ? 1 : -1));
-}
-
-/** One claim in words from each of the newest sources, so that no source fills the list. */
-function claimsInWords(claims: readonly Claim[], sources: readonly Source[]): readonly Claim[] {
-  return sources.flatMap(({ id }) => claims.find((claim) => claim.source === id) ?? []).slice(0, IN_WORDS_MAX);
-}
-
 /** The front page: what is in the store, the headline charts, the shelves, and the claims in words. */
 export async function loadHomeView(queries: Queries): Promise<Result<HomeView, ViewProblem>> {
   const opened = await openRelease(undefined, queries);
   if (!opened.ok) return opened;
   const { release } = opened.value;
   const { claims } = await queries.claims(release, {});
-  const words = claims.filter(({ assertion }) => assertion.form === 'direction' || assertion.form === 'superlative');
-  const sources = newestFirst(opened.value);
   return succeed({
     ...opened.value,
     charts: homeCharts(claims, opened.value),
     families: familyCards(claims, opened.value),
-    inWords: claimsInWords(words, sources),
-    claimsInWords: words.length,
-    newest: sources.slice(0, NEWEST_MAX),
+    inWords: latestInWords(claims, opened.value),
+    newest: newestFirst(opened.value).slice(0, NEWEST_MAX),
     changes: await queries.changes(release),
   });
 }
