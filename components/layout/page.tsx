@@ -8,7 +8,7 @@ import styles from './page.module.css';
 import { MAIN_ID } from './skip-link.tsx';
 
 interface PageProps {
-  readonly title: string;
+  readonly title: ReactNode;
   /** What kind of page it is, in a word or two above the title. */
   readonly kind?: string | undefined;
   /** One or two sentences under the title. */

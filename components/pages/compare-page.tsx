@@ -8,15 +8,15 @@ import { ComparePicker } from '#components/controls/compare-picker.tsx';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
-import { joinWords } from '#lib/domain/conditions.ts';
 import { SubjectId } from '#lib/domain/ids.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { compareHref, DOWNLOAD_NAMES } from '#lib/url/hrefs.ts';
+import { compareHref, downloadNames } from '#lib/url/hrefs.ts';
 import { COMPARE_SUBJECTS_MAX } from '#lib/url/states.ts';
 import type { CompareView } from '#lib/view/compare-view.ts';
 
 import { CompareOptions } from './compare-options.tsx';
 import { CompareStart } from './compare-start.tsx';
+import { CompareTitle } from './compare-title.tsx';
 import { HOME_CRUMB } from './crumbs.ts';
 
 interface ComparePageProps {
@@ -27,18 +27,22 @@ interface ComparePageProps {
 /** Subjects side by side: the main tool. */
 export function ComparePage({ view, ignored }: ComparePageProps) {
   const { subjects } = view.comparison;
-  const names = joinWords(subjects.map(({ name }) => name));
   const href = compareHref(view.state);
   return (
     <Page
-      title={subjects.length === 0 ? 'Compare' : names}
+      title={subjects.length === 0 ? 'Compare' : <CompareTitle names={subjects.map(({ name }) => name)} />}
       kind={subjects.length === 0 ? undefined : 'Comparison'}
       lede={subjects.length === 0 ? 'Two to twelve models, methods, datasets or benchmarks, side by side.' : undefined}
       crumbs={[HOME_CRUMB]}
       ignored={[...ignored, ...view.ignored]}
       actions={
         subjects.length > 0 && (
-          <ShareMenu subject="this comparison" pageHref={href} surfaces={DOWNLOAD_NAMES} tableId="comparison" />
+          <ShareMenu
+            subject="this comparison"
+            pageHref={href}
+            surfaces={downloadNames(view.charts.length > 0)}
+            tableId="comparison"
+          />
         )
       }
     >
