@@ -6,9 +6,9 @@ import { compareHead } from '#lib/view/page-heads.ts';
 
 import { pageMetadata } from './site.ts';
 
-/** The head of a comparison: its subjects, what may be compared, and its chart. */
+/** The head of a comparison: its subjects, what may be compared, and its picture. */
 export function compareMetadata(view: CompareView): Metadata {
   const href = compareHref(view.state);
-  const imageHref = view.charts.length === 0 ? undefined : surfaceHref(href, 'og.png');
+  const imageHref = view.comparison.subjects.length === 0 ? undefined : surfaceHref(href, 'og.png');
   return pageMetadata({ ...compareHead(view), href, imageHref });
 }

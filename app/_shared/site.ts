@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 
+import { SITE_PICTURE } from '#lib/view/page-heads.ts';
+
 /** Where the site is reached from outside; addresses in metadata and sitemaps start with it. */
 export const SITE_ORIGIN = process.env['SITE_ORIGIN'] ?? 'http://localhost:3000';
 
@@ -11,7 +13,7 @@ interface PageFacts {
   readonly description: string;
   /** The canonical address, from the root. */
   readonly href: string;
-  /** A picture of the view, from the root. */
+  /** A picture of the view, from the root; without one the page is shown with that of the site. */
   readonly imageHref?: string | undefined;
 }
 
@@ -21,7 +23,7 @@ const DESCRIPTION_MAX_LENGTH = 300;
 /** The head of a page: title, description, canonical address and what is shown where it is shared. */
 export function pageMetadata({ title, description, href, imageHref }: PageFacts): Metadata {
   const short = description.slice(0, DESCRIPTION_MAX_LENGTH);
-  const images = imageHref === undefined ? {} : { images: [{ url: imageHref, alt: short }] };
+  const image = imageHref === undefined ? SITE_PICTURE : { url: imageHref, alt: short };
   return {
     title,
     description: short,
@@ -33,9 +35,9 @@ export function pageMetadata({ title, description, href, imageHref }: PageFacts)
       siteName: 'Model Claims',
       type: 'website',
       locale: 'en_GB',
-      ...images,
+      images: [image],
     },
-    twitter: { card: imageHref === undefined ? 'summary' : 'summary_large_image' },
+    twitter: { card: 'summary_large_image' },
   };
 }
 

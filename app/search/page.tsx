@@ -1,15 +1,20 @@
 import { show } from '#app/_shared/show.tsx';
+import { pageMetadata } from '#app/_shared/site.ts';
 import { SearchPage } from '#components/pages/search-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
+import { searchHref } from '#lib/url/hrefs.ts';
 import { SEARCH_PARAMS } from '#lib/url/states.ts';
 import { loadSearchView } from '#lib/view/search-view.ts';
 
 export const instant = false;
 
 export const metadata = {
-  title: 'Search',
-  description: 'Search models, methods, metrics and papers by any of their names.',
+  ...pageMetadata({
+    title: 'Search',
+    description: 'Search models, methods, metrics and papers by any of their names.',
+    href: searchHref(''),
+  }),
   robots: { index: false },
 };
 

@@ -1,6 +1,8 @@
 import { joinWords } from '#lib/domain/conditions.ts';
 import { assertionLabel } from '#lib/domain/format.ts';
-import { claimSentence } from '#lib/domain/sentence.ts';
+import { MetricId } from '#lib/domain/ids.ts';
+import { claimSentence, metricNoun } from '#lib/domain/sentence.ts';
+import { metricHref, surfaceHref } from '#lib/url/hrefs.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { CompareView } from './compare-view.ts';
 
@@ -10,8 +12,17 @@ export interface PageHead {
   readonly description: string;
 }
 
-export function claimHead({ claim, subject, catalog }: ClaimView): PageHead {
-  return { title: `${subject.name}: ${assertionLabel(claim.assertion)}`, description: claimSentence(claim, catalog) };
+const HEADLINE_METRIC = MetricId.parse('parameters');
+
+/** The picture of pages without one of their own: the first chart of the front page. */
+export const SITE_PICTURE = {
+  url: surfaceHref(metricHref(HEADLINE_METRIC), 'og.png'),
+  alt: 'A chart of the parameters that papers state for their models',
+};
+
+export function claimHead({ claim, subject, metric, catalog }: ClaimView): PageHead {
+  const title = `${subject.name}, ${metricNoun(metric)}: ${assertionLabel(claim.assertion)}`;
+  return { title, description: claimSentence(claim, catalog) };
 }
 
 export function compareHead({ comparison }: CompareView): PageHead {
