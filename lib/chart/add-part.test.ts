@@ -7,8 +7,10 @@ import { openRelease } from '#lib/view/open.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { addPart } from './add-part.ts';
 import { describeChart } from './describe.ts';
+import { layoutChart } from './layout/layout-chart.ts';
 import { ChartSpec } from './spec.ts';
 import { specifyMetricChart } from './specify.ts';
+import { renderWebSvg } from './svg.ts';
 
 const queries = await curatedQueries();
 const opened = await openRelease(undefined, queries);
@@ -62,6 +64,19 @@ describe('a chart with parts', () => {
 
   test('says in its text alternative which figure is the part', () => {
     expect(describeChart(both)).toContain('Nemotron 3 Super: 12B active');
+  });
+
+  test('names the metric of every panel of comparisons, drawn and in words', () => {
+    const relative = both.panels.slice(1);
+    expect(new Set(relative.map(({ metricName }) => metricName))).toEqual(
+      new Set(['Parameters (total)', 'Active parameters']),
+    );
+    const drawn = renderWebSvg(layoutChart(both), { theme: 'light', idPrefix: 'both' });
+    for (const { metricName, title } of relative) {
+      expect(drawn).toContain(`>${metricName}: 1x = `);
+      expect(describeChart({ ...both, panels: relative })).toContain(title);
+      expect(title).toMatch(/^(?:Parameters \(total\)|Active parameters): Compared with /);
+    }
   });
 
   test('leaves a chart alone with which it shares no axis', () => {

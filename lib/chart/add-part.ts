@@ -40,9 +40,20 @@ function joinMarks(own: readonly ChartMark[], parts: readonly ChartMark[]): Char
   return [...beside, ...alone];
 }
 
-function joinStatements(own: string, { chart, word }: ChartPart): string {
-  if (own === chart.statement) return own;
-  return `${own} ${word.charAt(0).toUpperCase()}${word.slice(1)}: ${chart.statement.charAt(0).toLowerCase()}${chart.statement.slice(1)}`;
+interface Stated {
+  readonly name: string;
+  readonly statement: string;
+}
+
+/** What may be compared of each of two metrics; said once where it is the same of both. */
+function joinStatements(own: Stated, added: Stated): string {
+  if (own.statement === added.statement) return own.statement;
+  return [own, added].map(({ name, statement }) => `${name}: ${statement}`).join(' ');
+}
+
+/** A panel that says of which metric it is, where another stands in the same chart. */
+function named(panel: ChartPanel, metricName: string): ChartPanel {
+  return { ...panel, metricName, title: panel.title === '' ? metricName : `${metricName}: ${panel.title}` };
 }
 
 /** A subject that has a mark, if only for a part, is not named as missing. */
@@ -70,20 +81,27 @@ export function addPart(whole: ChartSpec, part: ChartPart): ChartSpec {
   });
   const parts = guest.marks.map((mark) => ({ ...moved(mark), part: part.word, qualifier: part.word }));
   const others = part.chart.panels.filter((panel) => panel !== guest);
+  const [wholeName, partName] = [whole.metric.name, part.chart.metric.name];
+  const join = (own: string, added: string) =>
+    joinStatements({ name: wholeName, statement: own }, { name: partName, statement: added });
   return {
     ...whole,
     title: part.title,
     panels: [
-      { ...home, marks: joinMarks(home.marks, parts) },
-      ...whole.panels.filter((panel) => panel !== home),
-      ...others.map((panel) => ({ ...panel, id: `${panel.id}-${part.word}`, marks: panel.marks.map(moved) })),
+      { ...home, marks: joinMarks(home.marks, parts), statement: join(home.statement, guest.statement) },
+      ...whole.panels.filter((panel) => panel !== home).map((panel) => named(panel, wholeName)),
+      ...others.map((panel) => ({
+        ...named(panel, partName),
+        id: `${panel.id}-${part.word}`,
+        marks: panel.marks.map(moved),
+      })),
     ],
     words: [
       ...whole.words,
       ...part.chart.words.map((claim) => ({ ...claim, sourceNumber: numberOf(claim.sourceNumber) })),
     ],
     notShown: withoutDrawn(whole.notShown, parts),
-    statement: joinStatements(whole.statement, part),
+    statement: join(whole.statement, part.chart.statement),
     sources,
   };
 }

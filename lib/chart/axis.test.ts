@@ -6,7 +6,7 @@ import { placesOf } from './axis-value.ts';
 import { specifyExample } from './goldens/examples.ts';
 import { exampleMetric, type Draft } from './goldens/fixture.ts';
 import type { ChartKind, ChartPanel, ScaleName } from './spec.ts';
-import { logDomain, logTicks } from './ticks.ts';
+import { factorSteps, logDomain, logTicks } from './ticks.ts';
 
 const METRIC = exampleMetric({ name: 'Amount', unit: 'items' });
 
@@ -89,5 +89,27 @@ describe('axes', () => {
     expect(logDomain(25e12, 25e12)).toEqual([20e12, 50e12]);
     expect(logDomain(100, 100)).toEqual([50, 200]);
     expect(logTicks(20, 1e6, 6)).toEqual([100, 1000, 10_000, 100_000, 1e6]);
+  });
+
+  it('show three numbers or more on a logarithmic axis of two decades, however small', () => {
+    for (const [low, high] of [
+      [1e9, 1e12],
+      [2, 200],
+      [5, 500],
+      [1, 1e8],
+      [20, 1e6],
+    ] as const) {
+      const ticks = logTicks(low, high, 2);
+      expect(ticks.length).toBeGreaterThanOrEqual(3);
+      const steps = ticks.slice(1).map((tick, index) => Math.round(tick / (ticks[index] ?? 1)));
+      expect(new Set(steps).size).toBe(1);
+    }
+  });
+
+  it('count linear factors evenly from the baseline', () => {
+    expect(factorSteps(7.5, 4)).toEqual([3, 5, 7]);
+    expect(factorSteps(5, 3)).toEqual([2, 3, 4, 5]);
+    expect(factorSteps(2.2, 3)).toEqual([1.5, 2]);
+    expect(factorSteps(12, 3)).toEqual([4, 7, 10]);
   });
 });

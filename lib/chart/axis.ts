@@ -4,7 +4,7 @@ import { formatAmount } from '#lib/domain/format.ts';
 import { UNIT_FACTS, type Unit } from '#lib/domain/unit.ts';
 import { FORM_AXES, placesOf, uncertaintyPlaces } from './axis-value.ts';
 import type { ChartPanel, PanelForm, ScaleName } from './spec.ts';
-import { linearTicks, logDomain, logTicks } from './ticks.ts';
+import { factorSteps, linearTicks, logDomain, logTicks } from './ticks.ts';
 
 export interface AxisTick {
   /** A place on the axis, in axis values. */
@@ -56,8 +56,8 @@ function factorTicks([low, high]: readonly [number, number], scale: ScaleName, c
   const largest = scale === 'log' ? Math.max(high, 1 / low) : Math.max(high, 2 - low);
   const sides = low < 1 && high > 1 ? 2 : 1;
   const each = Math.max(2, Math.round(count / sides));
-  const round = scale === 'log' ? logTicks(1, largest, each) : linearTicks(largest < 3 ? 1 : 0, largest, each);
-  const factors = round.filter((value) => value > 1);
+  const factors =
+    scale === 'log' ? logTicks(1, largest, each).filter((value) => value > 1) : factorSteps(largest, each);
   const less = factors.toReversed().map((value) => ({
     value: scale === 'log' ? 1 / value : 2 - value,
     label: `${formatAmount(value, 'multiple')} less`,

@@ -64,6 +64,10 @@ export const ChartPanel = z.strictObject({
   title: z.string(),
   /** The conditions that set this panel apart; empty where none do. */
   conditions: z.string(),
+  /** The metric, where the panels of a chart are of more than one. */
+  metricName: z.string().min(1).optional(),
+  /** What of the panel's own figures may be compared, in plain words. */
+  statement: z.string().min(1),
   /** The line that stands for the baseline, on the panel's own axis. */
   reference: z.strictObject({ value: z.number(), label: z.string() }).optional(),
   marks: z.array(ChartMark).min(1),

@@ -16,6 +16,7 @@ import { convertUnit, type Unit } from '#lib/domain/unit.ts';
 import { FORM_AXES } from './axis-value.ts';
 import type { Drawing } from './choose-drawing.ts';
 import type { ChartMark, ChartPanel, PanelForm } from './spec.ts';
+import { statementOf } from './statement.ts';
 
 export interface PanelContext {
   readonly metric: Metric;
@@ -197,6 +198,7 @@ export function specifyPanel(
     scale: scaleOf(form, drawing),
     title: [against, conditions].filter((part) => part !== '').join('; '),
     conditions,
+    statement: statementOf([panel.claims], metric),
     ...(reference === undefined ? {} : { reference: { value: reference, label: baseline } }),
     marks: specifyMarks(panel.claims, unit, context),
   };

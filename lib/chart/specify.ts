@@ -1,17 +1,16 @@
 import type { Catalog } from '#lib/domain/catalog.ts';
 import { hasFigure, quantityOf, type Claim } from '#lib/domain/claim.ts';
-import { reasonsAmong } from '#lib/domain/comparability.ts';
-import { comparabilitySentence } from '#lib/domain/comparability-sentence.ts';
 import { formatFigure } from '#lib/domain/format.ts';
 import type { ClaimId } from '#lib/domain/ids.ts';
 import type { Metric } from '#lib/domain/metric.ts';
-import { splitIntoPanels } from '#lib/domain/panels.ts';
+import { splitIntoPanels, type ClaimPanel } from '#lib/domain/panels.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
-import { UNIT_FACTS } from '#lib/domain/unit.ts';
-import { chooseDrawing, type Drawing, type Request } from './choose-drawing.ts';
+import { chooseDrawing, type Request } from './choose-drawing.ts';
 import { specifyMissing } from './specify-missing.ts';
 import { specifyPanel, type PanelContext } from './specify-panel.ts';
-import type { ChartKind, ChartSpec, ScaleName } from './spec.ts';
+import type { ChartKind, ChartPanel, ChartSpec, ScaleName } from './spec.ts';
+import { statementOf } from './statement.ts';
+import { subtitleOf } from './subtitle.ts';
 
 /** What a chart of one metric is made from. Absent wishes are decided from the figures. */
 export interface MetricChartInput {
@@ -28,27 +27,7 @@ export interface MetricChartInput {
   readonly hrefOf: (claimId: ClaimId) => string;
 }
 
-const ONE_SUBJECT = 'All figures are of one subject, so there is nothing to compare it with.';
-
 const LICENCE = 'CC BY 4.0';
-
-const DIRECTION_WORDS: Readonly<Record<Metric['direction'], string>> = {
-  higher: 'higher is better',
-  lower: 'lower is better',
-  none: '',
-};
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function subtitleOf(metric: Metric, drawing: Drawing, forms: ReadonlySet<string>): string {
-  const unit = forms.has('absolute') ? UNIT_FACTS[metric.unit].words.trim() : '';
-  const relative = forms.has('relative') ? 'against what each source compares with' : '';
-  const scale = forms.has('absolute') && drawing.scale === 'log' ? 'logarithmic scale' : '';
-  const parts = [unit, relative, DIRECTION_WORDS[metric.direction], scale].filter((part) => part !== '');
-  return capitalise(parts.join(' · '));
-}
 
 /** Sources in the order of first use, numbered from 1. */
 function numberSources(claims: readonly Claim[]): ReadonlyMap<string, number> {
@@ -63,15 +42,6 @@ function specifySources(numbers: ReadonlyMap<string, number>, catalog: Catalog):
       return number === undefined ? [] : [{ number, label, url: source.url }];
     })
     .toSorted((a, b) => a.number - b.number);
-}
-
-function statementOf(panels: readonly (readonly Claim[])[], metric: Metric): string {
-  const figures = panels.flat();
-  const count = new Set(figures.map(({ subject }) => subject)).size;
-  if (panels.length < 2 && count === 1 && figures.length > 1) return ONE_SUBJECT;
-  if (panels.length < 2) return comparabilitySentence(reasonsAmong(figures, metric), count);
-  const sentence = comparabilitySentence(reasonsAmong(figures, metric), Math.max(2, count));
-  return `Each panel stands for itself. Figures of different panels: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 function requestOf({ kind, scale }: MetricChartInput): Request {
@@ -90,6 +60,22 @@ function otherForms(figures: readonly Claim[], shown: readonly Claim[], catalog:
   return names.length === 0 ? [] : [{ reason: 'other-form', names }];
 }
 
+function specifyPanels(split: readonly ClaimPanel[], context: PanelContext): readonly ChartPanel[] {
+  return split
+    .map((panel, index) => specifyPanel(panel, split, index, context))
+    .toSorted((a, b) => Number(a.form !== 'absolute') - Number(b.form !== 'absolute'));
+}
+
+function specifyWords(claims: readonly Claim[], { catalog, hrefOf, numberOf }: PanelContext): ChartSpec['words'] {
+  return claims.map((claim) => ({
+    claimId: claim.id,
+    subjectId: claim.subject,
+    sentence: claimSentence(claim, catalog),
+    sourceNumber: numberOf(claim.source),
+    href: hrefOf(claim.id),
+  }));
+}
+
 /**
  * Says what a chart of one metric compares: which figures share a panel, how they are drawn
  * honestly, what is said without a figure, and what may be compared. A wish that would mislead
@@ -105,22 +91,15 @@ export function specifyMetricChart(input: MetricChartInput): ChartSpec {
   const wordClaims = claims.filter((claim) => !hasFigure(claim));
   const numbers = numberSources([...split.flatMap((panel) => panel.claims), ...wordClaims]);
   const context: PanelContext = { metric, catalog, drawing, hrefOf, numberOf: (source) => numbers.get(source) ?? 1 };
+  const panels = specifyPanels(split, context);
   return {
     version: 1,
     kind: drawing.kind,
     title: input.title ?? metric.name,
-    subtitle: subtitleOf(metric, drawing, new Set(shown.map(({ assertion }) => assertion.form))),
+    subtitle: subtitleOf(panels, metric.direction),
     metric: { id: metric.id, name: metric.name, direction: metric.direction },
-    panels: split
-      .map((panel, index) => specifyPanel(panel, split, index, context))
-      .toSorted((a, b) => Number(a.form !== 'absolute') - Number(b.form !== 'absolute')),
-    words: wordClaims.map((claim) => ({
-      claimId: claim.id,
-      subjectId: claim.subject,
-      sentence: claimSentence(claim, catalog),
-      sourceNumber: context.numberOf(claim.source),
-      href: hrefOf(claim.id),
-    })),
+    panels: [...panels],
+    words: specifyWords(wordClaims, context),
     notShown: [
       ...otherForms(figures, shown, catalog),
       ...specifyMissing(input.subjects ?? [], claims, metric, catalog),

@@ -1,4 +1,5 @@
 import { describeChart } from '../describe.ts';
+import { restrictChart } from '../restrict.ts';
 import type { Scene, SceneItem } from '../scene.ts';
 import type { ChartKind, ChartPanel, ChartSpec } from '../spec.ts';
 import { BAR } from './bar.ts';
@@ -101,9 +102,22 @@ interface Planned {
   readonly body: Body;
 }
 
-function planWith(spec: ChartSpec, setting: Setting, retreat: Partial<Furniture>): Planned {
+function planWith(spec: ChartSpec, setting: Setting, retreat: Partial<Furniture>, hiddenCount = 0): Planned {
   const parts = partsFor(spec, { ...setting, furniture: { ...setting.furniture, ...retreat } });
-  return { parts, body: planBody(spec, parts) };
+  return { parts, body: planBody(spec, parts, hiddenCount) };
+}
+
+/**
+ * When figures are left out, header and footer speak of the others alone. They take no more room
+ * then, but the axes may, so that another figure may have to go.
+ */
+function planShown(spec: ChartSpec, planned: Planned): Planned {
+  const { plans, fitted } = planned.body;
+  const shown = new Map(plans.map(({ panel }, index) => [panel.id, fitted.rows[index]?.map(({ mark }) => mark) ?? []]));
+  const rest = restrictChart(spec, (mark, { id }) => shown.get(id)?.includes(mark) ?? false);
+  const count = ({ panels }: ChartSpec) => panels.reduce((sum, { marks }) => sum + marks.length, 0);
+  if (count(rest) === count(spec)) return planned;
+  return planShown(rest, planWith(rest, planned.parts.setting, {}, fitted.hiddenCount));
 }
 
 function choosePlan(spec: ChartSpec, setting: Setting): Planned {
@@ -124,8 +138,8 @@ interface Body {
   readonly fitted: FittedRows;
 }
 
-/** Rows for a room; when some have to go, the line that says so takes room as well. */
-function planBody(spec: ChartSpec, parts: Parts): Body {
+/** Rows for a room; when some have to go, or are gone before, the line that says so takes room as well. */
+function planBody(spec: ChartSpec, parts: Parts, hiddenBefore: number): Body {
   const { setting } = parts;
   const { plans, nameWidthPx } = planPanels(spec, setting, kindOf);
   const overheadOf = (index: number) => {
@@ -137,14 +151,14 @@ function planBody(spec: ChartSpec, parts: Parts): Body {
   const natural = plan(NATURAL);
   const naturalHeight = natural.flat().reduce((sum, row) => sum + row.height, 0);
   const total = natural.reduce((sum, _, index) => sum + overheadOf(index), naturalHeight);
-  const room = bodyRoom(parts, hiddenBlock(0, setting), heightPx);
-  if (setting.heightPx === undefined && total <= room) return { plans, fitted: { rows: natural, hiddenCount: 0 } };
+  const room = bodyRoom(parts, hiddenBlock(hiddenBefore, setting), heightPx);
+  const isWhole = setting.heightPx === undefined && total <= room;
+  if (isWhole) return { plans, fitted: { rows: natural, hiddenCount: hiddenBefore } };
   const fitted = fitRows(plan, room, overheadOf);
-  if (fitted.hiddenCount === 0) return { plans, fitted };
-  return {
-    plans,
-    fitted: fitRows(plan, bodyRoom(parts, hiddenBlock(fitted.hiddenCount, setting), heightPx), overheadOf),
-  };
+  const hiddenNow = hiddenBefore + fitted.hiddenCount;
+  if (fitted.hiddenCount === 0 || hiddenBefore > 0) return { plans, fitted: { ...fitted, hiddenCount: hiddenNow } };
+  const less = fitRows(plan, bodyRoom(parts, hiddenBlock(hiddenNow, setting), heightPx), overheadOf);
+  return { plans, fitted: less };
 }
 
 interface Drawn {
@@ -187,7 +201,7 @@ function background(widthPx: number, heightPx: number): SceneItem {
  * 850 wide and is scaled by whoever writes it. Figures that do not fit are counted in the picture.
  */
 export function layoutChart(spec: ChartSpec, options: LayoutOptions = {}): Scene {
-  const { parts, body } = choosePlan(spec, settingFor(options));
+  const { parts, body } = planShown(spec, choosePlan(spec, settingFor(options)));
   const { setting, header, footer } = parts;
   const headerBottom = setting.marginPx + header.height;
   const bodyTop = header.height === 0 ? setting.marginPx : headerBottom + SECTION_GAP_PX;

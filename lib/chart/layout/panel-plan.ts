@@ -5,6 +5,7 @@ import { plotRange } from './plot-range.ts';
 import { nameColumnWidth } from './row-plan.ts';
 import type { RowKind } from './row-kind.ts';
 import type { Setting } from './size.ts';
+import { spaceTicks } from './space-ticks.ts';
 
 /** A panel with its axis in place across the picture; its rows are planned after. */
 export interface PanelPlan {
@@ -24,7 +25,6 @@ export interface PanelPlan {
 }
 
 const TICK_SPACING_PX = 96;
-const TICK_GAP_PX = 10;
 export const AXIS_GAP_PX = 4;
 const HEADING_LINES_MAX = 2;
 
@@ -38,29 +38,21 @@ function groupByAxis(panels: readonly ChartPanel[]): readonly (readonly [ChartPa
   return [...groups.values()];
 }
 
-/** Leaves out labels that would touch; the baseline's own tick comes first. */
-function spacedTicks(axis: AxisPlan, toX: (value: number) => number, sizePx: number): readonly AxisTick[] {
-  const kept: AxisTick[] = [];
-  const touches = (a: AxisTick, b: AxisTick) =>
-    Math.abs(toX(a.value) - toX(b.value)) <
-    (widthOf(a.label, sizePx, 400) + widthOf(b.label, sizePx, 400)) / 2 + TICK_GAP_PX;
-  const byRank = axis.ticks.toSorted((a, b) => Number(b.value === axis.base) - Number(a.value === axis.base));
-  for (const tick of byRank) {
-    if (!kept.some((other) => touches(tick, other))) kept.push(tick);
-  }
-  return kept.toSorted((a, b) => a.value - b.value);
-}
-
 function referencePrefix(axis: AxisPlan, value: number): string {
   const label = axis.ticks.find((tick) => tick.value === value)?.label;
   return label === undefined ? '' : `${label} = `;
 }
 
+function isNamedAtReference({ reference }: ChartPanel): boolean {
+  return reference !== undefined && reference.label !== '';
+}
+
 /** The baseline's name beside its line: it starts at the line, or ends there where the line stands far right. */
 function referenceBlock(plan: Omit<PanelPlan, 'heading'>, setting: Setting): Block {
-  const { reference } = plan.panel;
-  if (reference === undefined || reference.label === '') return NOTHING;
-  const text = `${referencePrefix(plan.axis, reference.value)}${reference.label}`;
+  const { reference, metricName } = plan.panel;
+  if (!isNamedAtReference(plan.panel) || reference === undefined) return NOTHING;
+  const name = metricName === undefined ? '' : `${metricName}: `;
+  const text = `${name}${referencePrefix(plan.axis, reference.value)}${reference.label}`;
   const style = {
     role: 'reference',
     sizePx: setting.type.heading,
@@ -79,8 +71,11 @@ function referenceBlock(plan: Omit<PanelPlan, 'heading'>, setting: Setting): Blo
 }
 
 function headingBlock(plan: Omit<PanelPlan, 'heading'>, setting: Setting): Block {
-  const { conditions } = plan.panel;
-  const text = conditions === '' ? '' : conditions.charAt(0).toUpperCase() + conditions.slice(1);
+  const { conditions, metricName = '' } = plan.panel;
+  const name = isNamedAtReference(plan.panel) ? '' : metricName;
+  const text = [name, conditions.charAt(0).toUpperCase() + conditions.slice(1)]
+    .filter((part) => part !== '')
+    .join(': ');
   const style = {
     role: 'heading',
     sizePx: setting.type.heading,
@@ -126,7 +121,7 @@ function planGroup(
   const count = tickCount({ left, right });
   const axis = count === tickCount(ends) ? draft : planAxis(group, count);
   const toX = axisToPixels(axis, left, right);
-  const ticks = spacedTicks(axis, toX, setting.type.tick);
+  const ticks = spaceTicks(axis, toX, setting.type.tick);
   const { hasAxis } = setting.furniture;
   return group.map((panel, index) => {
     const hasOwnAxis = hasAxis && (setting.heightPx === undefined || index === group.length - 1);

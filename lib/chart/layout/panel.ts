@@ -8,6 +8,8 @@ import type { Setting } from './size.ts';
 
 const HEADING_GAP_PX = 5;
 const ASCENT = 0.98;
+/** Between the line of a row and its label. */
+const GUIDE_GAP_PX = 3;
 const STACKED_SHARE = 0.36;
 /** From the baseline of tick labels to the top of the line below, as a part of the letter size. */
 const LABEL_DROP = 0.34;
@@ -129,16 +131,16 @@ function valueItems(input: PanelInput, row: Row, box: MarkBox): readonly SceneTe
   ];
 }
 
-function guide({ plan, setting }: PanelInput, centreY: number): readonly SceneShape[] {
+/** Leads from the name to the mark; it ends before the label, so that nothing runs through the figure. */
+function guide({ plan }: PanelInput, centreY: number, labelX: number): readonly SceneShape[] {
   if (!plan.kind.hasGuides) return [];
-  const x2 = setting.widthPx - setting.marginPx;
   return [
     {
       type: 'line',
       role: 'grid',
       x1: plan.left,
       y1: centreY,
-      x2: Math.min(x2, plan.right),
+      x2: Math.max(plan.left, Math.min(plan.right, labelX - GUIDE_GAP_PX)),
       y2: centreY,
       stroke: 'grid',
       strokeWidth: 1,
@@ -162,14 +164,10 @@ function drawRow(input: PanelInput, row: Row, top: number): DrawnRow {
   const box = markBox(mark, plan.panel, plan.axis, { toX: plan.toX, centreY, thickness });
   const width = setting.widthPx - 2 * setting.marginPx;
   const hit = { type: 'rect', role: 'hit', x: setting.marginPx, y: top, width, height } as const;
-  const shapes = [
-    hit,
-    ...plan.kind.shapes(box),
-    ...nameItems(row, top, height, setting),
-    ...valueItems(input, row, box),
-  ];
+  const values = valueItems(input, row, box);
+  const shapes = [hit, ...plan.kind.shapes(box), ...nameItems(row, top, height, setting), ...values];
   return {
-    guides: guide(input, centreY),
+    guides: guide(input, centreY, Math.min(...values.map(({ x }) => x))),
     item: { type: 'mark', claimId: mark.claimId, href: mark.href, sentence: mark.sentence, shapes },
     geometry: { claimId: mark.claimId, subjectId: mark.subjectId, centreY, thickness, edgeX: box.edge },
   };

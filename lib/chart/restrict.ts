@@ -1,0 +1,33 @@
+import type { ChartPanel, ChartSpec } from './spec.ts';
+import { PANELS_APART } from './statement.ts';
+import { subtitleOf } from './subtitle.ts';
+
+function statementFor(spec: ChartSpec, panels: readonly ChartPanel[]): string {
+  const [first] = panels;
+  if (first === undefined || panels.length === spec.panels.length) return spec.statement;
+  return panels.length === 1 ? first.statement : PANELS_APART;
+}
+
+/**
+ * The chart with only the marks that `isKept` accepts. Panels without a mark go, and subtitle,
+ * statement and sources speak of what stays. Sources keep their numbers.
+ */
+export function restrictChart(
+  spec: ChartSpec,
+  isKept: (mark: ChartPanel['marks'][number], panel: ChartPanel) => boolean,
+): ChartSpec {
+  const panels = spec.panels
+    .map((panel) => ({ ...panel, marks: panel.marks.filter((mark) => isKept(mark, panel)) }))
+    .filter(({ marks }) => marks.length > 0);
+  const cited = new Set([
+    ...panels.flatMap(({ marks }) => marks.flatMap(({ sourceNumber, alsoIn }) => [sourceNumber, ...alsoIn])),
+    ...spec.words.map(({ sourceNumber }) => sourceNumber),
+  ]);
+  return {
+    ...spec,
+    panels,
+    subtitle: subtitleOf(panels, spec.metric.direction),
+    statement: statementFor(spec, panels),
+    sources: spec.sources.filter(({ number }) => cited.has(number)),
+  };
+}
