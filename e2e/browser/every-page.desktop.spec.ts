@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-import { forEach } from './site.ts';
+import { forEach, ON_IDLE } from './site.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
 
@@ -30,7 +30,7 @@ function linksOf(html: string): readonly string[] {
 
 test('every claim has its page, with its phrase and its source', async ({ request, site }) => {
   const failures = await forEach(site.claims, async ({ id, phrase, source, subject }) => {
-    const answer = await request.get(`/claims/${id}`);
+    const answer = await request.get(`/claims/${id}`, ON_IDLE);
     const text = textOf(await answer.text());
     const missing = [phrase, source.title, subject.name].filter((words) => !text.includes(fold(words)));
     return answer.status() === 200 && missing.length === 0
@@ -47,7 +47,7 @@ test('every subject, metric, source and family has its page', async ({ request, 
     ...site.sourceIds.map((id) => `/sources/${id}`),
     ...site.familyIds.map((id) => `/families/${id}`),
   ];
-  const answers = await forEach(paths, async (path) => ({ path, status: (await request.get(path)).status() }));
+  const answers = await forEach(paths, async (path) => ({ path, status: (await request.get(path, ON_IDLE)).status() }));
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ test('every link on every kind of page leads somewhere', async ({ request }) => 
   const pages = await forEach(PAGE_KINDS, async ({ path }) => linksOf(await (await request.get(path)).text()));
   const links = [...new Set(pages.flat())];
   expect(links.length).toBeGreaterThan(300);
-  const answers = await forEach(links, async (path) => ({ path, status: (await request.get(path)).status() }));
+  const answers = await forEach(links, async (path) => ({ path, status: (await request.get(path, ON_IDLE)).status() }));
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
 });
 

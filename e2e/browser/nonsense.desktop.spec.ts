@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { expect, test } from './fixtures.ts';
 import { NONSENSE, nonsenseAddresses, PAGES, SURFACES } from './nonsense.ts';
-import { forEach } from './site.ts';
+import { forEach, ON_IDLE } from './site.ts';
 
 const Problem = z.object({
   type: z.string(),
@@ -19,7 +19,7 @@ const Problem = z.object({
 const LEAK = /node_modules|\/work\/|\/tmp\/|\bat \S+ \(.*:\d+:\d+\)|\.tsx?:\d+|SQLITE_|PrismaClient/;
 
 async function get(request: APIRequestContext, address: string): Promise<{ answer: APIResponse; text: string }> {
-  const answer = await request.get(address, { maxRedirects: 0 });
+  const answer = await request.get(address, { ...ON_IDLE, maxRedirects: 0 });
   return { answer, text: await answer.text() };
 }
 

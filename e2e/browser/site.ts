@@ -31,6 +31,9 @@ const PAGE_SIZE = 200;
 /** How many requests are under way at once: enough to keep the server busy, few enough to be answered at once. */
 const AT_ONCE = 8;
 
+/** A connection that the server closes as idle may be taken up again at that very moment; such a request is made anew. */
+export const ON_IDLE = { maxRetries: 2 } as const;
+
 /** Runs a task for every item, a few at a time, and gives the results in order. */
 export async function forEach<Item, Value>(
   items: readonly Item[],
