@@ -109,7 +109,11 @@ async function expectPlanned(figure: Locator, chart: ChartSpec, width: DrawingWi
 }
 
 /** Expects that the layer takes over each chart of a view without a mark or the figure leaving its place. */
-export async function expectSamePlaces(page: Page, { kind, path }: (typeof CHART_VIEWS)[number], width: DrawingWidth): Promise<void> {
+export async function expectSamePlaces(
+  page: Page,
+  { kind, path }: (typeof CHART_VIEWS)[number],
+  width: DrawingWidth,
+): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
   const charts = await chartsOf(page);
   expect(charts.flatMap(({ panels }) => panels.map((panel) => panel.kind))).toContain(kind);
@@ -121,7 +125,8 @@ export async function expectSamePlaces(page: Page, { kind, path }: (typeof CHART
     const after = await ownMarks(figure);
     expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
     for (const [row, place] of after.entries()) {
-      for (const side of ['x', 'y', 'width', 'height'] as const) expectClose(`${side} of ${place.id}`, place[side], before[row]?.[side]);
+      for (const side of ['x', 'y', 'width', 'height'] as const)
+        expectClose(`${side} of ${place.id}`, place[side], before[row]?.[side]);
     }
     await expectPlanned(figure, chart, width);
   }

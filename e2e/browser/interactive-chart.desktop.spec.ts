@@ -7,7 +7,9 @@ for (const view of CHART_VIEWS) {
   });
 }
 
-test('nothing of the layer is loaded before a chart is pointed at, and nothing moves when it comes', async ({ page }) => {
+test('nothing of the layer is loaded before a chart is pointed at, and nothing moves when it comes', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));
   await page.goto('/metrics/parameters', { waitUntil: 'networkidle' });
@@ -16,7 +18,10 @@ test('nothing of the layer is loaded before a chart is pointed at, and nothing m
   await page.evaluate(() => {
     Object.assign(globalThis, { shifted: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) Object.assign(globalThis, { shifted: Number(Reflect.get(globalThis, 'shifted')) + Number(Reflect.get(entry, 'value')) });
+      for (const entry of list.getEntries())
+        Object.assign(globalThis, {
+          shifted: Number(Reflect.get(globalThis, 'shifted')) + Number(Reflect.get(entry, 'value')),
+        });
     }).observe({ type: 'layout-shift', buffered: false });
   });
   await takeOver(page.locator('figure').first());
@@ -32,7 +37,9 @@ test('the server’s drawing stays when the figures cannot be had', async ({ pag
   const refused = page.waitForResponse('**/view.json*');
   await showInterest(figure);
   await refused;
-  await expect(figure.locator('a[data-claim]:visible').first().locator('> :not(text, [pointer-events])').first()).toBeVisible();
+  await expect(
+    figure.locator('a[data-claim]:visible').first().locator('> :not(text, [pointer-events])').first(),
+  ).toBeVisible();
   await expect(figure.locator('[data-mark]')).toHaveCount(0);
 });
 
