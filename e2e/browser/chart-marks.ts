@@ -125,8 +125,9 @@ export async function expectSamePlaces(
     const after = await ownMarks(figure);
     expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
     for (const [row, place] of after.entries()) {
-      for (const side of ['x', 'y', 'width', 'height'] as const)
+      for (const side of ['x', 'y', 'width', 'height'] as const) {
         expectClose(`${side} of ${place.id}`, place[side], before[row]?.[side]);
+      }
     }
     await expectPlanned(figure, chart, width);
   }

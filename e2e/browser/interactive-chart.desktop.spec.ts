@@ -18,10 +18,11 @@ test('nothing of the layer is loaded before a chart is pointed at, and nothing m
   await page.evaluate(() => {
     Object.assign(globalThis, { shifted: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
+      for (const entry of list.getEntries()) {
         Object.assign(globalThis, {
           shifted: Number(Reflect.get(globalThis, 'shifted')) + Number(Reflect.get(entry, 'value')),
         });
+      }
     }).observe({ type: 'layout-shift', buffered: false });
   });
   await takeOver(page.locator('figure').first());
