@@ -28,9 +28,8 @@ export interface PortableSvgOptions extends CommonOptions {
 
 const FONT_FAMILY = "IBM Plex Sans, 'IBM Plex Sans Fallback', 'Helvetica Neue', Arial, sans-serif";
 
-// XML 1.0 has no way at all to write these characters (section 2.2).
-// oxlint-disable-next-line no-control-regex
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+// Everything but the characters that XML 1.0 can hold at all (section 2.2, production Char).
+const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const SPECIAL = /[&<>"']/;
 const ESCAPES: readonly (readonly [RegExp, string])[] = [
   [/&/g, '&amp;'],
