@@ -1,3 +1,5 @@
+import { lastUsed } from '#lib/domain/last-used.ts';
+
 /** What is known about a key: an answer to give at once, and whether it should be made anew. */
 export interface Found<Answer> {
   readonly answer: Answer;
@@ -22,48 +24,26 @@ export interface RecentAnswersOptions<Answer> {
   readonly nowMs: () => number;
 }
 
-interface Entry<Answer> {
+interface Kept<Answer> {
   readonly answer: Answer;
   readonly keptAtMs: number;
-  readonly sizeBytes: number;
 }
 
 /** Keeps answers for moments and within a fixed size, so that readers of one address share one making. */
 export function recentAnswers<Answer>(options: RecentAnswersOptions<Answer>): RecentAnswers<Answer> {
-  const kept = new Map<string, Entry<Answer>>();
-  let totalBytes = 0;
-  const drop = (key: string): void => {
-    totalBytes -= kept.get(key)?.sizeBytes ?? 0;
-    kept.delete(key);
-  };
-  // A map keeps the order of insertion; what is used goes to its end.
-  const putLast = (key: string, entry: Entry<Answer>): void => {
-    drop(key);
-    kept.set(key, entry);
-    totalBytes += entry.sizeBytes;
-  };
+  const kept = lastUsed<Kept<Answer>>(options.sizeMaxBytes);
+  const ageMsOf = ({ keptAtMs }: Kept<Answer>): number => options.nowMs() - keptAtMs;
   const find = (key: string): Found<Answer> | undefined => {
-    const entry = kept.get(key);
-    if (entry === undefined) return undefined;
-    const ageMs = options.nowMs() - entry.keptAtMs;
-    if (ageMs >= options.givenMs) {
-      drop(key);
-      return undefined;
-    }
-    putLast(key, entry);
-    return { answer: entry.answer, isAging: ageMs >= options.freshMs };
-  };
-  const dropOutdated = (): void => {
-    const lastMs = options.nowMs() - options.givenMs;
-    for (const [key, { keptAtMs }] of kept) if (keptAtMs <= lastMs) drop(key);
+    const found = kept.get(key);
+    if (found === undefined) return undefined;
+    const ageMs = ageMsOf(found);
+    if (ageMs < options.givenMs) return { answer: found.answer, isAging: ageMs >= options.freshMs };
+    kept.delete(key);
+    return undefined;
   };
   const keep = (key: string, answer: Answer): void => {
-    dropOutdated();
-    putLast(key, { answer, keptAtMs: options.nowMs(), sizeBytes: key.length + options.sizeOf(answer) });
-    for (const oldest of kept.keys()) {
-      if (totalBytes <= options.sizeMaxBytes) return;
-      drop(oldest);
-    }
+    for (const [other, entry] of kept.entries()) if (ageMsOf(entry) >= options.givenMs) kept.delete(other);
+    kept.set(key, { answer, keptAtMs: options.nowMs() }, key.length + options.sizeOf(answer));
   };
   return { find, keep };
 }

@@ -38,6 +38,10 @@ describe('a memory', () => {
   test('tries again after a failure', async () => {
     const memory = remember<string>(2, () => 1);
     await expect(memory.get('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    const failAtOnce = () => {
+      throw new Error('at once');
+    };
+    await expect(memory.get('a', failAtOnce)).rejects.toThrow('at once');
     await expect(memory.get('a', async () => 'yes')).resolves.toBe('yes');
   });
 });

@@ -1,12 +1,9 @@
+import { lastUsed } from '#lib/domain/last-used.ts';
+
 /** Keeps results by key, the last used longest, up to a total weight. */
 export interface Memory<Value> {
   /** The kept result, or the one that is made now. A failed one is forgotten, so that the next caller tries again. */
   readonly get: (key: string, make: () => Promise<Value>) => Promise<Value>;
-}
-
-interface Entry<Value> {
-  readonly value: Promise<Value>;
-  weight: number;
 }
 
 /**
@@ -14,38 +11,25 @@ interface Entry<Value> {
  * what is heavier than the whole memory is not kept at all.
  */
 export function remember<Value>(weightMax: number, weigh: (value: Value) => number): Memory<Value> {
-  const kept = new Map<string, Entry<Value>>();
-  const drop = (key: string, entry: Entry<Value>) => {
-    if (kept.get(key) === entry) kept.delete(key);
-  };
-  const makeRoom = () => {
-    let total = [...kept.values()].reduce((sum, { weight }) => sum + weight, 0);
-    for (const [key, entry] of kept) {
-      if (total <= weightMax) return;
-      drop(key, entry);
-      total -= entry.weight;
+  const kept = lastUsed<Value>(weightMax);
+  const making = new Map<string, Promise<Value>>();
+  const make = async (key: string, makeValue: () => Promise<Value>): Promise<Value> => {
+    try {
+      // Not before the promise is listed below: what fails at once must not stay in the list.
+      const value = await Promise.resolve().then(makeValue);
+      kept.set(key, value, weigh(value));
+      return value;
+    } finally {
+      making.delete(key);
     }
   };
-  const add = (key: string, make: () => Promise<Value>): Promise<Value> => {
-    const value = make();
-    const entry: Entry<Value> = { value, weight: 0 };
-    kept.set(key, entry);
-    value.then(
-      (made) => {
-        entry.weight = weigh(made);
-        makeRoom();
-      },
-      () => drop(key, entry),
-    );
-    return value;
-  };
   return {
-    get: (key, make) => {
+    get: async (key, makeValue) => {
       const found = kept.get(key);
-      if (found === undefined) return add(key, make);
-      kept.delete(key);
-      kept.set(key, found);
-      return found.value;
+      if (found !== undefined) return found;
+      const own = making.get(key) ?? make(key, makeValue);
+      making.set(key, own);
+      return own;
     },
   };
 }
