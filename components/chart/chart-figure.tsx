@@ -4,7 +4,8 @@ import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
-import type { ChartSpec, ChartWords } from '#lib/chart/spec.ts';
+import type { ChartWords } from '#lib/chart/spec-mark.ts';
+import type { ChartSpec } from '#lib/chart/spec.ts';
 import { renderWebSvg } from '#lib/chart/svg.ts';
 import { DOWNLOAD_NAMES, surfaceHref } from '#lib/url/hrefs.ts';
 
@@ -54,7 +55,7 @@ function Interactive({ spec, viewHref, layouts, children }: InteractiveProps) {
   if (viewHref === undefined) return <div>{children}</div>;
   const specHref = surfaceHref(viewHref, 'view.json');
   return (
-    <InteractiveFigure key={specHref} specHref={specHref} metricId={spec.metric.id} layouts={layouts}>
+    <InteractiveFigure key={specHref} specHref={specHref} chartId={spec.id} layouts={layouts}>
       {children}
     </InteractiveFigure>
   );
@@ -86,7 +87,7 @@ interface DrawingProps {
 function Drawing({ spec, layout, width }: DrawingProps) {
   const options = {
     theme: 'auto',
-    idPrefix: `${spec.metric.id}-${width}`,
+    idPrefix: `${spec.id}-${width}`,
     hasLinks: true,
     hasTooltips: false,
   } as const;

@@ -13,12 +13,13 @@ import {
   type ScatterShapeProps,
 } from 'recharts';
 
-import { ROW_KINDS } from '#lib/chart/layout/layout-chart.ts';
+import { ROW_KINDS } from '#lib/chart/layout/rows-body.ts';
 import { markBox, type MarkBox } from '#lib/chart/layout/mark-box.ts';
 import type { AxisPlan } from '#lib/chart/axis.ts';
 import { placesOf } from '#lib/chart/axis-value.ts';
-import type { PanelGeometry, Scene } from '#lib/chart/scene.ts';
-import type { ChartKind, ChartMark, ChartPanel } from '#lib/chart/spec.ts';
+import type { RowPlot, Scene } from '#lib/chart/scene.ts';
+import type { ChartMark } from '#lib/chart/spec-mark.ts';
+import type { ChartPanel, RowChartKind } from '#lib/chart/spec-rows.ts';
 import { renderShapes } from '#lib/chart/svg.ts';
 import { colourOf, THEMES } from '#lib/chart/theme.ts';
 
@@ -26,7 +27,7 @@ interface InteractiveChartProps {
   readonly panel: ChartPanel;
   /** The drawing that the panel belongs to. */
   readonly scene: Pick<Scene, 'width' | 'height'>;
-  readonly geometry: PanelGeometry;
+  readonly geometry: RowPlot;
   /** Unique on the page. */
   readonly idPrefix: string;
   /** The claim that is pointed at or has the focus. */
@@ -187,7 +188,7 @@ function DotPlot({ plot }: PlotProps) {
   );
 }
 
-const PLOTS: Readonly<Record<ChartKind, ComponentType<PlotProps>>> = {
+const PLOTS: Readonly<Record<RowChartKind, ComponentType<PlotProps>>> = {
   bar: BarPlot,
   dot: DotPlot,
   ladder: BarPlot,

@@ -8,7 +8,7 @@ import styles from './interactive-figure.module.css';
 interface InteractiveFigureProps {
   /** The address of the `view.json` that holds the chart's specification. */
   readonly specHref: string;
-  readonly metricId: string;
+  readonly chartId: string;
   readonly layouts: ChartLayouts;
   /** The server's drawings, each in an element with `data-width`. */
   readonly children: ReactNode;
@@ -32,7 +32,7 @@ async function load(specHref: string): Promise<Loaded> {
  * Holds the server's drawings of a chart and, from the first pointer, focus or touch on them, the
  * interactive layer over them. Until then it costs no more than two listeners.
  */
-export function InteractiveFigure({ specHref, metricId, layouts, children }: InteractiveFigureProps) {
+export function InteractiveFigure({ specHref, chartId, layouts, children }: InteractiveFigureProps) {
   const [loaded, setLoaded] = useState<Loaded>();
   const isAsked = useRef(false);
 
@@ -46,7 +46,7 @@ export function InteractiveFigure({ specHref, metricId, layouts, children }: Int
   return (
     <div className={styles['root']} onPointerOver={ask} onFocus={ask}>
       {children}
-      {loaded !== undefined && <loaded.Layer view={loaded.view} metricId={metricId} layouts={layouts} />}
+      {loaded !== undefined && <loaded.Layer view={loaded.view} chartId={chartId} layouts={layouts} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { addPart } from './add-part.ts';
 import { describeChart } from './describe.ts';
 import { layoutChart } from './layout/layout-chart.ts';
-import { ChartSpec } from './spec.ts';
+import { RowChart } from './spec-rows.ts';
 import { specifyMetricChart } from './specify.ts';
 import { renderWebSvg } from './svg.ts';
 
@@ -28,13 +28,13 @@ const total = specifyMetricChart({ metric: metricOf('parameters'), claims, catal
 const active = specifyMetricChart({ metric: metricOf('active-parameters'), claims, catalog, hrefOf: claimHref });
 const both = metricChart(metricOf('parameters'), claims, opened.value, { chart: 'auto', scale: 'auto' });
 
-function claimIds({ panels, words }: ChartSpec): readonly string[] {
+function claimIds({ panels, words }: RowChart): readonly string[] {
   return [...panels.flatMap(({ marks }) => marks), ...words].map(({ claimId }) => claimId).toSorted();
 }
 
 describe('a chart with parts', () => {
   test('is a valid specification', () => {
-    expect(ChartSpec.safeParse(both).success).toBe(true);
+    expect(RowChart.safeParse(both).success).toBe(true);
   });
 
   test('holds every claim of both charts once', () => {
@@ -50,7 +50,7 @@ describe('a chart with parts', () => {
   });
 
   test('keeps each figure with the source that states it', () => {
-    const titleOf = (chart: ChartSpec, claimId: string) => {
+    const titleOf = (chart: RowChart, claimId: string) => {
       const mark = chart.panels.flatMap(({ marks }) => marks).find((candidate) => candidate.claimId === claimId);
       return chart.sources.find(({ number }) => number === mark?.sourceNumber)?.label;
     };

@@ -1,15 +1,16 @@
-import type { ChartMark, ChartPanel, ChartSpec } from './spec.ts';
+import type { ChartMark } from './spec-mark.ts';
+import type { ChartPanel, RowChart } from './spec-rows.ts';
 
 /** Another chart of the same unit whose figures are parts of this one's: active of total parameters. */
 export interface ChartPart {
-  readonly chart: ChartSpec;
+  readonly chart: RowChart;
   /** What the parts are called beside a figure and in the legend: "active". */
   readonly word: string;
   /** The title of both together. */
   readonly title: string;
 }
 
-type Sources = ChartSpec['sources'];
+type Sources = RowChart['sources'];
 
 /** The sources of both, those of the first with the numbers that they have. */
 function joinSources(own: Sources, added: Sources): Sources {
@@ -57,7 +58,7 @@ function named(panel: ChartPanel, metricName: string): ChartPanel {
 }
 
 /** A subject that has a mark, if only for a part, is not named as missing. */
-function withoutDrawn(notShown: ChartSpec['notShown'], marks: readonly ChartMark[]): ChartSpec['notShown'] {
+function withoutDrawn(notShown: RowChart['notShown'], marks: readonly ChartMark[]): RowChart['notShown'] {
   const drawn = new Set(marks.map(({ label }) => label));
   return notShown
     .map(({ reason, names }) => ({ reason, names: names.filter((name) => !drawn.has(name)) }))
@@ -68,7 +69,7 @@ function withoutDrawn(notShown: ChartSpec['notShown'], marks: readonly ChartMark
  * Puts the absolute figures of a part beside those of the whole, subject by subject, on one axis.
  * Gives the whole unchanged where the two have no axis in common.
  */
-export function addPart(whole: ChartSpec, part: ChartPart): ChartSpec {
+export function addPart(whole: RowChart, part: ChartPart): RowChart {
   const home = whole.panels.find(isAbsolute);
   const guest = part.chart.panels.find(isAbsolute);
   if (home === undefined || guest === undefined || home.unit !== guest.unit || home.kind !== guest.kind) return whole;

@@ -1,5 +1,6 @@
 import type { Polarity } from '#lib/domain/form.ts';
-import type { ChartMark, ChartPanel, PanelForm, ScaleName } from './spec.ts';
+import type { ChartMark } from './spec-mark.ts';
+import type { ChartPanel, PanelForm, ScaleName } from './spec-rows.ts';
 
 /** How the figures of a form lie on an axis. */
 interface FormAxis {

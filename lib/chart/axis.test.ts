@@ -5,12 +5,17 @@ import { axisToPixels, planAxis } from './axis.ts';
 import { placesOf } from './axis-value.ts';
 import { specifyExample } from './goldens/examples.ts';
 import { exampleMetric, type Draft } from './goldens/fixture.ts';
-import type { ChartKind, ChartPanel, ScaleName } from './spec.ts';
+import type { ChartPanel, RowChartKind, ScaleName } from './spec-rows.ts';
 import { factorSteps, logDomain, logTicks } from './ticks.ts';
 
 const METRIC = exampleMetric({ name: 'Amount', unit: 'items' });
 
-function panelOf(values: readonly number[], kind: ChartKind, scale: ScaleName, over: Partial<Draft> = {}): ChartPanel {
+function panelOf(
+  values: readonly number[],
+  kind: RowChartKind,
+  scale: ScaleName,
+  over: Partial<Draft> = {},
+): ChartPanel {
   const drafts = values.map((value, index) => ({ of: `Subject ${index}`, value, ...over }));
   const [panel] = specifyExample(drafts, METRIC, { kind, scale }).panels;
   if (panel === undefined) throw new Error('the example has a panel');

@@ -3,7 +3,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatAmount } from '#lib/domain/format.ts';
 import { UNIT_FACTS, type Unit } from '#lib/domain/unit.ts';
 import { FORM_AXES, placesOf, uncertaintyPlaces } from './axis-value.ts';
-import type { ChartPanel, PanelForm, ScaleName } from './spec.ts';
+import type { ChartPanel, PanelForm, ScaleName } from './spec-rows.ts';
 import { factorSteps, linearTicks, logDomain, logTicks } from './ticks.ts';
 
 export interface AxisTick {
@@ -24,6 +24,9 @@ export interface AxisPlan {
   readonly base: number;
 }
 
+/** What an axis is planned from. */
+export type AxisPanel = Pick<ChartPanel, 'kind' | 'form' | 'unit' | 'scale' | 'marks'>;
+
 /** Forms that may share one domain, so that equal figures are drawn equally long. */
 const AXIS_NAMES: Readonly<Record<PanelForm, string>> = {
   absolute: 'absolute',
@@ -40,7 +43,7 @@ export function axisKey(panel: Pick<ChartPanel, 'kind' | 'form' | 'unit' | 'scal
   return name === 'factor' ? `factor|${panel.scale}` : `${name}|${panel.unit}|${panel.scale}|${panel.kind}`;
 }
 
-function extentOf(panels: readonly ChartPanel[], anchors: readonly number[]): readonly [number, number] {
+function extentOf(panels: readonly AxisPanel[], anchors: readonly number[]): readonly [number, number] {
   const places = panels.flatMap((panel) =>
     panel.marks.flatMap((mark) => {
       const { edge, from, to } = placesOf(mark, panel);
@@ -104,7 +107,7 @@ function linearDomain([low, high]: readonly [number, number], kind: ChartPanel['
  * Bars start at zero (or at the baseline), ticks are round numbers, and nothing beyond the domain is
  * labelled. A logarithmic axis says so.
  */
-export function planAxis(panels: readonly [ChartPanel, ...ChartPanel[]], count: number): AxisPlan {
+export function planAxis(panels: readonly [AxisPanel, ...AxisPanel[]], count: number): AxisPlan {
   const [{ form, unit, scale, kind }] = panels;
   const { base, reference } = FORM_AXES[form];
   const isFree = form === 'absolute' && kind === 'dot';

@@ -4,17 +4,17 @@ import { quantityOf, type Claim } from '#lib/domain/claim.ts';
 import { printedEdge } from '#lib/domain/interval.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import { MAGNITUDE_SPREAD } from './axis-value.ts';
-import type { ChartKind, ScaleName } from './spec.ts';
+import type { RowChartKind, ScaleName } from './spec-rows.ts';
 
 /** What a reader asks for. */
 export interface Request {
-  readonly kind?: ChartKind;
+  readonly kind?: RowChartKind;
   readonly scale?: ScaleName;
 }
 
 /** How figures are drawn, and what of the request could not be followed honestly. */
 export interface Drawing {
-  readonly kind: ChartKind;
+  readonly kind: RowChartKind;
   /** The kind of panels of absolute figures. */
   readonly absoluteKind: 'bar' | 'dot';
   /** The scale of panels of absolute figures. */

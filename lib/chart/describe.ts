@@ -1,33 +1,106 @@
-import type { ChartMark, ChartPanel, ChartSpec } from './spec.ts';
+import type { ChartMark } from './spec-mark.ts';
+import type { ChartKind, ChartOf, ChartSpec } from './spec.ts';
+import type { RowChart } from './spec-rows.ts';
 
 /** A description names this many figures; the table beside the chart has them all. */
 const FIGURES_MAX = 30;
 
-const KIND_WORDS: Readonly<Record<ChartSpec['kind'], string>> = {
-  bar: 'Bar chart',
-  dot: 'Dot chart',
-  ladder: 'Chart of figures against their baselines',
-};
+const NOTHING_TEXT = 'No source states a figure for this.';
 
-function figureText({ label, valueLabel, chosen, part }: ChartMark): string {
+/** Figures in words, under the headings of their panels. */
+interface DescribedPanel {
+  readonly title: string;
+  readonly figures: readonly string[];
+}
+
+/** How a kind of chart is put into words. */
+interface Description<Chart> {
+  readonly opening: string;
+  readonly panels: (chart: Chart) => readonly DescribedPanel[];
+}
+
+/** A figure beside its subject's name, with what it is where it is not the chosen one. */
+export function figureText({ label, valueLabel, chosen, part }: ChartMark): string {
   if (part !== undefined) return `${label}: ${valueLabel} ${part}`;
   return `${label}: ${valueLabel}${chosen ? '' : ' (another stated value)'}`;
 }
 
-function panelText(panel: ChartPanel, marks: readonly ChartMark[]): string {
-  const heading = panel.title === '' ? '' : `${panel.title}: `;
-  return `${heading}${marks.map(figureText).join('; ')}.`;
+function rowPanels({ panels }: RowChart): readonly DescribedPanel[] {
+  return panels.map(({ title, marks }) => ({ title, figures: marks.map(figureText) }));
+}
+
+type Descriptions = { readonly [Kind in ChartKind]: Description<ChartOf<Kind>> };
+
+const DESCRIPTIONS: Descriptions = {
+  bar: { opening: 'Bar chart.', panels: rowPanels },
+  dot: { opening: 'Dot chart.', panels: rowPanels },
+  ladder: { opening: 'Chart of figures against their baselines.', panels: rowPanels },
+  scatter: {
+    opening: 'Two measures against each other.',
+    panels: ({ panels, x, y }) =>
+      panels.map(({ title, points }) => ({
+        title,
+        figures: points.map(
+          (point) => `${point.label}: ${x.metric.name} ${point.x.valueLabel}, ${y.metric.name} ${point.y.valueLabel}`,
+        ),
+      })),
+  },
+  timeline: {
+    opening: 'Figures over the publication dates of their sources.',
+    panels: ({ panels }) =>
+      panels.map(({ title, marks }) => ({
+        title,
+        figures: marks.map((mark) => `${mark.published}, ${figureText(mark)}`),
+      })),
+  },
+  papers: {
+    opening: 'Papers over their publication dates.',
+    panels: ({ papers }) => [{ title: '', figures: papers.map(({ published, label }) => `${published}, ${label}`) }],
+  },
+  matrix: {
+    opening: 'Who is claimed to compare how with whom.',
+    panels: ({ rows, columns, cells }) =>
+      rows.map(({ id, label }) => ({
+        title: label,
+        figures: cells
+          .filter(({ rowId }) => rowId === id)
+          .flatMap(({ columnId, claims }) => {
+            const against = columns.find((column) => column.id === columnId)?.label ?? columnId;
+            return claims.map(({ metricName, valueLabel }) => `${metricName} against ${against}: ${valueLabel}`);
+          }),
+      })),
+  },
+  quote: {
+    opening: 'Claims in words.',
+    panels: ({ quotes }) => [{ title: '', figures: quotes.map(({ sentence }) => sentence) }],
+  },
+  multiples: {
+    opening: 'Charts of several metrics.',
+    panels: ({ charts }) =>
+      charts.flatMap((chart) =>
+        rowPanels(chart).map(({ title, figures }) => ({
+          title: title === '' ? chart.title : `${chart.title}, ${title}`,
+          figures,
+        })),
+      ),
+  },
+};
+
+function panelText({ title, figures }: DescribedPanel): string {
+  return `${title === '' ? '' : `${title}: `}${figures.join('; ')}.`;
 }
 
 /** The chart in words: kind, figures with their bounds, what may be compared. */
 export function describeChart(spec: ChartSpec): string {
+  // The record holds the description of exactly the kind that it is asked for; an index cannot say so.
+  const { opening, panels } = DESCRIPTIONS[spec.kind] as Description<ChartSpec>;
+  const described = panels(spec).filter(({ figures }) => figures.length > 0);
   let left = FIGURES_MAX;
-  const panels = spec.panels.flatMap((panel) => {
-    const marks = panel.marks.slice(0, Math.max(0, left));
-    left -= panel.marks.length;
-    return marks.length === 0 ? [] : [panelText(panel, marks)];
+  const texts = described.flatMap(({ title, figures }) => {
+    const named = figures.slice(0, Math.max(0, left));
+    left -= figures.length;
+    return named.length === 0 ? [] : [panelText({ title, figures: named })];
   });
   const more = left < 0 ? [`${-left} more figures.`] : [];
-  const opening = spec.panels.length === 0 ? 'No source states a figure for this.' : `${KIND_WORDS[spec.kind]}.`;
-  return [opening, ...panels, ...more, spec.statement].join(' ');
+  return [described.length === 0 ? NOTHING_TEXT : opening, ...texts, ...more, spec.statement].join(' ');
 }

@@ -1,8 +1,8 @@
-import type { ChartPanel, ChartSpec } from './spec.ts';
+import type { ChartPanel, RowChart } from './spec-rows.ts';
 import { PANELS_APART } from './statement.ts';
 import { subtitleOf } from './subtitle.ts';
 
-function statementFor(spec: ChartSpec, panels: readonly ChartPanel[]): string {
+function statementFor(spec: RowChart, panels: readonly ChartPanel[]): string {
   const [first] = panels;
   if (first === undefined || panels.length === spec.panels.length) return spec.statement;
   return panels.length === 1 ? first.statement : PANELS_APART;
@@ -12,10 +12,10 @@ function statementFor(spec: ChartSpec, panels: readonly ChartPanel[]): string {
  * The chart with only the marks that `isKept` accepts. Panels without a mark go, and subtitle,
  * statement and sources speak of what stays. Sources keep their numbers.
  */
-export function restrictChart(
-  spec: ChartSpec,
+export function restrictRows(
+  spec: RowChart,
   isKept: (mark: ChartPanel['marks'][number], panel: ChartPanel) => boolean,
-): ChartSpec {
+): RowChart {
   const panels = spec.panels
     .map((panel) => ({ ...panel, marks: panel.marks.filter((mark) => isKept(mark, panel)) }))
     .filter(({ marks }) => marks.length > 0);

@@ -109,16 +109,53 @@ export interface RowGeometry {
   readonly edgeX: number;
 }
 
-/** The plot of one panel: pixels of the domain's two ends, and of each mark. */
-export interface PanelGeometry {
+interface PlotBox {
   readonly panelId: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** The plot of a panel of rows: pixels of the domain's two ends, and of each mark. */
+export interface RowPlot extends PlotBox {
+  readonly type: 'rows';
   readonly axis: AxisPlan;
   readonly rows: readonly RowGeometry[];
 }
+
+/** Where a point stands; a point of two claims carries the id of the one that it links to. */
+export interface PointGeometry {
+  readonly claimId: string;
+  readonly subjectId: string;
+  readonly centreX: number;
+  readonly centreY: number;
+}
+
+/** A plot with an axis each way. The value of a time axis is a year with its fraction. */
+export interface PointPlot extends PlotBox {
+  readonly type: 'points';
+  readonly xAxis: AxisPlan;
+  readonly yAxis: AxisPlan;
+  readonly points: readonly PointGeometry[];
+}
+
+/** Where a claim stands in a table of cells. */
+export interface CellGeometry {
+  readonly claimId: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CellPlot extends PlotBox {
+  readonly type: 'cells';
+  readonly cells: readonly CellGeometry[];
+}
+
+/** What stands where in a panel, for other drawings of the same chart. */
+export type PanelGeometry = RowPlot | PointPlot | CellPlot;
 
 /** A drawing with absolute coordinates, ready for any serialiser. */
 export interface Scene {

@@ -2,7 +2,7 @@ import { buildCell } from '#lib/domain/build-comparison.ts';
 import type { Catalog } from '#lib/domain/catalog.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { Metric } from '#lib/domain/metric.ts';
-import type { NotShown } from './spec.ts';
+import type { NotShown } from './spec-mark.ts';
 
 const REASONS = ['not-stated', 'not-read', 'not-applicable'] as const;
 

@@ -15,7 +15,8 @@ import { claimSentence } from '#lib/domain/sentence.ts';
 import { convertUnit, type Unit } from '#lib/domain/unit.ts';
 import { FORM_AXES } from './axis-value.ts';
 import type { Drawing } from './choose-drawing.ts';
-import type { ChartMark, ChartPanel, PanelForm } from './spec.ts';
+import type { ChartMark } from './spec-mark.ts';
+import type { ChartPanel, PanelForm } from './spec-rows.ts';
 import { statementOf } from './statement.ts';
 
 export interface PanelContext {

@@ -8,7 +8,7 @@ import { claimSentence } from '#lib/domain/sentence.ts';
 import { chooseDrawing, type Request } from './choose-drawing.ts';
 import { specifyMissing } from './specify-missing.ts';
 import { specifyPanel, type PanelContext } from './specify-panel.ts';
-import type { ChartKind, ChartPanel, ChartSpec, ScaleName } from './spec.ts';
+import type { ChartPanel, RowChart, RowChartKind, ScaleName } from './spec-rows.ts';
 import { statementOf } from './statement.ts';
 import { subtitleOf } from './subtitle.ts';
 
@@ -18,7 +18,7 @@ export interface MetricChartInput {
   /** Claims under the metric, of any form; claims under other metrics are left out. */
   readonly claims: readonly Claim[];
   readonly catalog: Catalog;
-  readonly kind?: ChartKind;
+  readonly kind?: RowChartKind;
   readonly scale?: ScaleName;
   readonly title?: string;
   /** The subjects that were asked for: those without a claim are named under the chart, with the reason. */
@@ -34,7 +34,7 @@ function numberSources(claims: readonly Claim[]): ReadonlyMap<string, number> {
   return new Map([...new Set(claims.map(({ source }) => source))].map((source, index) => [source, index + 1]));
 }
 
-function specifySources(numbers: ReadonlyMap<string, number>, catalog: Catalog): ChartSpec['sources'] {
+function specifySources(numbers: ReadonlyMap<string, number>, catalog: Catalog): RowChart['sources'] {
   return [...catalog.sources.values()]
     .flatMap((source) => {
       const number = numbers.get(source.id);
@@ -49,7 +49,7 @@ function requestOf({ kind, scale }: MetricChartInput): Request {
 }
 
 /** Figures that a chart of comparisons cannot hold are named rather than lost. */
-function otherForms(figures: readonly Claim[], shown: readonly Claim[], catalog: Catalog): ChartSpec['notShown'] {
+function otherForms(figures: readonly Claim[], shown: readonly Claim[], catalog: Catalog): RowChart['notShown'] {
   const names = figures
     .filter((claim) => !shown.includes(claim))
     .map((claim) => {
@@ -66,7 +66,7 @@ function specifyPanels(split: readonly ClaimPanel[], context: PanelContext): rea
     .toSorted((a, b) => Number(a.form !== 'absolute') - Number(b.form !== 'absolute'));
 }
 
-function specifyWords(claims: readonly Claim[], { catalog, hrefOf, numberOf }: PanelContext): ChartSpec['words'] {
+function specifyWords(claims: readonly Claim[], { catalog, hrefOf, numberOf }: PanelContext): RowChart['words'] {
   return claims.map((claim) => ({
     claimId: claim.id,
     subjectId: claim.subject,
@@ -81,7 +81,7 @@ function specifyWords(claims: readonly Claim[], { catalog, hrefOf, numberOf }: P
  * honestly, what is said without a figure, and what may be compared. A wish that would mislead
  * (bars on a logarithmic axis) gets the honest form and a line in `corrections`.
  */
-export function specifyMetricChart(input: MetricChartInput): ChartSpec {
+export function specifyMetricChart(input: MetricChartInput): RowChart {
   const { metric, catalog, hrefOf } = input;
   const claims = input.claims.filter((claim) => claim.metric === metric.id);
   const figures = claims.filter(hasFigure);
@@ -93,7 +93,8 @@ export function specifyMetricChart(input: MetricChartInput): ChartSpec {
   const context: PanelContext = { metric, catalog, drawing, hrefOf, numberOf: (source) => numbers.get(source) ?? 1 };
   const panels = specifyPanels(split, context);
   return {
-    version: 1,
+    version: 2,
+    id: metric.id,
     kind: drawing.kind,
     title: input.title ?? metric.name,
     subtitle: subtitleOf(panels, metric.direction),

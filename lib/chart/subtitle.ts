@@ -1,6 +1,6 @@
 import type { Direction } from '#lib/domain/metric.ts';
 import { UNIT_FACTS } from '#lib/domain/unit.ts';
-import type { ChartPanel } from './spec.ts';
+import type { ChartPanel } from './spec-rows.ts';
 
 const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   higher: 'higher is better',

@@ -1,5 +1,5 @@
 import { addPart } from '#lib/chart/add-part.ts';
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { RowChart } from '#lib/chart/spec-rows.ts';
 import { specifyMetricChart } from '#lib/chart/specify.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import { MetricId, type SubjectId } from '#lib/domain/ids.ts';
@@ -37,7 +37,7 @@ interface ChartWish {
   readonly subjects?: readonly SubjectId[];
 }
 
-function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opened, wish: ChartWish): ChartSpec {
+function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opened, wish: ChartWish): RowChart {
   return specifyMetricChart({
     metric,
     claims,
@@ -53,7 +53,7 @@ function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opene
  * The chart of a metric over claims, in the kind and scale that the address asks for where they are
  * honest. Claims of a metric that is a part of it are drawn beside; claims of others are left out.
  */
-export function metricChart(metric: Metric, claims: readonly Claim[], opened: Opened, wish: ChartWish): ChartSpec {
+export function metricChart(metric: Metric, claims: readonly Claim[], opened: Opened, wish: ChartWish): RowChart {
   const whole = plainChart(metric, claims, opened, wish);
   const part = PARTS[metric.id];
   const partMetric = part === undefined ? undefined : opened.catalog.metrics.get(part.metric);

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { RowChart } from '#lib/chart/spec-rows.ts';
 import { buildComparison, chosenFigures, viewSentence } from '#lib/domain/build-comparison.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { Comparison, ComparisonRow } from '#lib/domain/comparison.ts';
@@ -23,7 +23,7 @@ export interface CompareView extends Opened {
   readonly comparison: Comparison;
   /** Every metric that has a row, whatever the state leaves out. */
   readonly metrics: readonly ComparisonRow['metric'][];
-  readonly charts: readonly ChartSpec[];
+  readonly charts: readonly RowChart[];
   /** Ids and names that no subject carries, with suggestions. */
   readonly unresolved: readonly UnresolvedName[];
   /** What the address names and the release does not have, subjects aside. */

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { RowChart } from '#lib/chart/spec-rows.ts';
 import { hasFigure, type Claim } from '#lib/domain/claim.ts';
 import type { Family } from '#lib/domain/family.ts';
 import type { MetricId } from '#lib/domain/ids.ts';
@@ -21,7 +21,7 @@ export interface FamilyView extends Opened {
   readonly state: FamilyState;
   readonly members: SubjectTable;
   readonly peers: SubjectTable;
-  readonly charts: readonly ChartSpec[];
+  readonly charts: readonly RowChart[];
   readonly inWords: LatestInWords;
   /** Every claim about a subject of the shelf. */
   readonly claims: readonly Claim[];

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { RowChart } from '#lib/chart/spec-rows.ts';
 import type { ReleaseChange } from '#lib/domain/catalog.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { Family } from '#lib/domain/family.ts';
@@ -13,7 +13,7 @@ import { openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
 
 export interface HomeView extends Opened {
-  readonly charts: readonly { readonly chart: ChartSpec; readonly href: string }[];
+  readonly charts: readonly { readonly chart: RowChart; readonly href: string }[];
   readonly families: readonly { readonly family: Family; readonly members: number; readonly claims: number }[];
   readonly inWords: LatestInWords;
   readonly newest: readonly Source[];

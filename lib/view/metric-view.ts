@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { RowChart } from '#lib/chart/spec-rows.ts';
 import { quantityOf, type Claim } from '#lib/domain/claim.ts';
 import { assertionLabel } from '#lib/domain/format.ts';
 import type { MetricId } from '#lib/domain/ids.ts';
@@ -17,7 +17,7 @@ import { unknownFamily } from './unknown-names.ts';
 export interface MetricView extends Opened {
   readonly metric: Metric;
   readonly state: MetricState;
-  readonly chart: ChartSpec;
+  readonly chart: RowChart;
   /** All claims under the metric, sorted. */
   readonly claims: readonly Claim[];
   /** Those of this page of the table. */

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef } from 'react';
 
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
+import { isRowChart } from '#lib/chart/row-chart.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { CHART_CLASS } from '#lib/chart/theme.ts';
 
@@ -32,7 +33,7 @@ export function ChartOverlay({ spec, drawing, layout }: ChartOverlayProps) {
   useRovingFocus(svg, isTaken);
   const activeId = useActiveLink(svg);
   if (takeover === 'refused') return null;
-  const panels = new Map(spec.panels.map((panel) => [panel.id, panel]));
+  const panels = new Map(isRowChart(spec) ? spec.panels.map((panel) => [panel.id, panel]) : []);
   return (
     <div
       ref={overlay}
@@ -43,7 +44,7 @@ export function ChartOverlay({ spec, drawing, layout }: ChartOverlayProps) {
     >
       {scene.panels.map((geometry, index) => {
         const panel = panels.get(geometry.panelId);
-        if (panel === undefined) return null;
+        if (panel === undefined || geometry.type !== 'rows') return null;
         const place = { panel, scene, geometry, idPrefix: `${idPrefix}${index}` };
         return (
           <div key={panel.id}>

@@ -10,10 +10,10 @@ import { useVisibleDrawing } from './use-visible-drawing.ts';
  * Draws the marks of a chart again over the server's drawing that is on show, in the same places,
  * so that they answer to pointer and keys. Draws nothing where the answer holds no such chart.
  */
-export function InteractiveLayer({ view, metricId, layouts }: LayerProps) {
+export function InteractiveLayer({ view, chartId, layouts }: LayerProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   const drawing = useVisibleDrawing(anchor);
-  const spec = specOf(view, metricId);
+  const spec = specOf(view, chartId);
   return (
     <>
       <span ref={anchor} hidden />

@@ -8,6 +8,7 @@ export type ChartLayouts = Readonly<Record<DrawingWidth, LayoutOptions>>;
 export interface LayerProps {
   /** The answer of `view.json`. */
   readonly view: unknown;
-  readonly metricId: string;
+  /** Which of the view's charts is drawn. */
+  readonly chartId: string;
   readonly layouts: ChartLayouts;
 }

@@ -3,13 +3,13 @@ import { Nature } from '#lib/domain/nature.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import type { LayoutOptions } from '../layout/size.ts';
 import { specifyMetricChart, type MetricChartInput } from '../specify.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { RowChart } from '../spec-rows.ts';
 import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from './fixture.ts';
 
 /** A named picture: what it shows and how it is laid out. */
 export interface Example {
   readonly name: string;
-  readonly spec: ChartSpec;
+  readonly spec: RowChart;
   readonly options?: LayoutOptions;
 }
 
@@ -28,7 +28,7 @@ const DATA = exampleMetric({ name: 'Training data', unit: 'hours', direction: 'l
 
 type Wishes = Pick<MetricChartInput, 'kind' | 'scale' | 'title' | 'subjects'>;
 
-export function specifyExample(drafts: readonly Draft[], metric: Metric, wishes: Wishes = {}): ChartSpec {
+export function specifyExample(drafts: readonly Draft[], metric: Metric, wishes: Wishes = {}): RowChart {
   const claims = drafts.map((draft, index) => exampleClaim(draft, index, metric));
   const catalog = exampleCatalog(drafts, metric);
   return specifyMetricChart({ metric, claims, catalog, hrefOf: (id) => `/claims/${id}`, ...wishes });

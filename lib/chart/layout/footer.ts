@@ -1,5 +1,6 @@
 import { licenceLine } from '../licence-line.ts';
-import type { ChartSpec, NotShown } from '../spec.ts';
+import type { NotShown } from '../spec-mark.ts';
+import type { ChartSpec } from '../spec.ts';
 import { shortenText } from '../wrap-text.ts';
 import { NOTHING, paragraph, stack, type Block, type TextStyle } from './block.ts';
 import type { Setting } from './size.ts';

@@ -213,7 +213,7 @@ describe('sizes', () => {
       ['A', 'B'].map((name) => ({ of: 'X', value: 3, relative: 'multiple' as const, baseline: [name] })),
       metric,
     );
-    const edges = layoutChart(ladder).panels.map(({ rows }) => rows[0]?.edgeX);
+    const edges = layoutChart(ladder).panels.map((plot) => (plot.type === 'rows' ? plot.rows[0]?.edgeX : undefined));
     expect(edges).toHaveLength(2);
     expect(new Set(edges).size).toBe(1);
   });

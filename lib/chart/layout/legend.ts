@@ -1,7 +1,7 @@
 import type { Bound } from '#lib/domain/bound.ts';
 import type { Nature } from '#lib/domain/nature.ts';
 import type { SceneItem } from '../scene.ts';
-import type { ChartMark, ChartPanel, ChartSpec } from '../spec.ts';
+import type { ChartMark } from '../spec-mark.ts';
 import type { Token } from '../theme.ts';
 import { NOTHING, centredBaseline, lineHeight, widthOf, type Block } from './block.ts';
 import { markToken, NATURE_BODIES, type MarkBox } from './mark-box.ts';
@@ -46,14 +46,14 @@ const ENTRY_GAP_PX = 22;
 const SAMPLE_THICKNESS_PX = 10;
 
 /** A mark with the way in which its panel draws. */
-interface Drawn {
+export interface LegendMark {
   readonly mark: ChartMark;
   readonly kind: RowKind;
 }
 
 /** An entry drawn as the first mark that it explains is drawn; nothing where no mark needs it. */
 function entryFor(
-  drawn: readonly Drawn[],
+  drawn: readonly LegendMark[],
   needs: (mark: ChartMark) => boolean,
   rest: Pick<Entry, 'label' | 'sample'>,
 ): readonly Entry[] {
@@ -63,7 +63,7 @@ function entryFor(
     : [{ kind: first.kind, label: rest.label, sample: { token: markToken(first.mark), ...rest.sample } }];
 }
 
-function tokenEntries(drawn: readonly Drawn[]): readonly Entry[] {
+function tokenEntries(drawn: readonly LegendMark[]): readonly Entry[] {
   const tokens = (['member', 'less', 'peer'] as const).filter((token) =>
     drawn.some(({ mark }) => markToken(mark) === token),
   );
@@ -77,8 +77,7 @@ function tokenEntries(drawn: readonly Drawn[]): readonly Entry[] {
 }
 
 /** Only what occurs is explained. */
-function entriesOf(spec: ChartSpec, kindOf: (panel: ChartPanel) => RowKind): readonly Entry[] {
-  const drawn = spec.panels.flatMap((panel) => panel.marks.map((mark) => ({ mark, kind: kindOf(panel) })));
+function entriesOf(drawn: readonly LegendMark[]): readonly Entry[] {
   const parts = [...new Set(drawn.flatMap(({ mark }) => mark.part ?? []))];
   return [
     ...tokenEntries(drawn),
@@ -176,9 +175,9 @@ export interface LegendBlock extends Block {
 
 export const NO_LEGEND: LegendBlock = { ...NOTHING, lineCount: 0, widthPx: 0 };
 
-/** Explains the looks that occur in the chart. */
-export function legendBlock(spec: ChartSpec, setting: Setting, kindOf: (panel: ChartPanel) => RowKind): LegendBlock {
-  const placed = place(entriesOf(spec, kindOf), setting);
+/** Explains the looks that occur among marks. */
+export function legendBlock(marks: readonly LegendMark[], setting: Setting): LegendBlock {
+  const placed = place(entriesOf(marks), setting);
   const last = placed.at(-1);
   if (last === undefined) return NO_LEGEND;
   const advance = lineHeight(setting.type.note) + 3;

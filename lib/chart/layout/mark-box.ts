@@ -3,7 +3,8 @@ import type { Nature } from '#lib/domain/nature.ts';
 import { placesOf, uncertaintyPlaces } from '../axis-value.ts';
 import type { AxisPlan } from '../axis.ts';
 import type { Paint, SceneShape } from '../scene.ts';
-import type { ChartMark, ChartPanel } from '../spec.ts';
+import type { ChartMark } from '../spec-mark.ts';
+import type { ChartPanel } from '../spec-rows.ts';
 import type { Token } from '../theme.ts';
 
 /** How the nature of a claim shows in its mark: a finding is solid, what was not found is hollow. */

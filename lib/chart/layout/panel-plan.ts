@@ -1,5 +1,5 @@
 import { axisKey, axisToPixels, planAxis, type AxisPlan, type AxisTick } from '../axis.ts';
-import type { ChartPanel, ChartSpec } from '../spec.ts';
+import type { ChartPanel, RowChart } from '../spec-rows.ts';
 import { NOTHING, lineHeight, paragraph, stack, widthOf, type Block } from './block.ts';
 import { plotRange } from './plot-range.ts';
 import { nameColumnWidth } from './row-plan.ts';
@@ -146,11 +146,11 @@ function planGroup(
 
 /** Plans the axes of all panels; panels of one measure share it, so that equal figures are equally long. */
 export function planPanels(
-  spec: ChartSpec,
+  { panels }: Pick<RowChart, 'panels'>,
   setting: Setting,
   kindOf: (panel: ChartPanel) => RowKind,
 ): { readonly plans: readonly PanelPlan[]; readonly nameWidthPx: number } {
-  const nameWidthPx = nameColumnWidth(spec.panels, setting);
-  const groups = groupByAxis(spec.panels);
+  const nameWidthPx = nameColumnWidth(panels, setting);
+  const groups = groupByAxis(panels);
   return { plans: groups.flatMap((group) => planGroup(group, setting, nameWidthPx, kindOf)), nameWidthPx };
 }

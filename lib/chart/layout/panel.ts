@@ -1,4 +1,4 @@
-import type { PanelGeometry, SceneItem, SceneLine, SceneShape, SceneText } from '../scene.ts';
+import type { RowPlot, SceneItem, SceneLine, SceneShape, SceneText } from '../scene.ts';
 import { centredBaseline, lineHeight, widthOf } from './block.ts';
 import { markBox, type MarkBox } from './mark-box.ts';
 import { AXIS_GAP_PX, type PanelPlan } from './panel-plan.ts';
@@ -25,7 +25,7 @@ export interface PanelInput {
 
 export interface DrawnPanel {
   readonly items: readonly SceneItem[];
-  readonly geometry: PanelGeometry;
+  readonly geometry: RowPlot;
 }
 
 /** The height of a panel around its rows. */
@@ -151,7 +151,7 @@ function guide({ plan }: PanelInput, centreY: number, labelX: number): readonly 
 interface DrawnRow {
   readonly guides: readonly SceneShape[];
   readonly item: SceneItem;
-  readonly geometry: PanelGeometry['rows'][number];
+  readonly geometry: RowPlot['rows'][number];
 }
 
 function drawRow(input: PanelInput, row: Row, top: number): DrawnRow {
@@ -192,6 +192,14 @@ export function drawPanel(input: PanelInput, top: number): DrawnPanel {
     ...axisItems(input, y),
   ];
   const { panel, axis, left, right } = plan;
-  const geometry = { panelId: panel.id, x: left, y: rowsTop, width: right - left, height: y - rowsTop, axis };
+  const geometry = {
+    type: 'rows' as const,
+    panelId: panel.id,
+    x: left,
+    y: rowsTop,
+    width: right - left,
+    height: y - rowsTop,
+    axis,
+  };
   return { items, geometry: { ...geometry, rows: drawn.map((row) => row.geometry) } };
 }

@@ -1,6 +1,7 @@
 import { axisToPixels, type AxisPlan } from '../axis.ts';
 import { placesOf, uncertaintyPlaces } from '../axis-value.ts';
-import type { ChartMark, ChartPanel } from '../spec.ts';
+import type { ChartMark } from '../spec-mark.ts';
+import type { ChartPanel } from '../spec-rows.ts';
 import type { Setting } from './size.ts';
 import type { RowKind } from './row-kind.ts';
 import { shortenText } from '../wrap-text.ts';

@@ -1,4 +1,5 @@
-import type { ChartMark, ChartPanel } from '../spec.ts';
+import type { ChartMark } from '../spec-mark.ts';
+import type { ChartPanel } from '../spec-rows.ts';
 import { wrapText, type WrappedText } from '../wrap-text.ts';
 import { lineHeight, widthOf } from './block.ts';
 import type { Setting } from './size.ts';

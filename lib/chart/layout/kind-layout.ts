@@ -1,0 +1,31 @@
+import type { PanelGeometry, SceneItem } from '../scene.ts';
+import type { ChartSpec } from '../spec.ts';
+import type { LegendBlock } from './legend.ts';
+import type { Setting } from './size.ts';
+
+/** The height that is left between header and footer. A picture that grows takes less where it can. */
+export interface Room {
+  readonly heightPx: number;
+  readonly isFixed: boolean;
+}
+
+export interface DrawnBody {
+  readonly items: readonly SceneItem[];
+  readonly panels: readonly PanelGeometry[];
+}
+
+/** What stands between header and footer, planned for a room. */
+export interface PlannedBody<Chart extends ChartSpec = ChartSpec> {
+  readonly height: number;
+  /** Figures that found no room. */
+  readonly hiddenCount: number;
+  /** The chart with only what is drawn, so that header and footer speak of that alone; itself where nothing is hidden. */
+  readonly shown: Chart;
+  readonly draw: (top: number) => DrawnBody;
+}
+
+/** How the charts of one kind are laid out within the frame that all kinds share. */
+export interface KindLayout<Chart extends ChartSpec> {
+  readonly legend: (chart: Chart, setting: Setting) => LegendBlock;
+  readonly plan: (chart: Chart, setting: Setting, room: Room) => PlannedBody<Chart>;
+}
