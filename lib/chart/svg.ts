@@ -1,3 +1,5 @@
+import { escapeXml } from '#lib/domain/escape-xml.ts';
+
 import type { Paint, Scene, SceneItem, SceneMark, SceneShape, SceneText } from './scene.ts';
 import { CHART_CLASS, adaptiveStyle, colourOf, THEMES, type Theme, type ThemeName, type Token } from './theme.ts';
 
@@ -27,24 +29,6 @@ export interface PortableSvgOptions extends CommonOptions {
 }
 
 const FONT_FAMILY = "IBM Plex Sans, 'IBM Plex Sans Fallback', 'Helvetica Neue', Arial, sans-serif";
-
-// Everything but the characters that XML 1.0 can hold at all (section 2.2, production Char).
-const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-const SPECIAL = /[&<>"']/;
-const ESCAPES: readonly (readonly [RegExp, string])[] = [
-  [/&/g, '&amp;'],
-  [/</g, '&lt;'],
-  [/>/g, '&gt;'],
-  [/"/g, '&quot;'],
-  [/'/g, '&#39;'],
-];
-
-/** Writes a text for XML content and attributes; characters that XML cannot hold are left out. */
-export function escapeXml(text: string): string {
-  const legal = text.toWellFormed().replace(ILLEGAL, '');
-  if (!SPECIAL.test(legal)) return legal;
-  return ESCAPES.reduce((escaped, [pattern, entity]) => escaped.replace(pattern, entity), legal);
-}
 
 /** A coordinate with at most two decimals. */
 export function coordinate(value: number): string {
