@@ -2,8 +2,8 @@ import { Figure } from '#components/claim/figure.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Catalog } from '#lib/domain/catalog.ts';
 import type { Cell, CellGroup } from '#lib/domain/comparison.ts';
-
-import { figureCaption } from './figure-caption.ts';
+import { EMPTY_CELL_WORDS } from '#lib/domain/comparison-words.ts';
+import { figureCaption } from '#lib/domain/figure-caption.ts';
 
 /** More groups than this fold away, so that one talkative paper does not stretch a row. */
 const SHOWN_GROUPS_MAX = 4;
@@ -18,16 +18,15 @@ export function CellContent({ cell, catalog }: CellContentProps) {
   switch (cell.kind) {
     case 'stated':
       return <StatedCell groups={cell.groups} catalog={catalog} />;
-    case 'not-stated':
-      return <span>not stated</span>;
     case 'not-applicable':
       return (
         <span>
-          n/a<VisuallyHidden>: not applicable</VisuallyHidden>
+          n/a<VisuallyHidden>: {EMPTY_CELL_WORDS[cell.kind]}</VisuallyHidden>
         </span>
       );
+    case 'not-stated':
     case 'not-read':
-      return <span>not read yet</span>;
+      return <span>{EMPTY_CELL_WORDS[cell.kind]}</span>;
   }
 }
 

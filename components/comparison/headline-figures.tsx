@@ -1,10 +1,10 @@
 import { Figure } from '#components/claim/figure.tsx';
 import type { Catalog } from '#lib/domain/catalog.ts';
 import type { Cell } from '#lib/domain/comparison.ts';
+import { figureCaption } from '#lib/domain/figure-caption.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 
-import { figureCaption } from './figure-caption.ts';
 import styles from './headline-figures.module.css';
 
 interface HeadlineFiguresProps {

@@ -1,12 +1,7 @@
 import type { Verdict } from '#lib/domain/comparability.ts';
+import { VERDICT_WORDS } from '#lib/domain/comparison-words.ts';
 
 import styles from './verdict-mark.module.css';
-
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  comparable: 'comparable',
-  'not-established': 'not established',
-  'not-comparable': 'not comparable',
-};
 
 interface VerdictMarkProps {
   readonly verdict: Verdict;

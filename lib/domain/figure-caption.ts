@@ -1,7 +1,7 @@
-import { baselineLabel, type NameOf } from '#lib/domain/baseline.ts';
-import type { Claim } from '#lib/domain/claim.ts';
-import { INSTRUMENT_KEYS } from '#lib/domain/condition.ts';
-import { conditionText } from '#lib/domain/conditions.ts';
+import { baselineLabel, type NameOf } from './baseline.ts';
+import type { Claim } from './claim.ts';
+import { INSTRUMENT_KEYS } from './condition.ts';
+import { conditionText } from './conditions.ts';
 
 /**
  * What a figure in a cell must not stand without: what it compares with, and the yardstick.
