@@ -8,6 +8,7 @@ import { Section } from '#components/layout/section.tsx';
 import { SourceList } from '#components/layout/source-list.tsx';
 import { SectionNav, type SectionLink } from '#components/ui/section-nav.tsx';
 import { groupedDecimal } from '#lib/domain/number.ts';
+import { STANDING_TITLES } from '#lib/domain/subject.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { downloadNames, familyHref, surfaceHref } from '#lib/url/hrefs.ts';
 import type { FamilyView } from '#lib/view/family-view.ts';
@@ -60,8 +61,8 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
           caption={`${family.name}: what is claimed`}
           columns={members.columns}
           parts={[
-            { title: 'Members', rows: members.rows },
-            { title: 'Others that the papers compare with', rows: peers.rows },
+            { title: STANDING_TITLES.member, rows: members.rows },
+            { title: STANDING_TITLES.peer, rows: peers.rows },
           ]}
           sorting={{
             sort: state.sort,

@@ -10,6 +10,12 @@ export type SubjectKind = z.infer<typeof SubjectKind>;
 export const Standing = z.enum(['member', 'peer']);
 export type Standing = z.infer<typeof Standing>;
 
+/** The headings of the parts of a shelf's table. */
+export const STANDING_TITLES: Readonly<Record<Standing, string>> = {
+  member: 'Members',
+  peer: 'Others that the papers compare with',
+};
+
 export const RelationType = z.enum(['member-of', 'variant-of', 'derived-from', 'successor-of', 'uses']);
 export type RelationType = z.infer<typeof RelationType>;
 

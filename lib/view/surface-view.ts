@@ -5,17 +5,24 @@ import { joinWords } from '#lib/domain/conditions.ts';
 import type { ReleaseId } from '#lib/domain/release.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
+import { STANDING_TITLES } from '#lib/domain/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { claimHref, compareHref, familyHref, metricHref, subjectHref, type SubjectSection } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { CompareState, FamilyState, MetricState, PinnedState } from '#lib/url/states.ts';
 import { loadClaimView } from './claim-view.ts';
 import { loadCompareView, type CompareView } from './compare-view.ts';
-import { loadFamilyView } from './family-view.ts';
+import { loadFamilyView, type FamilyView } from './family-view.ts';
+import type { SubjectTable } from './list-view.ts';
 import { loadMetricView } from './metric-view.ts';
 import type { Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
 import { loadSubjectView } from './subject-view.ts';
+
+/** A table of subjects under metrics, in parts with headings of their own. */
+export interface PartedTable extends Pick<SubjectTable, 'columns'> {
+  readonly parts: readonly (Pick<SubjectTable, 'rows'> & { readonly title: string })[];
+}
 
 /** What the surfaces of a view are made from: the same facts for a picture, a table or JSON. */
 export interface SurfaceView extends Opened {
@@ -28,6 +35,10 @@ export interface SurfaceView extends Opened {
   readonly sentence: string;
   readonly claims: readonly Claim[];
   readonly charts: readonly ChartSpec[];
+  /** Subjects side by side, where the view compares them. */
+  readonly comparison?: Comparison;
+  /** Subjects as rows, where the page has such a table. */
+  readonly table?: PartedTable;
   /** What the address names and the release does not have: a picture without it would be another one. */
   readonly ignored: readonly Ignored[];
   /** Whether the address names its release, so that the answer never changes. */
@@ -72,6 +83,7 @@ export const compareSurface: SurfaceLoader<CompareState> = async (state, queries
     sentence: comparison.sentence,
     claims: shownClaims(comparison),
     charts,
+    comparison,
     ignored,
     pinned: isPinned(state),
   });
@@ -89,6 +101,14 @@ export function metricSurface(id: string): SurfaceLoader<MetricState> {
   };
 }
 
+function familyTable({ members, peers }: FamilyView): PartedTable {
+  const parts = [
+    { title: STANDING_TITLES.member, rows: members.rows },
+    { title: STANDING_TITLES.peer, rows: peers.rows },
+  ];
+  return { columns: members.columns, parts: parts.filter(({ rows }) => rows.length > 0) };
+}
+
 /** The surfaces' view of a family. */
 export function familySurface(id: string): SurfaceLoader<FamilyState> {
   return async (state, queries) => {
@@ -97,7 +117,8 @@ export function familySurface(id: string): SurfaceLoader<FamilyState> {
     const { release, catalog, family, claims, charts, ignored } = loaded.value;
     const view = { name: `family-${family.id}`, title: family.name, href: familyHref(family.id, state) };
     const sentence = charts.map(({ title, statement }) => `${title}: ${statement}`).join(' ');
-    return succeed({ release, catalog, ...view, sentence, claims, charts, ignored, pinned: isPinned(state) });
+    const table = familyTable(loaded.value);
+    return succeed({ release, catalog, ...view, sentence, claims, charts, table, ignored, pinned: isPinned(state) });
   };
 }
 
