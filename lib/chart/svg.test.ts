@@ -64,6 +64,13 @@ describe('SVG', () => {
     );
   });
 
+  it('opens every link in a new tab where it stands in a frame', () => {
+    const svg = renderWebSvg(SCENE, { theme: 'light', idPrefix: 'x', hasLinks: true, linkTarget: 'new-tab' });
+    const links = svg.match(/<a [^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((link) => !link.includes(' target="_blank" rel="noopener"'))).toEqual([]);
+  });
+
   it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'JaVaScRiPt:alert(1)'])(
     'never links to %s',
     (href) => {

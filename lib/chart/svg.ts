@@ -21,6 +21,8 @@ export interface WebSvgOptions extends CommonOptions {
   readonly hasLinks?: boolean;
   /** The sentence of a mark as the browser's own tooltip; pages that show a card of their own leave it out. */
   readonly hasTooltips?: boolean;
+  /** Where links lead: a drawing in a frame must not put its page's place into the frame. */
+  readonly linkTarget?: 'same-tab' | 'new-tab';
 }
 
 /** For pictures, decks and unknown hosts: outlines, attributes only, flat. */
@@ -127,6 +129,10 @@ function isSafeHref(href: string): boolean {
   return /^(?:https?:\/\/|\/(?!\/))/i.test(href);
 }
 
+function linkAttributes(href: string, { linkTarget = 'same-tab' }: WebSvgOptions): string {
+  return ` href="${escapeXml(href)}"${linkTarget === 'new-tab' ? ' target="_blank" rel="noopener"' : ''}`;
+}
+
 function writeMark(mark: SceneMark, context: Context, options: WebSvgOptions): string {
   const { hasLinks = false, hasTooltips = true } = options;
   const shapes = writeShapes(mark.shapes, context);
@@ -137,7 +143,7 @@ function writeMark(mark: SceneMark, context: Context, options: WebSvgOptions): s
   // The name of a link starts with what is seen of it, for people who speak to their browser (WCAG 2.2, 2.5.3).
   const seen = mark.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : [])).join(' ');
   const name = seen === '' ? sentence : `${escapeXml(seen)}: ${sentence}`;
-  return `<a href="${escapeXml(mark.href)}"${claim} aria-label="${name}">${title}${shapes}</a>`;
+  return `<a${linkAttributes(mark.href, options)}${claim} aria-label="${name}">${title}${shapes}</a>`;
 }
 
 function writeWebItem(item: SceneItem, context: Context, options: WebSvgOptions): string {
@@ -145,7 +151,7 @@ function writeWebItem(item: SceneItem, context: Context, options: WebSvgOptions)
   if (!isDrawn(item, context.theme)) return '';
   const shape = writeShape(item, context);
   const isLink = item.type === 'text' && item.href !== undefined && options.hasLinks === true && isSafeHref(item.href);
-  return isLink ? `<a href="${escapeXml(item.href ?? '')}">${shape}</a>` : shape;
+  return isLink ? `<a${linkAttributes(item.href ?? '', options)}>${shape}</a>` : shape;
 }
 
 function rootSize({ width, height }: Scene, { widthPx = width, heightPx = height }: CommonOptions): string {
