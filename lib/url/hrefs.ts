@@ -6,12 +6,14 @@ import {
   FAMILY_PARAMS,
   LIST_PARAMS,
   METRIC_PARAMS,
+  PINNED_PARAMS,
   RENDER_PARAMS,
   SEARCH_PARAMS,
   type CompareState,
   type FamilyState,
   type ListState,
   type MetricState,
+  type PinnedState,
   type RenderOptions,
 } from './states.ts';
 
@@ -19,8 +21,8 @@ import {
 export type SubjectSection = (typeof SUBJECT_PATHS)[Subject['kind']];
 
 /** Every address on the site is built here, from ids and states, never by hand. */
-export function subjectHref(subject: Pick<Subject, 'id' | 'kind'>): string {
-  return `/${SUBJECT_PATHS[subject.kind]}/${subject.id}`;
+export function subjectHref(subject: Pick<Subject, 'id' | 'kind'>, state: Partial<PinnedState> = {}): string {
+  return `/${SUBJECT_PATHS[subject.kind]}/${subject.id}${encodeQuery(PINNED_PARAMS, state)}`;
 }
 
 export function subjectListHref(section: SubjectSection, state: Partial<ListState> = {}): string {
@@ -39,8 +41,8 @@ export function sourceHref(id: SourceId): string {
   return `/sources/${id}`;
 }
 
-export function claimHref(id: ClaimId): string {
-  return `/claims/${id}`;
+export function claimHref(id: ClaimId, state: Partial<PinnedState> = {}): string {
+  return `/claims/${id}${encodeQuery(PINNED_PARAMS, state)}`;
 }
 
 export function compareHref(state: Partial<CompareState> = {}): string {

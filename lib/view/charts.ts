@@ -4,6 +4,7 @@ import { specifyMetricChart } from '#lib/chart/specify.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import { MetricId, type SubjectId } from '#lib/domain/ids.ts';
 import type { Metric } from '#lib/domain/metric.ts';
+import type { ReleaseId } from '#lib/domain/release.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
 import type { ChartChoice, ScaleChoice } from '#lib/url/states.ts';
 import type { Opened } from './open.ts';
@@ -35,6 +36,8 @@ interface ChartWish {
   readonly scale: ScaleChoice;
   /** The subjects that were asked for: the chart names those without a figure. */
   readonly subjects?: readonly SubjectId[];
+  /** The release that the address is pinned to; the claims that it leads to are those of the same release. */
+  readonly release?: ReleaseId | undefined;
 }
 
 function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opened, wish: ChartWish): RowChart {
@@ -42,7 +45,7 @@ function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opene
     metric,
     claims,
     catalog,
-    hrefOf: claimHref,
+    hrefOf: (id) => claimHref(id, { release: wish.release }),
     subjects: wish.subjects ?? [],
     ...(wish.chart === 'auto' ? {} : { kind: wish.chart }),
     ...(wish.scale === 'auto' ? {} : { scale: wish.scale }),

@@ -128,7 +128,7 @@ export function claimSurface(id: string): SurfaceLoader<PinnedState> {
     const loaded = await loadClaimView({ id, state }, queries);
     if (!loaded.ok) return loaded;
     const { release, catalog, claim, subject } = loaded.value;
-    const view = { name: `claim-${claim.source}-${claim.key}`, title: subject.name, href: claimHref(claim.id) };
+    const view = { name: `claim-${claim.source}-${claim.key}`, title: subject.name, href: claimHref(claim.id, state) };
     const sentence = claimSentence(claim, catalog);
     return succeed({
       release,
@@ -150,7 +150,7 @@ export function subjectSurface(section: SubjectSection, id: string): SurfaceLoad
     if (!loaded.ok) return loaded;
     const { release, catalog, subject, groups } = loaded.value;
     const cells = groups.flatMap(({ metrics }) => metrics.flatMap(({ cell }) => cell.groups));
-    const view = { name: `${subject.kind}-${subject.id}`, title: subject.name, href: subjectHref(subject) };
+    const view = { name: `${subject.kind}-${subject.id}`, title: subject.name, href: subjectHref(subject, state) };
     const claims = cells.flatMap((group) => group.claims);
     return succeed({
       release,
