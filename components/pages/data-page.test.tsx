@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { SAMPLE_CATALOG } from '#components/samples.ts';
 import { ClaimRecord } from '#lib/domain/record.ts';
 import {
+  BUSY_PROBLEM,
   noChartProblem,
   parameterProblem,
   unknownParameterProblem,
   unknownSurfaceProblem,
   viewProblem,
 } from '#lib/http/problem.ts';
+import { RENDER_LIMITS } from '#lib/render/render-queue.ts';
 import { CLAIMS_PARAMS } from '#lib/url/claims-query.ts';
 import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
 import type { Param } from '#lib/url/param.ts';
@@ -60,7 +62,14 @@ describe('the data page documents', () => {
     unknownParameterProblem('x', ['q']),
     unknownSurfaceProblem('x', ['y']),
     noChartProblem('/compare'),
+    BUSY_PROBLEM,
   ])('the problem $type, where its document points', ({ type }) => {
     expect(html).toContain(`id="${type.replace('/data#', '')}"`);
+  });
+
+  test('how many pictures are made at once, how many wait, and when to ask again', () => {
+    expect(html).toContain(`${RENDER_LIMITS.runningMax} pictures or decks at a time`);
+    expect(html).toContain(`lets ${RENDER_LIMITS.waitingMax} wait`);
+    expect(html).toContain(`in ${BUSY_PROBLEM.retryAfter} seconds`);
   });
 });

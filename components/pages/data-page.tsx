@@ -34,6 +34,12 @@ const PROBLEMS = [
     meaning: '404. The view has no figures to draw; its table has the claims in words.',
   },
   { id: 'not-found', title: 'Not found', meaning: '404. No such id; the answer names the nearest.' },
+  {
+    id: 'busy',
+    title: 'Too many pictures at once',
+    meaning:
+      '503 with Retry-After. The server makes 2 pictures or decks at a time and lets 32 wait; ask again in 2 seconds.',
+  },
   { id: 'empty-store', title: 'Nothing imported yet', meaning: '503. The store holds no release.' },
 ] as const;
 

@@ -12,6 +12,8 @@ export interface Problem {
   readonly value?: string;
   readonly allowed?: string;
   readonly nearest?: readonly { readonly id: string; readonly href: string }[];
+  /** After how many seconds the same request is worth another try. */
+  readonly retryAfter?: number;
 }
 
 /** The one table from the codes of expected failures to HTTP. */
@@ -76,9 +78,22 @@ export function noChartProblem(href: string): Problem {
   };
 }
 
+/** A picture takes well under a second; this many wait, so a place is free soon. */
+const RETRY_AFTER_SECONDS = 2;
+
+/** The problem of a picture when as many are being made and waited for as may be. */
+export const BUSY_PROBLEM: Problem = {
+  type: '/data#busy',
+  title: 'Too many pictures at once',
+  status: 503,
+  detail: `As many pictures are being made as can be. Ask again in ${RETRY_AFTER_SECONDS} seconds.`,
+  retryAfter: RETRY_AFTER_SECONDS,
+};
+
 /** Sends a problem document; problems are never cached. */
 export function respondWithProblem(problem: Problem): Response {
   const headers = {
+    ...(problem.retryAfter === undefined ? {} : { 'Retry-After': String(problem.retryAfter) }),
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Cache-Control': 'no-store',
     'Access-Control-Allow-Origin': '*',

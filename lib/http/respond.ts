@@ -17,10 +17,12 @@ export interface Answer {
   /** When the data behind it came in, ISO 8601. */
   readonly modifiedAt: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The validator, where it was made before. */
+  readonly tag?: string;
 }
 
 /** A strong validator: equal bytes have equal tags (RFC 9110, section 8.8.3). */
-function entityTag(body: Answer['body']): string {
+export function entityTag(body: Answer['body']): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
@@ -51,7 +53,7 @@ function headersOf(answer: Answer, tag: string): Record<string, string> {
 
 /** Sends an answer, or 304 where the asker already has these bytes. */
 export function respond(request: Request, answer: Answer): Response {
-  const tag = entityTag(answer.body);
+  const { tag = entityTag(answer.body) } = answer;
   const headers = headersOf(answer, tag);
   return matchesTag(request, tag)
     ? new Response(null, { status: 304, headers })

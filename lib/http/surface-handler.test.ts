@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
+import { SURFACES } from '#lib/render/surfaces.ts';
 import { COMPARE_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
 import { compareSurface, metricSurface } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
@@ -8,14 +9,19 @@ import { respondWithSurface } from './surface-handler.ts';
 const queries = await curatedQueries();
 const TWO = 'm=nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b';
 
-function compare(surface: string, query = TWO): Promise<Response> {
-  const request = new Request(`http://localhost/compare/${surface}?${query}`);
+function compare(surface: string, query = TWO, signal?: AbortSignal): Promise<Response> {
+  const request = new Request(`http://localhost/compare/${surface}?${query}`, signal === undefined ? {} : { signal });
   return respondWithSurface(request, surface, { params: COMPARE_PARAMS, load: compareSurface }, queries);
 }
 
 function metric(surface: string, id: string, query = ''): Promise<Response> {
   const request = new Request(`http://localhost/metrics/${id}/${surface}?${query}`);
   return respondWithSurface(request, surface, { params: METRIC_PARAMS, load: metricSurface(id) }, queries);
+}
+
+function countPngs() {
+  const png = vi.spyOn(SURFACES, 'chart.png');
+  return { png };
 }
 
 describe('a surface', () => {
@@ -32,6 +38,36 @@ describe('a surface', () => {
     expect(headers.get('content-disposition')).toContain(`.${surface.split('.')[1] ?? ''}"`);
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('is made once for everybody who asks for it, in whatever order the address has its parameters', async () => {
+    const { png } = countPngs();
+    const ways = [`${TWO}&w=611&h=400`, `h=400&${TWO}&w=611`, `w=611&plain=0&${TWO}&h=400&theme=light`];
+    await Promise.all(ways.map((query) => compare('chart.png', query)));
+    await compare('chart.png', ways[0]);
+    expect(png).toHaveBeenCalledTimes(1);
+  });
+
+  test('is refused with 503 and a time to come back when too many others wait, and had again when they are done', async () => {
+    const asked = Array.from({ length: 2 + 32 + 5 }, (_, index) => compare('chart.png', `${TWO}&w=${700 + index}`));
+    const answers = await Promise.all(asked);
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(34);
+    expect(refused).toHaveLength(5);
+    expect(refused.map(({ headers }) => headers.get('retry-after'))).toEqual(Array(5).fill('2'));
+    expect(refused[0]?.headers.get('content-type')).toContain('application/problem+json');
+    expect((await compare('chart.png', `${TWO}&w=738`)).status).toBe(200);
+  });
+
+  test('that nobody waits for any more is not made', async () => {
+    const { png } = countPngs();
+    const reader = new AbortController();
+    const first = [800, 801].map((width) => compare('chart.png', `${TWO}&w=${width}`));
+    const left = compare('chart.png', `${TWO}&w=802`, reader.signal);
+    await Promise.resolve();
+    reader.abort();
+    await Promise.all([...first, left]);
+    expect(png).toHaveBeenCalledTimes(2);
   });
 
   test('gives the same bytes for the same address', async () => {

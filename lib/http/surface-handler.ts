@@ -1,12 +1,23 @@
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { isSurfaceName } from '#lib/render/surface.ts';
+import { RENDER_LIMITS, renderQueue, takesTurns } from '#lib/render/render-queue.ts';
+import { isSurfaceName, type Rendered } from '#lib/render/surface.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
-import { decodeQuery, rawQuery, type ParamSet } from '#lib/url/codec.ts';
-import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
-import { RENDER_PARAMS } from '#lib/url/states.ts';
-import type { SurfaceLoader } from '#lib/view/surface-view.ts';
-import { noChartProblem, parameterProblem, respondWithProblem, unknownSurfaceProblem, viewProblem } from './problem.ts';
-import { respond } from './respond.ts';
+import { decodeQuery, encodeQuery, rawQuery, type ParamSet } from '#lib/url/codec.ts';
+import { SURFACE_NAMES, type SurfaceName } from '#lib/url/hrefs.ts';
+import { RENDER_PARAMS, type RenderOptions } from '#lib/url/states.ts';
+import type { SurfaceLoader, SurfaceView } from '#lib/view/surface-view.ts';
+import {
+  BUSY_PROBLEM,
+  noChartProblem,
+  parameterProblem,
+  respondWithProblem,
+  unknownSurfaceProblem,
+  viewProblem,
+  type Problem,
+} from './problem.ts';
+import { entityTag, respond, type Answer } from './respond.ts';
+import { sharedAnswers, type SharedAnswers } from './shared-answers.ts';
 
 /** What a surface request needs from its view: the view's parameters and its loader. */
 export interface SurfaceRoute<State extends object> {
@@ -14,32 +25,102 @@ export interface SurfaceRoute<State extends object> {
   readonly load: SurfaceLoader<State>;
 }
 
+/** Kept answers take this much memory at most. */
+const KEPT_MAX_BYTES = 32_000_000;
+
+const answersOf = new WeakMap<Queries, SharedAnswers<Answer, Problem>>();
+
+/** Answers are kept beside the reads that they were made from. */
+function answersOver(queries: Queries): SharedAnswers<Answer, Problem> {
+  const answers = answersOf.get(queries) ?? sharedAnswers(KEPT_MAX_BYTES, ({ body }) => 2 * body.length);
+  answersOf.set(queries, answers);
+  return answers;
+}
+
+/** One for all surfaces: they share the processors. */
+const queue = renderQueue(RENDER_LIMITS);
+
+/** What is asked for, with every value read. */
+interface Asked<State> {
+  readonly surface: SurfaceName;
+  readonly state: State;
+  readonly options: RenderOptions;
+}
+
+function readRequest<State extends object>(
+  request: Request,
+  surface: string,
+  params: ParamSet<State>,
+): Result<Asked<State>, Problem> {
+  if (!isSurfaceName(surface)) return fail(unknownSurfaceProblem(surface, SURFACE_NAMES));
+  const query = rawQuery(new URL(request.url).searchParams);
+  const decoded = decodeQuery(params, query);
+  const drawn = decodeQuery(RENDER_PARAMS, query);
+  const [invalid] = [...decoded.ignored, ...drawn.ignored];
+  if (invalid !== undefined) return fail(parameterProblem(invalid));
+  return succeed({ surface, state: decoded.state, options: drawn.state });
+}
+
+/** Text is written at once; pictures and decks take turns. */
+async function render(
+  { surface, options }: Asked<unknown>,
+  view: SurfaceView,
+  signal: AbortSignal,
+): Promise<Result<Rendered, Problem>> {
+  const write = async () => SURFACES[surface](view, options);
+  const rendered = takesTurns(surface, options) ? await queue.run(write, signal) : succeed(await write());
+  if (!rendered.ok) return fail(BUSY_PROBLEM);
+  return rendered.value === undefined ? fail(noChartProblem(view.href)) : succeed(rendered.value);
+}
+
+async function makeAnswer<State>(
+  asked: Asked<State>,
+  load: SurfaceLoader<State>,
+  queries: Queries,
+  signal: AbortSignal,
+): Promise<Result<Answer, Problem>> {
+  const view = await load(asked.state, queries);
+  if (!view.ok) return fail(viewProblem(view.error));
+  const [unknown] = view.value.ignored;
+  if (unknown !== undefined) return fail(parameterProblem(unknown));
+  const rendered = await render(asked, view.value, signal);
+  if (!rendered.ok) return rendered;
+  return succeed({
+    ...rendered.value,
+    fileName: `${view.value.name}.${asked.surface.split('.')[1] ?? 'txt'}`,
+    freshness: view.value.pinned ? 'pinned' : 'live',
+    modifiedAt: view.value.release.createdAt,
+    tag: entityTag(rendered.value.body),
+  });
+}
+
+/** Everything that an answer depends on: two requests with the same key get the same bytes. */
+async function answerKey<State extends object>(
+  request: Request,
+  { options, state }: Asked<State>,
+  params: ParamSet<State>,
+  queries: Queries,
+): Promise<string> {
+  const release = await queries.currentRelease();
+  const { pathname } = new URL(request.url);
+  return [release?.id ?? '', pathname, encodeQuery(params, state), encodeQuery(RENDER_PARAMS, options)].join(' ');
+}
+
 /**
  * Answers a request for a surface of a view: 400 for a value that cannot be used, 404 for an
- * unknown id or surface, else the surface with its validators.
+ * unknown id or surface, 503 while too many pictures are asked for, else the surface with its
+ * validators. Requests for the same bytes share one making of them.
  */
 export async function respondWithSurface<State extends object>(
   request: Request,
   surface: string,
-  route: SurfaceRoute<State>,
+  { params, load }: SurfaceRoute<State>,
   queries: Queries,
 ): Promise<Response> {
-  if (!isSurfaceName(surface)) return respondWithProblem(unknownSurfaceProblem(surface, SURFACE_NAMES));
-  const query = rawQuery(new URL(request.url).searchParams);
-  const decoded = decodeQuery(route.params, query);
-  const drawn = decodeQuery(RENDER_PARAMS, query);
-  const [invalid] = [...decoded.ignored, ...drawn.ignored];
-  if (invalid !== undefined) return respondWithProblem(parameterProblem(invalid));
-  const view = await route.load(decoded.state, queries);
-  if (!view.ok) return respondWithProblem(viewProblem(view.error));
-  const [unknown] = view.value.ignored;
-  if (unknown !== undefined) return respondWithProblem(parameterProblem(unknown));
-  const rendered = await SURFACES[surface](view.value, drawn.state);
-  if (rendered === undefined) return respondWithProblem(noChartProblem(view.value.href));
-  return respond(request, {
-    ...rendered,
-    fileName: `${view.value.name}.${surface.split('.')[1] ?? 'txt'}`,
-    freshness: view.value.pinned ? 'pinned' : 'live',
-    modifiedAt: view.value.release.createdAt,
-  });
+  const asked = readRequest(request, surface, params);
+  if (!asked.ok) return respondWithProblem(asked.error);
+  const key = await answerKey(request, asked.value, params, queries);
+  const make = (signal: AbortSignal) => makeAnswer(asked.value, load, queries, signal);
+  const answer = await answersOver(queries).get(key, make, request.signal);
+  return answer.ok ? respond(request, answer.value) : respondWithProblem(answer.error);
 }

@@ -28,7 +28,9 @@ export function pngSize(scene: Scene, options: ChartPngOptions): PixelSize {
 /** A chart as PNG: the same bytes on every machine, with fonts and without. */
 export async function chartPng(spec: ChartSpec, options: ChartPngOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   const scene = layoutChart(spec, options);
-  const svg = renderPortableSvg(scene, {
+  // A picture of pixels carries no names, and its reader refuses texts above 10 MB.
+  const wordless = { ...scene, title: '', description: '' };
+  const svg = renderPortableSvg(wordless, {
     theme: options.theme ?? 'light',
     outline: outlineText,
     ...pngSize(scene, options),
