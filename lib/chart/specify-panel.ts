@@ -19,7 +19,17 @@ import type { ChartMark } from './spec-mark.ts';
 import type { ChartPanel, PanelForm } from './spec-rows.ts';
 import { statementOf } from './statement.ts';
 
+/** By what the subjects of a panel are ordered. */
+export interface RowOrder {
+  /** The printed edge, the subject's name, or the day on which the source was published. */
+  readonly by: 'value' | 'name' | 'published';
+  readonly descending: boolean;
+}
+
+export const LARGEST_FIRST: RowOrder = { by: 'value', descending: true };
+
 export interface PanelContext {
+  readonly order: RowOrder;
   readonly metric: Metric;
   readonly catalog: Catalog;
   readonly drawing: Drawing;
@@ -128,6 +138,7 @@ function mergeRepeats(marks: readonly ChartMark[]): readonly ChartMark[] {
 }
 
 interface SubjectGroup {
+  readonly published: string;
   readonly edge: number;
   readonly marks: readonly ChartMark[];
 }
@@ -135,10 +146,24 @@ interface SubjectGroup {
 function specifySubject(claims: readonly [Claim, ...Claim[]], unit: Unit, context: PanelContext): SubjectGroup {
   const { claims: ordered } = chooseClaim(claims, context.catalog);
   const marks = ordered.map((claim) => specifyMark({ claim, rivals: ordered, unit }, context));
-  return { edge: printedEdge(withFigure(ordered[0]).quantity), marks: mergeRepeats(marks) };
+  return {
+    edge: printedEdge(withFigure(ordered[0]).quantity),
+    published: context.catalog.sources.get(ordered[0].source)?.published ?? '',
+    marks: mergeRepeats(marks),
+  };
 }
 
-/** Groups in drawing order: by printed edge, descending, then by name. */
+function nameOf({ marks }: SubjectGroup): string {
+  return marks[0]?.label ?? '';
+}
+
+const COMPARE_GROUPS: Readonly<Record<RowOrder['by'], (a: SubjectGroup, b: SubjectGroup) => number>> = {
+  value: (a, b) => a.edge - b.edge,
+  name: (a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { numeric: true }),
+  published: (a, b) => (a.published < b.published ? -1 : Number(a.published > b.published)),
+};
+
+/** Groups in drawing order; those that are equal in it by name. */
 function specifyMarks(claims: readonly Claim[], unit: Unit, context: PanelContext): ChartMark[] {
   const bySubject = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
@@ -146,10 +171,11 @@ function specifyMarks(claims: readonly Claim[], unit: Unit, context: PanelContex
     if (group === undefined) bySubject.set(claim.subject, [claim]);
     else group.push(claim);
   }
-  const nameOf = ({ marks }: SubjectGroup) => marks[0]?.label ?? '';
+  const { by, descending } = context.order;
+  const sign = descending ? -1 : 1;
   return [...bySubject.values()]
     .map((group) => specifySubject(group, unit, context))
-    .toSorted((a, b) => b.edge - a.edge || (nameOf(a) < nameOf(b) ? -1 : 1))
+    .toSorted((a, b) => sign * COMPARE_GROUPS[by](a, b) || (nameOf(a) < nameOf(b) ? -1 : 1))
     .flatMap(({ marks }) => marks);
 }
 

@@ -16,6 +16,22 @@ describe('a chart specification', () => {
     expect(ChartSpec.parse(JSON.parse(JSON.stringify(spec)))).toEqual(spec);
   });
 
+  it.each([
+    ['the largest first', undefined, ['C', 'A', 'B']],
+    ['the smallest first', { by: 'value', descending: false }, ['B', 'A', 'C']],
+    ['names', { by: 'name', descending: false }, ['A', 'B', 'C']],
+    ['names from the end', { by: 'name', descending: true }, ['C', 'B', 'A']],
+    ['the oldest source first, equal days by name', { by: 'published', descending: false }, ['A', 'C', 'B']],
+  ] as const)('orders its subjects by %s', (_, order, names) => {
+    const drafts = [
+      { of: 'A', value: 2, source: 'oldest' },
+      { of: 'B', value: 1, source: 'newest' },
+      { of: 'C', value: 3, source: 'oldest' },
+    ];
+    const spec = specifyExample(drafts, COUNT, order === undefined ? {} : { order });
+    expect(spec.panels.flatMap(({ marks }) => marks.map(({ label }) => label))).toEqual(names);
+  });
+
   it('never offers bars on a logarithmic axis: asked for, it draws dots and says so', () => {
     const spec = specifyExample(
       [

@@ -1,13 +1,13 @@
 import type { Catalog } from '#lib/domain/catalog.ts';
 import { hasFigure, quantityOf, type Claim } from '#lib/domain/claim.ts';
 import { formatFigure } from '#lib/domain/format.ts';
-import type { ClaimId } from '#lib/domain/ids.ts';
+import type { ClaimId, SourceId } from '#lib/domain/ids.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import { splitIntoPanels, type ClaimPanel } from '#lib/domain/panels.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { chooseDrawing, type Request } from './choose-drawing.ts';
 import { specifyMissing } from './specify-missing.ts';
-import { specifyPanel, type PanelContext } from './specify-panel.ts';
+import { LARGEST_FIRST, specifyPanel, type PanelContext, type RowOrder } from './specify-panel.ts';
 import type { ChartPanel, RowChart, RowChartKind, ScaleName } from './spec-rows.ts';
 import { statementOf } from './statement.ts';
 import { subtitleOf } from './subtitle.ts';
@@ -21,6 +21,8 @@ export interface MetricChartInput {
   readonly kind?: RowChartKind;
   readonly scale?: ScaleName;
   readonly title?: string;
+  /** The order of subjects; the largest figure first where absent. */
+  readonly order?: RowOrder;
   /** The subjects that were asked for: those without a claim are named under the chart, with the reason. */
   readonly subjects?: readonly string[];
   /** The address of a claim's page. */
@@ -90,7 +92,9 @@ export function specifyMetricChart(input: MetricChartInput): RowChart {
   const split = splitIntoPanels(shown, metric);
   const wordClaims = claims.filter((claim) => !hasFigure(claim));
   const numbers = numberSources([...split.flatMap((panel) => panel.claims), ...wordClaims]);
-  const context: PanelContext = { metric, catalog, drawing, hrefOf, numberOf: (source) => numbers.get(source) ?? 1 };
+  const { order = LARGEST_FIRST } = input;
+  const numberOf = (source: SourceId) => numbers.get(source) ?? 1;
+  const context: PanelContext = { metric, catalog, drawing, hrefOf, order, numberOf };
   const panels = specifyPanels(split, context);
   return {
     version: 2,

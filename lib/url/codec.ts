@@ -29,7 +29,8 @@ function shown(text: string): string {
 
 function decodeOne<Value>(param: Param<Value>, raw: string | readonly string[] | undefined): Decoded<Value> {
   if (raw === undefined || raw.length === 0) return { state: param.fallback, ignored: [] };
-  const [first = '', second] = typeof raw === 'string' ? [raw] : raw;
+  const values = typeof raw === 'string' ? [raw] : raw;
+  const [first = '', second] = param.isList === true ? [values.join(',')] : values;
   const note = (value: string, reason: string): Ignored => ({
     parameter: param.name,
     value: shown(value),

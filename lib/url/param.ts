@@ -9,6 +9,8 @@ export interface Param<Value> {
   readonly allowed: string;
   /** Reads the text; fails with the reason, without the parameter's name. */
   readonly parse: (text: string) => Result<Value, string>;
+  /** A list: values that stand more than once are read as if joined by commas, as forms send them. */
+  readonly isList?: true;
   readonly format: (value: Value) => string;
 }
 
@@ -113,6 +115,7 @@ export function idListParam<Id extends string>(
   return {
     name,
     fallback: [],
+    isList: true,
     allowed: `up to ${most} ids, separated by commas`,
     parse: (text) => {
       const parts = text
@@ -139,6 +142,7 @@ export function choiceListParam<const Value extends string>(
   return {
     name,
     fallback: [],
+    isList: true,
     allowed: `any of ${sentenceList(values)}, separated by commas`,
     parse: (text) => {
       const parts = text.split(',').map((part) => part.trim());

@@ -20,10 +20,13 @@ const QUERY_MAX_LENGTH = 200;
 const PAGE_MAX = 9_999;
 
 const release = idParam('release', ReleaseId);
-const chart = choiceParam('chart', ['auto', 'bar', 'dot', 'ladder'], 'auto');
+/** How a view may be drawn; `auto` leaves it to the figures. */
+export const CHART_CHOICES = ['auto', 'bar', 'dot', 'ladder', 'scatter', 'timeline', 'matrix', 'multiples'] as const;
+export type ChartChoice = (typeof CHART_CHOICES)[number];
+
+const chart = choiceParam('chart', CHART_CHOICES, 'auto');
 const scale = choiceParam('scale', ['auto', 'linear', 'log'], 'auto');
 
-export type ChartChoice = 'auto' | 'bar' | 'dot' | 'ladder';
 export type ScaleChoice = 'auto' | 'linear' | 'log';
 
 /** What a chart shows, common to the views that have one. */
@@ -33,25 +36,6 @@ export interface ChartState {
   readonly scale: ScaleChoice;
   readonly release: ReleaseId | undefined;
 }
-
-export interface CompareState extends ChartState {
-  readonly subjects: readonly SubjectId[];
-  /** Names typed or pasted into the picker, not resolved yet. */
-  readonly add: string;
-  readonly show: 'all' | 'differences';
-  readonly layout: 'metrics' | 'subjects';
-}
-
-export const COMPARE_PARAMS: ParamSet<CompareState> = {
-  subjects: idListParam('m', SubjectId, COMPARE_SUBJECTS_MAX),
-  add: namesParam('add', QUERY_MAX_LENGTH * 5),
-  metrics: idListParam('metric', MetricId, METRICS_MAX),
-  chart,
-  scale,
-  show: choiceParam('show', ['all', 'differences'], 'all'),
-  layout: choiceParam('layout', ['metrics', 'subjects'], 'metrics'),
-  release,
-};
 
 /** A column and a way: `training-tokens` descending is `-training-tokens`. */
 export interface Sort {
@@ -76,7 +60,32 @@ function sortParam(fallback: Sort, columns?: readonly string[]): Param<Sort> {
   };
 }
 
-export interface MetricState extends Omit<ChartState, 'metrics'> {
+const BY_VALUE: Sort = { column: 'value', descending: true };
+
+export interface CompareState extends ChartState {
+  readonly subjects: readonly SubjectId[];
+  /** Names typed or pasted into the picker, not resolved yet. */
+  readonly add: string;
+  readonly show: 'all' | 'differences';
+  readonly layout: 'metrics' | 'subjects';
+  /** The order of a chart's rows. */
+  readonly sort: Sort;
+}
+
+export const COMPARE_PARAMS: ParamSet<CompareState> = {
+  subjects: idListParam('m', SubjectId, COMPARE_SUBJECTS_MAX),
+  add: namesParam('add', QUERY_MAX_LENGTH * 5),
+  metrics: idListParam('metric', MetricId, METRICS_MAX),
+  chart,
+  scale,
+  show: choiceParam('show', ['all', 'differences'], 'all'),
+  layout: choiceParam('layout', ['metrics', 'subjects'], 'metrics'),
+  sort: sortParam(BY_VALUE, ['value', 'subject', 'source']),
+  release,
+};
+
+/** `metrics` names what a scatter sets the metric of the page against. */
+export interface MetricState extends ChartState {
   readonly family: FamilyId | undefined;
   readonly sort: Sort;
   readonly page: number;
@@ -86,10 +95,11 @@ const page = integerParam('page', { low: 1, high: PAGE_MAX }, 1);
 const family = idParam('family', FamilyId);
 
 export const METRIC_PARAMS: ParamSet<MetricState> = {
+  metrics: idListParam('metric', MetricId, 1),
   chart,
   scale,
   family,
-  sort: sortParam({ column: 'value', descending: true }, ['subject', 'value', 'baseline', 'source']),
+  sort: sortParam(BY_VALUE, ['subject', 'value', 'baseline', 'source']),
   page,
   release,
 };

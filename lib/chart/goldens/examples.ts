@@ -26,7 +26,7 @@ const ERRORS = exampleMetric({ name: 'Word error rate', unit: 'percent', directi
 const OPINION = exampleMetric({ name: 'Mean opinion score', unit: 'score', direction: 'higher' });
 const DATA = exampleMetric({ name: 'Training data', unit: 'hours', direction: 'lower' });
 
-type Wishes = Pick<MetricChartInput, 'kind' | 'scale' | 'title' | 'subjects'>;
+type Wishes = Pick<MetricChartInput, 'kind' | 'scale' | 'title' | 'subjects' | 'order'>;
 
 export function specifyExample(drafts: readonly Draft[], metric: Metric, wishes: Wishes = {}): RowChart {
   const claims = drafts.map((draft, index) => exampleClaim(draft, index, metric));
