@@ -1,3 +1,4 @@
+import { joinSources, renumber } from './sources.ts';
 import type { ChartMark } from './spec-mark.ts';
 import type { ChartPanel, RowChart } from './spec-rows.ts';
 
@@ -8,22 +9,6 @@ export interface ChartPart {
   readonly word: string;
   /** The title of both together. */
   readonly title: string;
-}
-
-type Sources = RowChart['sources'];
-
-/** The sources of both, those of the first with the numbers that they have. */
-function joinSources(own: Sources, added: Sources): Sources {
-  const isNew = added.filter(({ url, label }) => !own.some((source) => source.url === url && source.label === label));
-  return [...own, ...isNew.map((source, index) => ({ ...source, number: own.length + index + 1 }))];
-}
-
-/** Turns a source's number in one list into its number in another. */
-function renumber(from: Sources, to: Sources): (number: number) => number {
-  return (number) => {
-    const source = from.find((candidate) => candidate.number === number);
-    return to.find(({ url, label }) => url === source?.url && label === source.label)?.number ?? number;
-  };
 }
 
 function isAbsolute({ form }: ChartPanel): boolean {

@@ -5,11 +5,9 @@ import { quantityOf, type Claim, type Quantity } from '#lib/domain/claim.ts';
 import { decidingKeys } from '#lib/domain/comparability.ts';
 import { CONDITION_LABELS } from '#lib/domain/condition.ts';
 import { conditionText, statedConditions } from '#lib/domain/conditions.ts';
-import { assertionLabel, formatAmount } from '#lib/domain/format.ts';
 import type { ClaimId, SourceId } from '#lib/domain/ids.ts';
 import { printedEdge } from '#lib/domain/interval.ts';
 import type { Metric } from '#lib/domain/metric.ts';
-import { NATURE_WORDS } from '#lib/domain/nature.ts';
 import type { ClaimPanel } from '#lib/domain/panels.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { convertUnit, type Unit } from '#lib/domain/unit.ts';
@@ -18,6 +16,7 @@ import type { Drawing } from './choose-drawing.ts';
 import type { ChartMark } from './spec-mark.ts';
 import type { ChartPanel, PanelForm } from './spec-rows.ts';
 import { statementOf } from './statement.ts';
+import { valueLabel } from './value-label.ts';
 
 /** By what the subjects of a panel are ordered. */
 export interface RowOrder {
@@ -54,13 +53,6 @@ function formOf({ assertion }: Claim): PanelForm {
 
 function ends({ figure }: Quantity): readonly [number, number] {
   return figure.kind === 'number' ? [figure.amount, figure.amount] : [figure.low, figure.high];
-}
-
-/** The figure with its sign and, where it is no plain result, what it is: "128k (goal)". */
-function valueLabel({ claim, quantity }: Figured): string {
-  const { mark } = NATURE_WORDS[claim.nature];
-  const error = claim.uncertainty === undefined ? '' : ` ± ${formatAmount(claim.uncertainty.amount, quantity.unit)}`;
-  return `${assertionLabel(claim.assertion)}${error}${mark === '' ? '' : ` (${mark})`}`;
 }
 
 function uncertaintyOf(
@@ -108,7 +100,7 @@ function specifyMark({ claim, rivals, unit }: MarkInput, context: PanelContext):
     nature: claim.nature,
     ...(claim.assertion.form === 'relative' ? { polarity: claim.assertion.polarity } : {}),
     ...uncertaintyOf(figured, toAxis),
-    valueLabel: valueLabel(figured),
+    valueLabel: valueLabel(claim),
     ...qualifierOf(claim, rivals),
     sentence: claimSentence(claim, catalog),
     sourceNumber: numberOf(claim.source),

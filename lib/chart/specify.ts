@@ -6,6 +6,8 @@ import type { Metric } from '#lib/domain/metric.ts';
 import { splitIntoPanels, type ClaimPanel } from '#lib/domain/panels.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { chooseDrawing, type Request } from './choose-drawing.ts';
+import { releaseFurniture } from './release-furniture.ts';
+import { numberSources, specifySources } from './sources.ts';
 import { specifyMissing } from './specify-missing.ts';
 import { LARGEST_FIRST, specifyPanel, type PanelContext, type RowOrder } from './specify-panel.ts';
 import type { ChartPanel, RowChart, RowChartKind, ScaleName } from './spec-rows.ts';
@@ -27,23 +29,6 @@ export interface MetricChartInput {
   readonly subjects?: readonly string[];
   /** The address of a claim's page. */
   readonly hrefOf: (claimId: ClaimId) => string;
-}
-
-const LICENCE = 'CC BY 4.0';
-
-/** Sources in the order of first use, numbered from 1. */
-function numberSources(claims: readonly Claim[]): ReadonlyMap<string, number> {
-  return new Map([...new Set(claims.map(({ source }) => source))].map((source, index) => [source, index + 1]));
-}
-
-function specifySources(numbers: ReadonlyMap<string, number>, catalog: Catalog): RowChart['sources'] {
-  return [...catalog.sources.values()]
-    .flatMap((source) => {
-      const number = numbers.get(source.id);
-      const label = `${source.title} (${source.publisher}, ${source.published.slice(0, 4)})`;
-      return number === undefined ? [] : [{ number, label, url: source.url }];
-    })
-    .toSorted((a, b) => a.number - b.number);
 }
 
 function requestOf({ kind, scale }: MetricChartInput): Request {
@@ -97,7 +82,7 @@ export function specifyMetricChart(input: MetricChartInput): RowChart {
   const context: PanelContext = { metric, catalog, drawing, hrefOf, order, numberOf };
   const panels = specifyPanels(split, context);
   return {
-    version: 2,
+    ...releaseFurniture(catalog),
     id: metric.id,
     kind: drawing.kind,
     title: input.title ?? metric.name,
@@ -115,7 +100,5 @@ export function specifyMetricChart(input: MetricChartInput): RowChart {
     ),
     corrections: [...drawing.corrections],
     sources: specifySources(numbers, catalog),
-    releaseStamp: { id: catalog.release.id, date: catalog.release.createdAt.slice(0, 10) },
-    licence: LICENCE,
   };
 }
