@@ -1,10 +1,10 @@
-import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import { outputSize, type LayoutOptions, type PixelSize } from '#lib/chart/layout/size.ts';
 import type { Scene } from '#lib/chart/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { renderPortableSvg } from '#lib/chart/svg.ts';
 import type { ThemeName } from '#lib/chart/theme.ts';
 import { outlineText } from './outlines.ts';
+import { pictureScene } from './picture-scene.ts';
 import { encodePng } from './png.ts';
 
 /** The most that a picture may hold; larger ones are scaled down to it. */
@@ -27,7 +27,7 @@ export function pngSize(scene: Scene, options: ChartPngOptions): PixelSize {
 
 /** A chart as PNG: the same bytes on every machine, with fonts and without. */
 export async function chartPng(spec: ChartSpec, options: ChartPngOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const scene = layoutChart(spec, options);
+  const scene = pictureScene(spec, options);
   // A picture of pixels carries no names, and its reader refuses texts above 10 MB.
   const wordless = { ...scene, title: '', description: '' };
   const svg = renderPortableSvg(wordless, {

@@ -1,9 +1,9 @@
-import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import { outputSize, type LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { renderPortableSvg, renderWebSvg } from '#lib/chart/svg.ts';
 import type { ThemeName } from '#lib/chart/theme.ts';
 import { outlineText } from './outlines.ts';
+import { pictureScene } from './picture-scene.ts';
 
 export interface ChartSvgOptions extends LayoutOptions {
   readonly theme?: ThemeName;
@@ -16,7 +16,7 @@ export interface ChartSvgOptions extends LayoutOptions {
 /** A chart as an SVG file, in the size that the options name. */
 export function chartSvg(spec: ChartSpec, options: ChartSvgOptions = {}): string {
   const { theme = 'light', flavour = 'web', hasLinks = true } = options;
-  const scene = layoutChart(spec, options);
+  const scene = pictureScene(spec, options);
   const sides = outputSize(scene, options);
   if (flavour === 'portable') return renderPortableSvg(scene, { theme, outline: outlineText, ...sides });
   return renderWebSvg(scene, { theme, idPrefix: 'chart', hasLinks, ...sides });
