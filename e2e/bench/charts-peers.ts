@@ -1,0 +1,93 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { fail, type Result, succeed } from '#lib/domain/result.ts';
+import type { ChartData } from './charts-data.ts';
+import type { Drawer } from './interleave.ts';
+
+/** The libraries that are drawn with beside ours, by their names in `peers/drawers.mjs`. */
+export const PEERS = {
+  echarts: { name: 'ECharts', format: 'SVG' },
+  vega: { name: 'Vega', format: 'SVG' },
+  plot: { name: 'Observable Plot', format: 'SVG' },
+  'chart.js': { name: 'Chart.js', format: 'PNG' },
+} as const;
+export type PeerId = keyof typeof PEERS;
+
+const FOLDER = join(import.meta.dirname, 'peers');
+const LOCK = join(FOLDER, 'package-lock.json');
+/** The lock file that the folder was installed from, kept beside what it brought. */
+const INSTALLED = join(FOLDER, 'node_modules/.installed-from');
+/** The size that every peer draws, in CSS pixels; the PNG has twice as many. */
+const SIZE = { width: 850, height: 600 } as const;
+
+/** Installs the peers from their lock file, without running any script of theirs; at once when they are there. */
+export async function installPeers(): Promise<Result<void, string>> {
+  const lock = readFileSync(LOCK, 'utf8');
+  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return succeed(undefined);
+  const { code, output } = await npmInstall();
+  if (code !== 0) {
+    return fail(
+      `${output}\nThe chart libraries to measure beside could not be installed. They come from the package registry ` +
+        'once; when it can be reached, run the bench again.',
+    );
+  }
+  writeFileSync(INSTALLED, lock);
+  return succeed(undefined);
+}
+
+function npmInstall(): Promise<{ readonly code: number; readonly output: string }> {
+  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // Started by npm, the bench uses the very same one; on its own, the one that the shell finds.
+  const { npm_execpath: npm } = process.env;
+  const [file, given] = npm === undefined ? ['npm', words] : [process.execPath, [npm, ...words]];
+  const child = spawn(file, given, { cwd: FOLDER, shell: npm === undefined, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: 1, output: error.message }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+const Answer = z.union([
+  z.object({ ready: z.literal(true) }),
+  z.object({ ms: z.number(), bytes: z.number(), marks: z.number() }),
+  z.object({ error: z.string() }),
+]);
+type Answer = z.infer<typeof Answer>;
+
+/** A library in a process of its own, which ends when this one does. */
+export interface Peer {
+  readonly drawerOf: (data: ChartData) => Drawer;
+  readonly stop: () => void;
+}
+
+/** Starts a process that draws with one library. */
+export async function startPeer(id: PeerId): Promise<Result<Peer, string>> {
+  const child = fork(join(FOLDER, 'draw.mjs'), [id], { cwd: FOLDER, execArgv: [] });
+  const ready = await nextAnswer(child);
+  if (!('ready' in ready)) return fail(`${PEERS[id].name} could not be loaded; the lines above say why.`);
+  const drawerOf = ({ chart, peer: data }: ChartData): Drawer => ({
+    name: PEERS[id].name,
+    draw: async (draws) => {
+      child.send({ chart, data, size: SIZE, draws });
+      const answer = await nextAnswer(child);
+      if ('ms' in answer) return answer;
+      throw new Error(`${PEERS[id].name} did not draw: ${'error' in answer ? answer.error : 'no answer'}`);
+    },
+  });
+  return succeed({ drawerOf, stop: () => child.disconnect() });
+}
+
+function nextAnswer(child: ChildProcess): Promise<Answer> {
+  return new Promise((resolve) => {
+    const ended = (): void => resolve({ error: 'its process ended' });
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(Answer.parse(message));
+    });
+  });
+}

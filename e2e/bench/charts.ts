@@ -1,0 +1,11 @@
+import type { Result } from '#lib/domain/result.ts';
+import { installPeers } from './charts-peers.ts';
+import { measureDrawings } from './charts-strings.ts';
+import type { Figure } from './figure.ts';
+
+/** Measures every form of a chart beside other libraries with the same data, and beside its own floor. */
+export async function measureCharts(show: (figure: Figure) => void): Promise<Result<void, string>> {
+  const installed = await installPeers();
+  if (!installed.ok) return installed;
+  return measureDrawings(show);
+}
