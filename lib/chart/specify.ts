@@ -4,13 +4,13 @@ import { formatFigure } from '#lib/domain/format.ts';
 import type { ClaimId, SourceId } from '#lib/domain/ids.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import { splitIntoPanels, type ClaimPanel } from '#lib/domain/panels.ts';
-import { claimSentence } from '#lib/domain/sentence.ts';
 import { chooseDrawing, type Request } from './choose-drawing.ts';
 import { releaseFurniture } from './release-furniture.ts';
 import { numberSources, specifySources } from './sources.ts';
 import { specifyMissing } from './specify-missing.ts';
 import { LARGEST_FIRST, specifyPanel, type PanelContext, type RowOrder } from './specify-panel.ts';
 import type { ChartPanel, RowChart, RowChartKind, ScaleName } from './spec-rows.ts';
+import { specifyWords } from './specify-words.ts';
 import { statementOf } from './statement.ts';
 import { subtitleOf } from './subtitle.ts';
 
@@ -51,16 +51,6 @@ function specifyPanels(split: readonly ClaimPanel[], context: PanelContext): rea
   return split
     .map((panel, index) => specifyPanel(panel, split, index, context))
     .toSorted((a, b) => Number(a.form !== 'absolute') - Number(b.form !== 'absolute'));
-}
-
-function specifyWords(claims: readonly Claim[], { catalog, hrefOf, numberOf }: PanelContext): RowChart['words'] {
-  return claims.map((claim) => ({
-    claimId: claim.id,
-    subjectId: claim.subject,
-    sentence: claimSentence(claim, catalog),
-    sourceNumber: numberOf(claim.source),
-    href: hrefOf(claim.id),
-  }));
 }
 
 /**
