@@ -1,12 +1,13 @@
 import { addPart } from '#lib/chart/add-part.ts';
-import type { RowChart } from '#lib/chart/spec-rows.ts';
+import type { RowChart, RowChartKind } from '#lib/chart/spec-rows.ts';
 import { specifyMetricChart } from '#lib/chart/specify.ts';
+import type { RowOrder } from '#lib/chart/specify-panel.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import { MetricId, type SubjectId } from '#lib/domain/ids.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import type { ReleaseId } from '#lib/domain/release.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
-import type { ChartChoice, ScaleChoice } from '#lib/url/states.ts';
+import type { ChartChoice, ScaleChoice, Sort } from '#lib/url/states.ts';
 import type { Opened } from './open.ts';
 
 interface Part {
@@ -31,13 +32,27 @@ export function withoutParts(ids: readonly MetricId[]): readonly MetricId[] {
   return ids.filter((id) => !ids.some((other) => other !== id && chartedMetrics(other).includes(id)));
 }
 
-interface ChartWish {
+/** How a reader wants the chart of a metric. */
+export interface ChartWish {
   readonly chart: ChartChoice;
   readonly scale: ScaleChoice;
   /** The subjects that were asked for: the chart names those without a figure. */
   readonly subjects?: readonly SubjectId[];
+  /** The order of the table beside the chart, which the rows follow where they can. */
+  readonly sort?: Sort;
   /** The release that the address is pinned to; the claims that it leads to are those of the same release. */
   readonly release?: ReleaseId | undefined;
+}
+
+const ORDERS: Readonly<Record<string, RowOrder['by']>> = { value: 'value', subject: 'name', source: 'published' };
+
+function orderWish({ sort }: ChartWish): { readonly order?: RowOrder } {
+  const by = sort === undefined ? undefined : ORDERS[sort.column];
+  return sort === undefined || by === undefined ? {} : { order: { by, descending: sort.descending } };
+}
+
+function isRowKind(choice: ChartChoice): choice is RowChartKind {
+  return choice === 'bar' || choice === 'dot' || choice === 'ladder';
 }
 
 function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opened, wish: ChartWish): RowChart {
@@ -47,7 +62,8 @@ function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opene
     catalog,
     hrefOf: (id) => claimHref(id, { release: wish.release }),
     subjects: wish.subjects ?? [],
-    ...(wish.chart === 'auto' ? {} : { kind: wish.chart }),
+    ...(isRowKind(wish.chart) ? { kind: wish.chart } : {}),
+    ...orderWish(wish),
     ...(wish.scale === 'auto' ? {} : { scale: wish.scale }),
   });
 }
