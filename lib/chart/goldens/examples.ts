@@ -3,14 +3,19 @@ import { Nature } from '#lib/domain/nature.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import type { LayoutOptions } from '../layout/size.ts';
 import { specifyMetricChart, type MetricChartInput } from '../specify.ts';
+import type { ChartSpec } from '../spec.ts';
 import type { RowChart } from '../spec-rows.ts';
 import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from './fixture.ts';
 
 /** A named picture: what it shows and how it is laid out. */
 export interface Example {
   readonly name: string;
-  readonly spec: RowChart;
+  readonly spec: ChartSpec;
   readonly options?: LayoutOptions;
+}
+
+export interface RowExample extends Example {
+  readonly spec: RowChart;
 }
 
 const PARAMETERS = exampleMetric({ name: 'Total parameters', noun: 'parameter count' });
@@ -144,8 +149,8 @@ const CONDITIONED: readonly Draft[] = [
 const MANY = Array.from({ length: 200 }, (_, index): Draft => ({ of: `Model ${index + 1}`, value: (200 - index) * 1e9, peer: index % 3 === 0 }));
 const WIDE_FACTORS = [2, 5.5, 40, 500].map((value, index): Draft => ({ of: `Method ${index + 1}`, value, relative: 'multiple', polarity: index === 2 ? 'less' : 'more', baseline: ['WaveNet'] }));
 
-/** Every picture that is kept as a golden. */
-export const EXAMPLES: readonly Example[] = [
+/** Pictures of rows. */
+export const ROW_EXAMPLES: readonly RowExample[] = [
   { name: 'bar-one', spec: specifyExample(TWELVE.slice(0, 1), PARAMETERS) },
   { name: 'bar-twelve', spec: specifyExample(TWELVE, PARAMETERS) },
   { name: 'bar-twelve-slide', spec: specifyExample(TWELVE, PARAMETERS), options: { size: 'slide' } },
@@ -189,3 +194,6 @@ export const EXAMPLES: readonly Example[] = [
   { name: 'ladder-log', spec: specifyExample(WIDE_FACTORS, THROUGHPUT) },
   { name: 'mixed-forms', spec: specifyExample([...SPANS.slice(0, 2), ...LADDER.slice(1, 3)], CONTEXT) },
 ];
+
+/** Every picture that is kept as a golden. */
+export const EXAMPLES: readonly Example[] = [...ROW_EXAMPLES];

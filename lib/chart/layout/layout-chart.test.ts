@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { EXAMPLES, specifyExample } from '../goldens/examples.ts';
+import { EXAMPLES, ROW_EXAMPLES, specifyExample } from '../goldens/examples.ts';
 import { exampleMetric } from '../goldens/fixture.ts';
 import type { Scene, SceneItem, SceneMark, SceneShape, SceneText } from '../scene.ts';
+import type { ChartSpec } from '../spec.ts';
 import { textWidth } from '../text-width.ts';
 import { layoutChart } from './layout-chart.ts';
 import { PRESETS, SIZE_NAMES, type LayoutOptions } from './size.ts';
@@ -69,11 +70,13 @@ const ALL_SIZES: readonly LayoutOptions[] = [
   { widthPx: 360 },
   { size: 'slide', plain: true },
 ];
-const cases = EXAMPLES.flatMap(({ name, spec }) =>
-  ALL_SIZES.map((options) => ({ name, spec, options, as: JSON.stringify(options) })),
-);
+function inAllSizes<Spec extends ChartSpec>(examples: readonly { readonly name: string; readonly spec: Spec }[]) {
+  return examples.flatMap(({ name, spec }) =>
+    ALL_SIZES.map((options) => ({ name, spec, options, as: JSON.stringify(options) })),
+  );
+}
 
-describe.each(cases)('$name as $as', ({ spec, options }) => {
+describe.each(inAllSizes(EXAMPLES))('$name as $as', ({ spec, options }) => {
   const scene = layoutChart(spec, options);
 
   it('stays inside the picture', () => {
@@ -104,6 +107,10 @@ describe.each(cases)('$name as $as', ({ spec, options }) => {
     });
     expect(hit).toEqual([]);
   });
+});
+
+describe.each(inAllSizes(ROW_EXAMPLES))('the rows of $name as $as', ({ spec, options }) => {
+  const scene = layoutChart(spec, options);
 
   it('draws or counts every figure of the specification', () => {
     const total = spec.panels.reduce((sum, panel) => sum + panel.marks.length, 0);
