@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { Nature } from '#lib/domain/nature.ts';
 import { FURNITURE, Series } from './spec-mark.ts';
 
+/** A condition of a claim in words. */
+export const QuoteCondition = z.strictObject({ label: z.string().min(1), text: z.string().min(1) });
+export type QuoteCondition = z.infer<typeof QuoteCondition>;
+
 /** A claim set as a quotation. */
 export const Quote = z.strictObject({
   claimId: z.string().min(1),
@@ -12,17 +16,25 @@ export const Quote = z.strictObject({
   series: Series,
   metricName: z.string().min(1),
   nature: Nature,
-  /** The figure as it is written, "≤ 3.3x"; absent for claims in words. */
-  valueLabel: z.string().min(1).optional(),
+  /** The figure as it is written, "≤ 3.3x"; the direction or the fact in words where there is none. */
+  valueLabel: z.string().min(1),
+  hasFigure: z.boolean(),
+  /** What the claim compares with; absent where it compares with nothing. */
+  against: z.string().min(1).optional(),
   sentence: z.string().min(1),
-  /** The source's own words, and what stands in place of the model's name where they leave it out. */
+  /** The source's own words. */
   phrase: z.string().min(1),
+  /** Where in the source the phrase stands: "abstract". */
+  locator: z.string().min(1),
+  conditions: z.array(QuoteCondition),
+  /** Labels of the conditions that matter and are left out. */
+  notStated: z.array(z.string().min(1)),
   sourceNumber: z.int().positive(),
   href: z.string(),
 });
 export type Quote = z.infer<typeof Quote>;
 
-/** One claim in its own words, or the figures of one subject each with its words. */
+/** One claim in its own words, or several claims each with its words. */
 export const QuoteChart = z.strictObject({
   ...FURNITURE,
   kind: z.literal('quote'),
