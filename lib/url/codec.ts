@@ -37,7 +37,8 @@ function decodeOne<Value>(param: Param<Value>, raw: string | readonly string[] |
     reason,
     allowed: param.allowed,
   });
-  if (first.length > PARAM_MAX_LENGTH) return { state: param.fallback, ignored: [note(first, 'it is too long')] };
+  const { maxLength = PARAM_MAX_LENGTH } = param;
+  if (first.length > maxLength) return { state: param.fallback, ignored: [note(first, 'it is too long')] };
   const parsed = param.parse(first);
   const repeated = second === undefined ? [] : [note(second, 'it stands more than once; the first is used')];
   return parsed.ok
@@ -64,9 +65,10 @@ export function decodeQuery<State extends object>(params: ParamSet<State>, query
   };
 }
 
-/** Percent-encodes a value but keeps the comma, so that lists stay readable. */
-function encodeValue(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',');
+/** Percent-encodes a value but keeps the comma and the parameter's own signs, so that lists stay readable. */
+function encodeValue(text: string, plainSigns = ''): string {
+  const encoded = encodeURIComponent(text.toWellFormed());
+  return [',', ...plainSigns].reduce((kept, sign) => kept.replaceAll(encodeURIComponent(sign), sign), encoded);
 }
 
 /** Writes a state as a canonical query with its question mark; empty when everything is by default. */
@@ -75,7 +77,7 @@ export function encodeQuery<State extends object>(params: ParamSet<State>, state
     const param = params[key];
     const value = state[key] ?? param.fallback;
     const text = param.format(value);
-    return text === param.format(param.fallback) ? [] : [`${param.name}=${encodeValue(text)}`];
+    return text === param.format(param.fallback) ? [] : [`${param.name}=${encodeValue(text, param.plainSigns)}`];
   });
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

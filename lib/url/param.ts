@@ -12,9 +12,13 @@ export interface Param<Value> {
   /** A list: values that stand more than once are read as if joined by commas, as forms send them. */
   readonly isList?: true;
   readonly format: (value: Value) => string;
+  /** Longer texts are refused before they are looked at; `PARAM_MAX_LENGTH` where nothing is said. */
+  readonly maxLength?: number;
+  /** Signs that stand in its values as they are, besides the comma. `&`, `#`, `+` and `%` never can. */
+  readonly plainSigns?: string;
 }
 
-/** What a parse may take in: longer texts are refused before they are looked at. */
+/** What a parse may take in where the parameter says nothing else. */
 export const PARAM_MAX_LENGTH = 2_000;
 
 function sentenceList(words: readonly string[]): string {
