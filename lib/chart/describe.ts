@@ -1,5 +1,6 @@
 import type { ChartMark } from './spec-mark.ts';
 import type { ChartKind, ChartOf, ChartSpec } from './spec.ts';
+import type { Quote } from './spec-quote.ts';
 import type { RowChart } from './spec-rows.ts';
 
 /** A description names this many figures; the table beside the chart has them all. */
@@ -27,6 +28,10 @@ export function figureText({ label, valueLabel, chosen, part }: ChartMark): stri
 
 function rowPanels({ panels }: RowChart): readonly DescribedPanel[] {
   return panels.map(({ title, marks }) => ({ title, figures: marks.map(figureText) }));
+}
+
+function quoteText({ sentence, phrase }: Quote): string {
+  return `${sentence} In the source’s words: “${phrase}”`;
 }
 
 type Descriptions = { readonly [Kind in ChartKind]: Description<ChartOf<Kind>> };
@@ -59,20 +64,19 @@ const DESCRIPTIONS: Descriptions = {
   },
   matrix: {
     opening: 'Who is claimed to compare how with whom.',
-    panels: ({ rows, columns, cells }) =>
+    panels: ({ rows, cells }) =>
       rows.map(({ id, label }) => ({
         title: label,
         figures: cells
           .filter(({ rowId }) => rowId === id)
-          .flatMap(({ columnId, claims }) => {
-            const against = columns.find((column) => column.id === columnId)?.label ?? columnId;
-            return claims.map(({ metricName, valueLabel }) => `${metricName} against ${against}: ${valueLabel}`);
-          }),
+          .flatMap(({ claims }) =>
+            claims.map(({ metricName, against, valueLabel }) => `${metricName} against ${against}: ${valueLabel}`),
+          ),
       })),
   },
   quote: {
     opening: 'Claims in words.',
-    panels: ({ quotes }) => [{ title: '', figures: quotes.map(({ sentence }) => sentence) }],
+    panels: ({ quotes }) => [{ title: '', figures: quotes.map(quoteText) }],
   },
   multiples: {
     opening: 'Charts of several metrics.',
