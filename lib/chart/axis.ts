@@ -113,8 +113,8 @@ export function planAxis(panels: readonly [AxisPanel, ...AxisPanel[]], count: nu
   const isFree = form === 'absolute' && kind === 'dot';
   const anchors = isFree ? [] : [base, ...(reference === undefined ? [] : [reference])];
   const extent = extentOf(panels, anchors);
-  const label = axisLabel(form, unit, scale);
   if (AXIS_NAMES[form] === 'factor') {
+    const label = axisLabel(form, unit, scale);
     const domain = linearDomain(extent[0] === extent[1] ? [1, 2] : extent, kind);
     return { scale, domain, ticks: factorTicks(domain, scale, count), label, base };
   }
@@ -125,7 +125,8 @@ export function planAxis(panels: readonly [AxisPanel, ...AxisPanel[]], count: nu
   const ticks = values
     .filter((value) => !isAllZero || value === 0)
     .map((value) => ({ value, label: tickLabel(value, form, unit) }));
-  return { scale: isLog ? 'log' : 'linear', domain, ticks, label, base };
+  const drawn = isLog ? 'log' : 'linear';
+  return { scale: drawn, domain, ticks, label: axisLabel(form, unit, drawn), base };
 }
 
 /** Turns axis values into pixels between two ends. */

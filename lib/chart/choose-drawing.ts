@@ -68,6 +68,12 @@ function chooseScale(values: readonly number[], lows: readonly number[], metric:
   return metric.scale === 'log' || spansOrders(values) ? 'log' : 'linear';
 }
 
+/** The scale of an axis for the absolute figures among claims: as asked where that is honest, else as suits them. */
+export function chooseAxisScale(figures: readonly Claim[], metric: Metric, asked?: ScaleName): ScaleName {
+  const request = asked === undefined ? {} : { scale: asked };
+  return chooseScale(edges(figures, 'absolute'), lowEdges(figures), metric, request);
+}
+
 /** When each correction is due, in the order in which they are told. */
 const DUE: Readonly<Record<keyof typeof CORRECTIONS, (request: Request, scale: ScaleName, counts: Counts) => boolean>> =
   {

@@ -45,9 +45,11 @@ const DESCRIPTIONS: Descriptions = {
     panels: ({ panels, x, y }) =>
       panels.map(({ title, points }) => ({
         title,
-        figures: points.map(
-          (point) => `${point.label}: ${x.metric.name} ${point.x.valueLabel}, ${y.metric.name} ${point.y.valueLabel}`,
-        ),
+        figures: points.map((point) => {
+          const valuesOf = (first: ChartMark, others: readonly ChartMark[]) =>
+            [first, ...others].map(({ valueLabel }) => valueLabel).join(' or ');
+          return `${point.label}: ${x.name} ${valuesOf(point.x, point.otherX)}, ${y.name} ${valuesOf(point.y, point.otherY)}`;
+        }),
       })),
   },
   timeline: {
@@ -60,7 +62,9 @@ const DESCRIPTIONS: Descriptions = {
   },
   papers: {
     opening: 'Papers over their publication dates.',
-    panels: ({ papers }) => [{ title: '', figures: papers.map(({ published, label }) => `${published}, ${label}`) }],
+    panels: ({ papers }) => [
+      { title: '', figures: papers.map((paper) => `${paper.published}, ${paper.label} (${paper.countLabel})`) },
+    ],
   },
   matrix: {
     opening: 'Who is claimed to compare how with whom.',

@@ -2,7 +2,8 @@ import type { Direction } from '#lib/domain/metric.ts';
 import { UNIT_FACTS } from '#lib/domain/unit.ts';
 import type { ChartPanel } from './spec-rows.ts';
 
-const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+/** Which way is better, in words; empty where neither is. */
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   higher: 'higher is better',
   lower: 'lower is better',
   none: '',
@@ -13,7 +14,10 @@ function capitalise(text: string): string {
 }
 
 /** The unit, what figures are set against, the direction and the scale of panels, in one line. */
-export function subtitleOf(panels: readonly ChartPanel[], direction: Direction): string {
+export function subtitleOf(
+  panels: readonly Pick<ChartPanel, 'form' | 'unit' | 'scale'>[],
+  direction: Direction,
+): string {
   const absolute = panels.filter(({ form }) => form === 'absolute');
   const units = new Set(absolute.map(({ unit }) => UNIT_FACTS[unit].words.trim()));
   const parts = [

@@ -10,6 +10,9 @@ const MISSING_WORDS: Readonly<Record<NotShown['reason'], string>> = {
   'not-applicable': 'Not applicable',
   'not-read': 'No source read yet',
   'other-form': 'Stated, but not against a baseline, so not in this chart',
+  'no-room': 'No room in this picture for',
+  'one-of-two': 'A figure of only one of the two',
+  'against-baseline': 'Set against a baseline, so not in this chart',
 };
 
 const NOTE_GAP_PX = 3;
@@ -46,7 +49,10 @@ function wordsBlock({ words }: ChartSpec, setting: Setting): Block {
 }
 
 function missingTexts({ notShown }: ChartSpec): readonly string[] {
-  return notShown.map(({ reason, names }) => `${MISSING_WORDS[reason]}: ${names.join(', ')}.`);
+  return notShown.map(({ reason, of, names }) => {
+    const words = of === undefined ? MISSING_WORDS[reason] : `No figure of ${of}`;
+    return `${words}: ${names.join(', ')}.`;
+  });
 }
 
 const INLINE_LABEL_MAX_PX = 300;
@@ -84,10 +90,17 @@ function sourcesBlock(spec: ChartSpec, setting: Setting): Block {
   return stack([...listed, notes(more, setting, base)], 1);
 }
 
+/** What is counted, where it is not figures: one and several. */
+const COUNTED: Readonly<Partial<Record<ChartSpec['kind'], readonly [string, string]>>> = {
+  matrix: ['claim', 'claims'],
+  quote: ['claim', 'claims'],
+};
+
 /** The line that says that the picture does not hold everything; it is never left out. */
-export function hiddenBlock(hiddenCount: number, setting: Setting): Block {
+export function hiddenBlock(hiddenCount: number, kind: ChartSpec['kind'], setting: Setting): Block {
   if (hiddenCount === 0) return NOTHING;
-  const text = `${hiddenCount} more ${hiddenCount === 1 ? 'figure is' : 'figures are'} not shown in this picture.`;
+  const [one, several] = COUNTED[kind] ?? ['figure', 'figures'];
+  const text = `${hiddenCount} more ${hiddenCount === 1 ? `${one} is` : `${several} are`} not shown in this picture.`;
   return notes([text], setting, { ...noteStyle(setting, 1), fill: 'ink' });
 }
 
