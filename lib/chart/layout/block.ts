@@ -1,4 +1,4 @@
-import type { SceneItem, SceneText, Weight } from '../scene.ts';
+import type { SceneItem, SceneShape, SceneText, Weight } from '../scene.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 
@@ -62,6 +62,11 @@ export function paragraph(text: string, left: number, widthPx: number, style: Te
         ...(href === undefined ? {} : { href }),
       })),
   };
+}
+
+/** The shapes of a block, for a mark that holds it. */
+export function drawShapes(block: Block, top: number): readonly SceneShape[] {
+  return block.draw(top).flatMap((item) => (item.type === 'mark' ? item.shapes : [item]));
 }
 
 /** The baseline that centres capital letters and figures on a line. */

@@ -6,10 +6,14 @@ import type { Setting } from './size.ts';
 const EMPTY_TEXT = 'No source states a figure for this.';
 
 /** The body of a chart without a figure: it says so. */
-export function emptyBody<Chart extends ChartSpec>(chart: Chart, setting: Setting): PlannedBody<Chart> {
+export function emptyBody<Chart extends ChartSpec>(
+  chart: Chart,
+  setting: Setting,
+  text = EMPTY_TEXT,
+): PlannedBody<Chart> {
   const { marginPx, widthPx, type } = setting;
   const style = { role: 'note', sizePx: type.name, weight: 400, fill: 'soft', linesMax: 2 } as const;
-  const block = paragraph(EMPTY_TEXT, marginPx, widthPx - 2 * marginPx, style);
+  const block = paragraph(text, marginPx, widthPx - 2 * marginPx, style);
   return {
     height: block.height,
     hiddenCount: 0,

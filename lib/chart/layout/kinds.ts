@@ -2,10 +2,15 @@ import type { ChartKind, ChartOf, ChartSpec } from '../spec.ts';
 import { emptyBody } from './empty-body.ts';
 import type { KindLayout } from './kind-layout.ts';
 import { NO_LEGEND } from './legend.ts';
+import { QUOTES } from './quote-body.ts';
 import { ROWS } from './rows-body.ts';
+import type { Setting } from './size.ts';
 
 /** Until a kind has a drawing its words and sources stand alone. */
-const NOT_DRAWN = { legend: () => NO_LEGEND, plan: emptyBody };
+const NOT_DRAWN = {
+  legend: () => NO_LEGEND,
+  plan: <Chart extends ChartSpec>(chart: Chart, setting: Setting) => emptyBody(chart, setting),
+};
 
 type KindLayouts = { readonly [Kind in ChartKind]: KindLayout<ChartOf<Kind>> };
 
@@ -17,7 +22,7 @@ const LAYOUTS: KindLayouts = {
   timeline: NOT_DRAWN,
   papers: NOT_DRAWN,
   matrix: NOT_DRAWN,
-  quote: NOT_DRAWN,
+  quote: QUOTES,
   multiples: NOT_DRAWN,
 };
 
