@@ -53,7 +53,15 @@ export type ChartWords = z.infer<typeof ChartWords>;
 
 /** Subjects or figures that are asked for and not drawn, by reason. */
 export const NotShown = z.strictObject({
-  reason: z.enum(['not-stated', 'not-applicable', 'not-read', 'other-form', 'one-of-two', 'against-baseline']),
+  reason: z.enum([
+    'not-stated',
+    'not-applicable',
+    'not-read',
+    'other-form',
+    'one-of-two',
+    'against-baseline',
+    'no-room',
+  ]),
   /** The metric that is missing, where a chart is of two. */
   of: z.string().min(1).optional(),
   names: z.array(z.string().min(1)).min(1),
