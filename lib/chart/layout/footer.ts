@@ -5,7 +5,8 @@ import { shortenText } from '../wrap-text.ts';
 import { NOTHING, paragraph, stack, type Block, type TextStyle } from './block.ts';
 import type { Setting } from './size.ts';
 
-const MISSING_WORDS: Readonly<Record<NotShown['reason'], string>> = {
+/** Why a subject or a figure is not drawn, before its name. */
+export const MISSING_WORDS: Readonly<Record<NotShown['reason'], string>> = {
   'not-stated': 'Not stated by any source read',
   'not-applicable': 'Not applicable',
   'not-read': 'No source read yet',

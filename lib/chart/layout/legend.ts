@@ -15,7 +15,8 @@ interface Entry {
   readonly sample: Partial<MarkBox>;
 }
 
-const BOUND_LABELS: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
+/** What a legend says of a bound. */
+export const BOUND_LABELS: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
   'up-to': '≤ up to',
   'at-least': '≥ at least',
   'more-than': '> more than',
@@ -25,14 +26,16 @@ const BOUND_LABELS: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
   'order-of-magnitude': '~ order of magnitude, a third to three times',
 };
 
-const NATURE_LABELS: Readonly<Record<Exclude<Nature, 'result'>, string>> = {
+/** What a legend says of a claim that is no plain result. */
+export const NATURE_LABELS: Readonly<Record<Exclude<Nature, 'result'>, string>> = {
   goal: 'goal, not a result',
   plan: 'planned',
   name: 'from a name only',
   background: 'said in passing',
 };
 
-const TOKEN_LABELS: Readonly<Record<Extract<Token, 'member' | 'peer' | 'less'>, string>> = {
+/** What a legend says of a colour. */
+export const TOKEN_LABELS: Readonly<Record<Extract<Token, 'member' | 'peer' | 'less'>, string>> = {
   member: 'the family’s own',
   peer: 'others, for comparison',
   less: 'less than the baseline',
