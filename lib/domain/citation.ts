@@ -1,3 +1,5 @@
+import { escapeTex } from './escape-tex.ts';
+import { oneLine } from './one-line.ts';
 import type { Source } from './source.ts';
 
 function year(source: Source): string {
@@ -22,27 +24,14 @@ export function shortCitation(source: Source): string {
   return `${lastName(first)}${isAlone ? '' : ' et al.'}, ${year(source)}`;
 }
 
-/** A citation for reference lists: authors, title, publisher, date, address. */
-export function longCitation(source: Source): string {
-  return `${authorsText(source)} (${year(source)}). ${source.title}. ${source.publisher}. ${source.url}`;
+/** What reference lists say of a source before its address: authors, date, title, publisher. */
+export function reference(source: Source): string {
+  return `${authorsText(source)} (${year(source)}). ${source.title}. ${source.publisher}.`;
 }
 
-/** Characters that have a meaning in BibTeX, and how they are written there. */
-const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  $: '\\$',
-  '&': '\\&',
-  '%': '\\%',
-  '#': '\\#',
-  _: '\\_',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-function escapeBibtex(text: string): string {
-  return text.replaceAll(/[\\{}$&%#_~^]/g, (sign) => BIBTEX_ESCAPES[sign] ?? sign);
+/** A citation for reference lists, with the address. */
+export function longCitation(source: Source): string {
+  return `${reference(source)} ${source.url}`;
 }
 
 /** The key under which BibTeX and LaTeX know a source. */
@@ -50,17 +39,38 @@ export function citationKey(source: Pick<Source, 'id'>): string {
   return `claims:${source.id}`;
 }
 
+/** BibTeX parts names at "and" and turns them round at a comma, unless they stand in braces. */
+function bibtexName(author: string): string {
+  const name = escapeTex(author);
+  return /\band\b|,/i.test(name) ? `{${name}}` : name;
+}
+
+/** An entry without authors is sorted by its key. */
+function authorField({ id, authors, authorsComplete }: Source): readonly (readonly [string, string])[] {
+  const names = [...authors.map(bibtexName), ...(authorsComplete ? [] : ['others'])];
+  return authors.length === 0 ? [['key', id]] : [['author', names.join(' and ')]];
+}
+
+/** The number under which arXiv knows a source, as bibliography styles print it. */
+function eprintFields({ publisher, id }: Source): readonly (readonly [string, string])[] {
+  const isArxiv = publisher === 'arXiv' && /^\d{4}\.\d{4,5}$/.test(id);
+  return isArxiv
+    ? [
+        ['eprint', id],
+        ['archiveprefix', 'arXiv'],
+      ]
+    : [];
+}
+
 /** A BibTeX entry. Unknown further authors are written `and others`, as BibTeX does. */
 export function bibtexEntry(source: Source): string {
-  const others = source.authorsComplete ? [] : ['others'];
-  const authors =
-    source.authors.length === 0 ? [] : [['author', [...source.authors, ...others].join(' and ')] as const];
   const fields = [
-    ['title', `{${escapeBibtex(source.title)}}`] as const,
-    ...authors.map(([name, value]) => [name, escapeBibtex(value)] as const),
+    ['title', `{${escapeTex(source.title)}}`] as const,
+    ...authorField(source),
     ['year', year(source)] as const,
-    ['howpublished', escapeBibtex(`${source.publisher} ${source.id}`)] as const,
-    ['url', source.url] as const,
+    ['howpublished', escapeTex(`${source.publisher} ${source.id}`)] as const,
+    ...eprintFields(source),
+    ['url', oneLine(source.url).replaceAll(/[{}\\"\s]/g, encodeURIComponent)] as const,
   ];
   return `@misc{${citationKey(source)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 }
