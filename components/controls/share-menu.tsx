@@ -7,7 +7,10 @@ const SURFACE_LABELS: Readonly<Record<DownloadName, string>> = {
   'chart.svg': 'Chart as SVG',
   'chart.png': 'Chart as PNG',
   'table.csv': 'Table as CSV',
+  'table.md': 'Table as Markdown',
+  'table.tex': 'Table as LaTeX',
   'view.json': 'View as JSON',
+  'citations.bib': 'Sources as BibTeX',
 };
 
 interface ShareMenuProps {

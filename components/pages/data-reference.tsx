@@ -124,7 +124,11 @@ const SURFACES: Readonly<Record<SurfaceName, string>> = {
   'chart.png': 'the first chart as a picture',
   'og.png': 'the picture that stands for the page where its link is shared',
   'table.csv': 'one row for each claim: its fields, its sentence and its address',
-  'view.json': 'title, sentence, claims and charts as data, with the version of their shape and the release',
+  'table.md': 'the table of the page and every claim with its phrase and source, for Markdown',
+  'table.tex': 'the same for LaTeX, with the rules of booktabs and a citation for each source',
+  'view.json':
+    'title, sentence, claims, comparison and charts as data, with the version of their shape and the release; /api/v1/schemas/view.json is its JSON Schema',
+  'citations.bib': 'the sources as BibTeX, under the keys that table.tex cites',
 };
 
 /** The addresses of views: their other forms, and what may stand in their queries. */

@@ -11,7 +11,10 @@ const TYPES = {
   'chart.svg': 'image/svg+xml; charset=utf-8',
   'chart.png': 'image/png',
   'table.csv': 'text/csv; charset=utf-8; header=present',
+  'table.md': 'text/markdown; charset=utf-8',
+  'table.tex': 'application/x-tex; charset=utf-8',
   'view.json': 'application/json; charset=utf-8',
+  'citations.bib': 'application/x-bibtex; charset=utf-8',
 } as const;
 
 const ViewJson = z.object({

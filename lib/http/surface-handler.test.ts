@@ -29,7 +29,10 @@ describe('a surface', () => {
     ['chart.svg', 'image/svg+xml'],
     ['chart.png', 'image/png'],
     ['table.csv', 'text/csv'],
+    ['table.md', 'text/markdown'],
+    ['table.tex', 'application/x-tex'],
     ['view.json', 'application/json'],
+    ['citations.bib', 'application/x-bibtex'],
   ])('%s comes with its type, a validator and a name to save it under', async (surface, type) => {
     const { status, headers } = await compare(surface);
     expect(status).toBe(200);
@@ -49,7 +52,9 @@ describe('a surface', () => {
   });
 
   test('is refused with 503 and a time to come back when too many others wait, and had again when they are done', async () => {
-    const asked = Array.from({ length: 2 + 32 + 5 }, (_, index) => compare('chart.png', `${TWO}&w=${200 + index}&h=150`));
+    const asked = Array.from({ length: 2 + 32 + 5 }, (_, index) =>
+      compare('chart.png', `${TWO}&w=${200 + index}&h=150`),
+    );
     const answers = await Promise.all(asked);
     const refused = answers.filter(({ status }) => status === 503);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(34);

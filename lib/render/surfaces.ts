@@ -3,8 +3,11 @@ import type { SurfaceName } from '#lib/url/hrefs.ts';
 import type { RenderOptions } from '#lib/url/states.ts';
 import { chartPng } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
+import { renderCitationsBib } from './citations-bib.ts';
 import type { Surface } from './surface.ts';
 import { renderTableCsv } from './table-csv.ts';
+import { renderTableMd } from './table-md.ts';
+import { renderTableTex } from './table-tex.ts';
 import { renderViewJson } from './view-json.ts';
 
 /** A picture that is opened as a document runs nothing and loads nothing. */
@@ -41,5 +44,8 @@ export const SURFACES: Readonly<Record<SurfaceName, Surface>> = {
   'chart.png': renderPng,
   'og.png': renderOg,
   'table.csv': renderTableCsv,
+  'table.md': renderTableMd,
+  'table.tex': renderTableTex,
   'view.json': renderViewJson,
+  'citations.bib': renderCitationsBib,
 };

@@ -58,7 +58,16 @@ export function searchHref(q: string): string {
 }
 
 /** The forms in which the same address gives the same view. */
-export const SURFACE_NAMES = ['chart.svg', 'chart.png', 'og.png', 'table.csv', 'view.json'] as const;
+export const SURFACE_NAMES = [
+  'chart.svg',
+  'chart.png',
+  'og.png',
+  'table.csv',
+  'table.md',
+  'table.tex',
+  'view.json',
+  'citations.bib',
+] as const;
 export type SurfaceName = (typeof SURFACE_NAMES)[number];
 
 /** The surfaces that people download; the preview picture is for the sites that show links. */
@@ -66,7 +75,10 @@ export const DOWNLOAD_NAMES = [
   'chart.svg',
   'chart.png',
   'table.csv',
+  'table.md',
+  'table.tex',
   'view.json',
+  'citations.bib',
 ] as const satisfies readonly SurfaceName[];
 
 export type DownloadName = (typeof DOWNLOAD_NAMES)[number];

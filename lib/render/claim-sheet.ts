@@ -1,0 +1,160 @@
+import { baselineLabel, type NameOf } from '#lib/domain/baseline.ts';
+import { chosenFigures, sourcesOf } from '#lib/domain/build-comparison.ts';
+import { hasFigure, type Claim } from '#lib/domain/claim.ts';
+import type { Cell, CellGroup, Comparison } from '#lib/domain/comparison.ts';
+import { EMPTY_CELL_WORDS, VERDICT_WORDS } from '#lib/domain/comparison-words.ts';
+import { CONDITION_LABELS } from '#lib/domain/condition.ts';
+import { conditionLabels, conditionsNotStated, statedConditions } from '#lib/domain/conditions.ts';
+import { claimLabel } from '#lib/domain/deck-record.ts';
+import { disagreementNotes, type DisagreementNote } from '#lib/domain/disagreement-notes.ts';
+import { figureCaption } from '#lib/domain/figure-caption.ts';
+import type { ClaimId } from '#lib/domain/ids.ts';
+import { METRIC_GROUP_NAMES } from '#lib/domain/metric.ts';
+import { claimSentence } from '#lib/domain/sentence.ts';
+import type { Source } from '#lib/domain/source.ts';
+import type { PartedTable, SurfaceView } from '#lib/view/surface-view.ts';
+
+/** A claim in the words that a table of text needs, none of them escaped yet. */
+export interface SheetClaim {
+  /** Its number in the file, from 1, by which cells and notes find each other. */
+  readonly number: number;
+  readonly id: ClaimId;
+  readonly subject: string;
+  readonly metric: string;
+  /** The figure with its bound and its nature, or the words: "≤ 3.3x", "128k (goal)". */
+  readonly label: string;
+  /** The unit of `label` is a factor, so that its "x" means times. */
+  readonly isFactor: boolean;
+  readonly baseline: string;
+  /** What is stated, "hardware: NVIDIA A10G", and then what matters and is not stated. */
+  readonly conditions: readonly string[];
+  readonly phrase: string;
+  readonly locator: string;
+  readonly sentence: string;
+  readonly source: Source;
+}
+
+/** One claim in a cell: `lead` says how it stands to the one before it. */
+export interface SheetFigure {
+  readonly lead: '' | 'also' | '≠';
+  readonly claim: SheetClaim;
+  /** What a figure must not stand without; with the last figure of its kind. */
+  readonly caption: string;
+}
+
+/** Claims, or the words for having none. */
+export type SheetCell = readonly SheetFigure[] | string;
+
+export interface SheetRow {
+  readonly name: string;
+  /** Whether the figures of the row may be compared; empty where there is nothing to judge. */
+  readonly verdict: string;
+  readonly cells: readonly SheetCell[];
+}
+
+/** A table of cells under heads, in parts with titles of their own. */
+export interface SheetTable {
+  readonly corner: string;
+  readonly heads: readonly string[];
+  readonly parts: readonly { readonly title: string; readonly rows: readonly SheetRow[] }[];
+}
+
+/** Everything that a file of text says about a view, in plain words and in order. */
+export interface ClaimSheet {
+  readonly table: SheetTable | undefined;
+  /** Every claim of the view, in the order of their numbers. */
+  readonly claims: readonly SheetClaim[];
+  readonly disagreements: readonly DisagreementNote[];
+  readonly sources: readonly Source[];
+}
+
+type ClaimOf = (id: ClaimId) => SheetClaim;
+
+function known<Value>(value: Value | undefined, id: string): Value {
+  if (value === undefined) throw new Error(`The view has no ${id}.`);
+  return value;
+}
+
+function conditionsOf(claim: Claim, { catalog }: SurfaceView): readonly string[] {
+  const stated = statedConditions(claim).map(({ key, text }) => `${CONDITION_LABELS[key]}: ${text}`);
+  const metric = known(catalog.metrics.get(claim.metric), claim.metric);
+  const missing = hasFigure(claim) ? conditionsNotStated(claim, metric) : [];
+  return missing.length === 0 ? stated : [...stated, `not stated: ${conditionLabels(missing)}`];
+}
+
+function sheetClaim(claim: Claim, number: number, view: SurfaceView): SheetClaim {
+  const { subjects, metrics, sources } = view.catalog;
+  const nameOf: NameOf = (id) => subjects.get(id)?.name ?? id;
+  const { assertion } = claim;
+  return {
+    number,
+    id: claim.id,
+    subject: nameOf(claim.subject),
+    metric: known(metrics.get(claim.metric), claim.metric).name,
+    label: claimLabel(claim),
+    isFactor: 'quantity' in assertion && ['multiple', 'fraction'].includes(assertion.quantity.unit),
+    baseline: baselineLabel(claim.baseline, nameOf),
+    conditions: conditionsOf(claim, view),
+    phrase: claim.phrase,
+    locator: claim.locator,
+    sentence: claimSentence(claim, view.catalog),
+    source: known(sources.get(claim.source), claim.source),
+  };
+}
+
+function groupFigures(
+  { claims, disagreement }: CellGroup,
+  claimOf: ClaimOf,
+  captionOf: (claim: Claim) => string,
+): readonly SheetFigure[] {
+  const other = disagreement === undefined ? 'also' : '≠';
+  return claims.map((claim, index) => ({
+    lead: index === 0 ? '' : other,
+    claim: claimOf(claim.id),
+    caption: index === claims.length - 1 ? captionOf(claims[0] ?? claim) : '',
+  }));
+}
+
+function sheetCell(cell: Cell, claimOf: ClaimOf, { catalog }: SurfaceView): SheetCell {
+  if (cell.kind !== 'stated') return EMPTY_CELL_WORDS[cell.kind];
+  const captionOf = (claim: Claim) => figureCaption(claim, (id) => catalog.subjects.get(id)?.name ?? id);
+  return cell.groups.flatMap((group) => groupFigures(group, claimOf, captionOf));
+}
+
+function comparisonTable({ subjects, groups }: Comparison, claimOf: ClaimOf, view: SurfaceView): SheetTable {
+  const isJudged = (cells: readonly Cell[]) => cells.filter((cell) => chosenFigures(cell).length > 0).length > 1;
+  const parts = groups.map(({ group, rows }) => ({
+    title: METRIC_GROUP_NAMES[group],
+    rows: rows.map(({ metric, cells, verdict }) => ({
+      name: metric.name,
+      verdict: isJudged(cells) ? VERDICT_WORDS[verdict] : '',
+      cells: cells.map((cell) => sheetCell(cell, claimOf, view)),
+    })),
+  }));
+  return { corner: 'Metric', heads: subjects.map(({ name }) => name), parts };
+}
+
+function shelfTable({ columns, parts }: PartedTable, claimOf: ClaimOf, view: SurfaceView): SheetTable {
+  const rowsOf = (rows: PartedTable['parts'][number]['rows']) =>
+    rows.map(({ subject, cells }) => ({
+      name: subject.name,
+      verdict: '',
+      cells: cells.map((cell) => sheetCell(cell, claimOf, view)),
+    }));
+  const titled = parts.map(({ title, rows }) => ({ title, rows: rowsOf(rows) }));
+  return { corner: 'Name', heads: columns.map(({ name }) => name), parts: titled };
+}
+
+/** A view as the tables of text are made from it: words, numbers of notes, and nothing decided anew. */
+export function claimSheet(view: SurfaceView): ClaimSheet {
+  const claims = view.claims.map((claim, index) => sheetClaim(claim, index + 1, view));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const claimOf: ClaimOf = (id) => known(byId.get(id), id);
+  const shelf = view.table === undefined ? undefined : shelfTable(view.table, claimOf, view);
+  return {
+    table: view.comparison === undefined ? shelf : comparisonTable(view.comparison, claimOf, view),
+    claims,
+    disagreements: view.comparison === undefined ? [] : disagreementNotes(view.comparison),
+    sources: sourcesOf(view.claims, view.catalog),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Result } from '#lib/domain/result.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
+import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
+import type { ViewProblem } from '#lib/view/problem.ts';
+import {
+  claimSurface,
+  compareSurface,
+  familySurface,
+  metricSurface,
+  subjectSurface,
+  type SurfaceView,
+} from '#lib/view/surface-view.ts';
+
+/** The view, or the end of the test that asked for it. */
+export async function loaded<View>(view: Promise<Result<View, ViewProblem>>): Promise<View> {
+  const result = await view;
+  if (!result.ok) throw new Error(`The view is not there: ${result.error.code}.`);
+  return result.value;
+}
+
+const COMPARED = 'nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b,nemotron-nano-9b-v2,qwen3-8b';
+
+/** What the surfaces of one view of each kind are made from. */
+export async function sampleViews(queries: Queries): Promise<Readonly<Record<string, SurfaceView>>> {
+  const compare = (query: RawQuery) => loaded(compareSurface(decodeQuery(COMPARE_PARAMS, query).state, queries));
+  const pinned = { release: undefined };
+  return {
+    comparison: await compare({ m: COMPARED }),
+    'comparison of nothing': await compare({}),
+    metric: await loaded(metricSurface('inference-throughput')(decodeQuery(METRIC_PARAMS, {}).state, queries)),
+    family: await loaded(familySurface('nemotron')(decodeQuery(FAMILY_PARAMS, {}).state, queries)),
+    subject: await loaded(subjectSurface('models', 'nemotron-nano-9b-v2')(pinned, queries)),
+    claim: await loaded(claimSurface('2512.20848/throughput-vs-similar-models')(pinned, queries)),
+  };
+}
