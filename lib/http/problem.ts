@@ -97,6 +97,7 @@ export function respondWithProblem(problem: Problem): Response {
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Cache-Control': 'no-store',
     'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'Retry-After',
     'X-Content-Type-Options': 'nosniff',
   };
   return new Response(`${JSON.stringify(problem)}\n`, { status: problem.status, headers });

@@ -44,6 +44,7 @@ function headersOf(answer: Answer, tag: string): Record<string, string> {
     ETag: tag,
     'Last-Modified': new Date(answer.modifiedAt).toUTCString(),
     'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',
     ...(answer.fileName === undefined ? {} : { 'Content-Disposition': disposition(answer.fileName) }),
