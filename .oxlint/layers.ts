@@ -53,7 +53,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/render': {
     layers: ['lib/domain', 'lib/chart', 'lib/url'],
     types: ['lib/view'],
-    packages: ['sharp', '@vercel/og', 'pptxgenjs', 'opentype.js', 'csv-stringify', 'react', 'node:'],
+    packages: ['zod', 'sharp', '@vercel/og', 'pptxgenjs', 'opentype.js', 'csv-stringify', 'react', 'node:'],
   },
   'lib/http': {
     layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/render'],

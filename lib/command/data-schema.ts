@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { jsonSchemas } from '#lib/ingest/json-schemas.ts';
+import { viewJsonSchema } from '#lib/render/view-document.ts';
 
 import { ROOT } from './root.ts';
 
 const FOLDER = join(ROOT, 'data/schema');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-const stale = [...jsonSchemas()].filter(([name, text]) => read(join(FOLDER, name)) !== text);
+const schemas = [...jsonSchemas(), ['view.schema.json', viewJsonSchema()] as const];
+const stale = schemas.filter(([name, text]) => read(join(FOLDER, name)) !== text);
 const names = stale.map(([name]) => name).join(', ');
 
 if (stale.length === 0) {

@@ -14,8 +14,8 @@ export interface Answer {
   /** The name under which browsers save it. */
   readonly fileName?: string;
   readonly freshness: Freshness;
-  /** When the data behind it came in, ISO 8601. */
-  readonly modifiedAt: string;
+  /** When the data behind it came in, ISO 8601; absent for what comes with the program. */
+  readonly modifiedAt?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The validator, where it was made before. */
   readonly tag?: string;
@@ -42,11 +42,11 @@ function headersOf(answer: Answer, tag: string): Record<string, string> {
     'Content-Type': answer.contentType,
     'Cache-Control': CACHE_CONTROL[answer.freshness],
     ETag: tag,
-    'Last-Modified': new Date(answer.modifiedAt).toUTCString(),
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',
+    ...(answer.modifiedAt === undefined ? {} : { 'Last-Modified': new Date(answer.modifiedAt).toUTCString() }),
     ...(answer.fileName === undefined ? {} : { 'Content-Disposition': disposition(answer.fileName) }),
     ...answer.headers,
   };

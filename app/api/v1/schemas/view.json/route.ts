@@ -1,0 +1,5 @@
+import { respondWithViewSchema } from '#lib/http/schema-api.ts';
+
+export function GET(request: Request): Response {
+  return respondWithViewSchema(request);
+}
