@@ -5,8 +5,7 @@ import { shortenText } from '../wrap-text.ts';
 import { NOTHING, paragraph, stack, type Block, type TextStyle } from './block.ts';
 import type { Setting } from './size.ts';
 
-/** Why a subject or a figure is not drawn, before its name. */
-export const MISSING_WORDS: Readonly<Record<NotShown['reason'], string>> = {
+const MISSING_WORDS: Readonly<Record<NotShown['reason'], string>> = {
   'not-stated': 'Not stated by any source read',
   'not-applicable': 'Not applicable',
   'not-read': 'No source read yet',
@@ -49,7 +48,8 @@ function wordsBlock({ words }: ChartSpec, setting: Setting): Block {
   return stack([heading, ...listed, notes(more, setting, style)], NOTE_GAP_PX);
 }
 
-function missingTexts({ notShown }: ChartSpec): readonly string[] {
+/** What is not drawn and why, a sentence each. */
+export function missingTexts({ notShown }: Pick<ChartSpec, 'notShown'>): readonly string[] {
   return notShown.map(({ reason, of, names }) => {
     const words = of === undefined ? MISSING_WORDS[reason] : `No figure of ${of}`;
     return `${words}: ${names.join(', ')}.`;
