@@ -56,8 +56,9 @@ const config = {
   rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
-    // A drawing carries a stricter policy of its own, which a header from here would replace.
-    { source: '/:path((?!.*\\.svg$).*)', headers: PAGE_HEADERS },
+    // Drawings and frames carry stricter policies of their own, which a header from here would replace;
+    // only frames may be framed.
+    { source: '/:path((?!embed/|.*\\.svg$).*)', headers: PAGE_HEADERS },
   ],
 };
 

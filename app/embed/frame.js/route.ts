@@ -1,0 +1,5 @@
+import { respondWithFrameScript } from '#lib/http/embed-files.ts';
+
+export function GET(request: Request): Response {
+  return respondWithFrameScript(request);
+}

@@ -1,0 +1,10 @@
+import { respondWithNotice } from '#lib/http/embed-handler.ts';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+
+interface Context {
+  readonly params: Promise<{ path: string[] }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return respondWithNotice(request, (await params).path, siteQueries());
+}
