@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 
+import { oembedHref } from '#lib/url/embed-href.ts';
 import { SITE_PICTURE } from '#lib/view/page-heads.ts';
 
 /** Where the site is reached from outside; addresses in metadata and sitemaps start with it. */
@@ -17,6 +18,15 @@ interface PageFacts {
   readonly imageHref?: string | undefined;
 }
 
+/** Where consumers of oEmbed find how the view of a page is embedded; pages with a picture have a view. */
+function oembedTypes(href: string, title: string): NonNullable<Metadata['alternates']>['types'] {
+  const url = `${SITE_ORIGIN}${href}`;
+  return {
+    'application/json+oembed': [{ url: oembedHref(url, 'json'), title }],
+    'text/xml+oembed': [{ url: oembedHref(url, 'xml'), title }],
+  };
+}
+
 /** Search engines cut descriptions at about this length. */
 const DESCRIPTION_MAX_LENGTH = 300;
 
@@ -27,7 +37,7 @@ export function pageMetadata({ title, description, href, imageHref }: PageFacts)
   return {
     title,
     description: short,
-    alternates: { canonical: href },
+    alternates: { canonical: href, ...(imageHref === undefined ? {} : { types: oembedTypes(href, title) }) },
     openGraph: {
       title,
       description: short,

@@ -8,6 +8,11 @@ export const EMBED_ROOT = '/embed';
 /** The script that sets the heights of frames, for the pages that hold them. */
 export const HOST_SCRIPT_HREF = '/embed.js';
 
+/** Where consumers of oEmbed (version 1.0) ask how the view of a page is embedded; `pageUrl` is absolute. */
+export function oembedHref(pageUrl: string, format: 'json' | 'xml'): string {
+  return `/oembed?url=${encodeURIComponent(pageUrl.toWellFormed())}&format=${format}`;
+}
+
 /** How a view is shown inside somebody else's page. */
 export interface EmbedOptions {
   readonly theme: 'light' | 'dark' | 'auto' | 'transparent';

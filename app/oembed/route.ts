@@ -1,0 +1,6 @@
+import { respondWithOembed } from '#lib/http/oembed.ts';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+
+export function GET(request: Request): Promise<Response> {
+  return respondWithOembed(request, siteQueries());
+}
