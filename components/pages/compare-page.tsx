@@ -4,10 +4,12 @@ import { ComparisonNotes } from '#components/comparison/comparison-notes.tsx';
 import { ComparisonTable } from '#components/comparison/comparison-table.tsx';
 import { TransposedTable } from '#components/comparison/transposed-table.tsx';
 import { ADDED_SUBJECT } from '#components/controls/added-subject.ts';
+import { ChartOptions } from '#components/controls/chart-options.tsx';
 import { ComparePicker } from '#components/controls/compare-picker.tsx';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
+import { metricsOfChart } from '#components/chart/metrics-of-chart.ts';
 import { SubjectId } from '#lib/domain/ids.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { compareHref, downloadNames } from '#lib/url/hrefs.ts';
@@ -91,14 +93,18 @@ function Compared({ view }: { readonly view: CompareView }) {
       </Section>
       {charts.length > 0 && (
         <Section id="charts" title="In figures">
+          <ChartOptions
+            state={state}
+            offers={view.offers}
+            drawn={state.chart === 'auto' ? '' : (charts[0]?.kind ?? '')}
+            hrefOf={(change) => compareHref({ ...state, ...change })}
+            hasOrder
+          />
           {charts.map((chart) => (
             <ChartFigure
-              key={chart.metric.id}
+              key={chart.id}
               spec={chart}
-              href={compareHref({
-                ...state,
-                metrics: view.metrics.filter(({ id }) => id === chart.metric.id).map(({ id }) => id),
-              })}
+              href={compareHref({ ...state, metrics: metricsOfChart(chart, state.metrics) })}
             />
           ))}
         </Section>

@@ -2,6 +2,7 @@ import { ChartFigure } from '#components/chart/chart-figure.tsx';
 import { ClaimQuotes } from '#components/claim/claim-quotes.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { ModelTable } from '#components/comparison/model-table.tsx';
+import { ChartOptions } from '#components/controls/chart-options.tsx';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
@@ -11,6 +12,7 @@ import { groupedDecimal } from '#lib/domain/number.ts';
 import { STANDING_TITLES } from '#lib/domain/subject.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { downloadNames, familyHref, surfaceHref } from '#lib/url/hrefs.ts';
+import { metricsOfChart } from '#components/chart/metrics-of-chart.ts';
 import type { FamilyView } from '#lib/view/family-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
@@ -32,7 +34,7 @@ interface FamilyPageProps {
 
 /** A shelf: its members in a table, its charts, and its papers in time. */
 export function FamilyPage({ view, ignored }: FamilyPageProps) {
-  const { family, state, members, peers, charts, timeline, catalog } = view;
+  const { family, state, members, peers, charts, papers, timeline, catalog } = view;
   const href = familyHref(family.id, state);
   return (
     <Page
@@ -75,13 +77,27 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
       </Section>
       {charts.length > 0 && (
         <Section id="charts" title="In figures">
+          <ChartOptions
+            state={state}
+            offers={view.offers}
+            drawn={state.chart === 'auto' ? '' : (charts[0]?.kind ?? '')}
+            hrefOf={(change) => familyHref(family.id, { ...state, ...change })}
+            hasOrder={false}
+          />
           {charts.map((chart) => (
-            <ChartFigure key={chart.metric.id} spec={chart} viewHref={href} />
+            <ChartFigure
+              key={chart.id}
+              spec={chart}
+              href={familyHref(family.id, { ...state, metrics: metricsOfChart(chart, state.metrics) })}
+            />
           ))}
         </Section>
       )}
       {view.inWords.total > 0 && <InWords view={view} href={href} />}
       <Section id="papers" title="Papers in time">
+        {papers !== undefined && papers.kind === 'papers' && charts[0]?.kind !== 'papers' && (
+          <ChartFigure spec={papers} href={familyHref(family.id, { chart: 'timeline', release: state.release })} />
+        )}
         <SourceList items={timeline.map((source) => ({ source }))} />
       </Section>
     </Page>

@@ -1,6 +1,7 @@
 import { ChartFigure } from '#components/chart/chart-figure.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { MetricTable } from '#components/comparison/metric-table.tsx';
+import { ChartOptions } from '#components/controls/chart-options.tsx';
 import { FilterForm } from '#components/controls/filter-form.tsx';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Columns } from '#components/layout/columns.tsx';
@@ -9,6 +10,7 @@ import { Pager } from '#components/layout/pager.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { METRICS_HREF } from '#components/layout/site-sections.ts';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
+import { hasDrawing } from '#lib/chart/has-drawing.ts';
 import { conditionLabels } from '#lib/domain/conditions.ts';
 import { METRIC_GROUP_NAMES, type Direction, type Metric } from '#lib/domain/metric.ts';
 import { groupedDecimal } from '#lib/domain/number.ts';
@@ -34,7 +36,7 @@ interface MetricPageProps {
 /** A metric across all subjects: what it means, its chart, and every claim under it. */
 export function MetricPage({ view, ignored }: MetricPageProps) {
   const { metric, state, chart, rows, total, pages, catalog } = view;
-  const isDrawn = chart.panels.length > 0;
+  const isDrawn = hasDrawing(chart);
   const hrefOf = (change: Partial<MetricState>) => metricHref(metric.id, { ...state, ...change });
   return (
     <Page
@@ -45,7 +47,12 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
       ignored={[...ignored, ...view.ignored]}
     >
       <Columns
-        main={<ChartFigure spec={chart} href={isDrawn ? hrefOf({}) : undefined} />}
+        main={
+          <>
+            <ChartOptions state={state} offers={view.offers} drawn={chart.kind} hrefOf={hrefOf} hasOrder />
+            <ChartFigure spec={chart} href={isDrawn ? hrefOf({}) : undefined} />
+          </>
+        }
         aside={<Facts metric={metric} view={view} />}
       />
       <Section

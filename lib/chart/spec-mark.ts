@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { Bound } from '#lib/domain/bound.ts';
 import { Polarity } from '#lib/domain/form.ts';
+import { MetricId } from '#lib/domain/ids.ts';
 import { Direction } from '#lib/domain/metric.ts';
 import { Nature } from '#lib/domain/nature.ts';
 
@@ -88,5 +89,5 @@ export const FURNITURE = {
 } as const;
 
 /** The metric of a chart, as far as its drawing speaks of it. */
-export const ChartMetric = z.strictObject({ id: z.string().min(1), name: z.string().min(1), direction: Direction });
+export const ChartMetric = z.strictObject({ id: MetricId, name: z.string().min(1), direction: Direction });
 export type ChartMetric = z.infer<typeof ChartMetric>;

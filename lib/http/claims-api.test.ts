@@ -64,7 +64,7 @@ describe('the list of claims', () => {
     ['?limit=0', 400, 'limit'],
     ['?limit=1001', 400, 'limit'],
     ['?offset=-1', 400, 'offset'],
-    ['?family=tts&family=speech', 400, 'family'],
+    ['?limit=1&limit=2', 400, 'limit'],
     ['?release=yesterday', 400, 'release'],
   ])('refuses %s with a problem document that names the parameter', async (query, status, parameter) => {
     const response = await ask(query);

@@ -18,14 +18,13 @@ function layoutOptions({ size, width, height, plain }: RenderOptions): LayoutOpt
   return { size, plain, ...(width > 0 ? { widthPx: width } : {}), ...(height > 0 ? { heightPx: height } : {}) };
 }
 
-/** A view with several charts gives its first one; `metric` in the address picks another. */
-const renderSvg: Surface = ({ charts: [chart] }, options) => {
+const renderSvg: Surface = ({ picture: chart }, options) => {
   if (chart === undefined) return undefined;
   const body = chartSvg(chart, { ...layoutOptions(options), theme: options.theme, flavour: options.flavour });
   return { body, contentType: 'image/svg+xml; charset=utf-8', headers: SVG_POLICY };
 };
 
-const renderPng: Surface = async ({ charts: [chart] }, options) => {
+const renderPng: Surface = async ({ picture: chart }, options) => {
   if (chart === undefined) return undefined;
   const theme = options.theme === 'auto' ? 'light' : options.theme;
   const body = await chartPng(chart, { ...layoutOptions(options), theme, density: options.density });

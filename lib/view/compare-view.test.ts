@@ -4,6 +4,7 @@ import { decodeQuery, encodeQuery } from '#lib/url/codec.ts';
 import { COMPARE_PARAMS } from '#lib/url/states.ts';
 import { loadCompareView, type CompareView } from './compare-view.ts';
 import { curatedQueries } from './testing/curated-queries.ts';
+import { rowCharts } from './testing/row-charts.ts';
 
 const queries = await curatedQueries();
 
@@ -33,7 +34,7 @@ describe('a comparison', () => {
 
   test('puts each baseline of a multiple in a panel of its own', async () => {
     const { charts } = await compare({ m: THREE });
-    const ladder = charts.find(({ metric }) => metric.id === 'inference-throughput');
+    const ladder = rowCharts(charts).find(({ metric }) => metric.id === 'inference-throughput');
     expect(ladder?.panels.map(({ marks }) => marks.length)).toEqual([1, 1, 1, 1]);
   });
 
@@ -50,7 +51,7 @@ describe('a comparison', () => {
 
   test('names no subject as missing that has a mark for a part', async () => {
     const m = 'nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-3-ultra,whisper';
-    const [chart] = (await compare({ m, metric: 'parameters' })).charts;
+    const [chart] = rowCharts((await compare({ m, metric: 'parameters' })).charts);
     const drawn = new Set(chart?.panels.flatMap(({ marks }) => marks.map(({ label }) => label)));
     const missing = chart?.notShown.flatMap(({ names }) => names) ?? [];
     expect(missing).toContain('Whisper');
@@ -61,7 +62,7 @@ describe('a comparison', () => {
     const view = await compare({ m: 'nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b' });
     const [cell] = rowOf(view, 'training-tokens')?.cells ?? [];
     expect(cell?.kind === 'stated' ? cell.groups[0]?.chosen : cell?.kind).toBe('2512.20848/tokens-trained');
-    const chart = view.charts.find(({ metric }) => metric.id === 'training-tokens');
+    const chart = rowCharts(view.charts).find(({ metric }) => metric.id === 'training-tokens');
     expect(chart?.panels.map(({ marks }) => marks.map(({ valueLabel }) => valueLabel))).toEqual([
       ['25T', '25T'],
       ['> 3T'],

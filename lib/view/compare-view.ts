@@ -1,14 +1,19 @@
-import type { RowChart } from '#lib/chart/spec-rows.ts';
+import type { ChartSpec } from '#lib/chart/spec.ts';
 import { buildComparison, chosenFigures, viewSentence } from '#lib/domain/build-comparison.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { Comparison, ComparisonRow } from '#lib/domain/comparison.ts';
+import { joinWords } from '#lib/domain/conditions.ts';
 import type { MetricId, SubjectId } from '#lib/domain/ids.ts';
+import type { Metric } from '#lib/domain/metric.ts';
 import { nearest } from '#lib/domain/nearest.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { COMPARE_SUBJECTS_MAX, type CompareState } from '#lib/url/states.ts';
-import { metricChart, withoutParts } from './charts.ts';
+import type { ChartOffers } from './chart-offers.ts';
+import { withoutParts } from './charts.ts';
+import { metricsOf, viewCharts } from './draw-charts.ts';
+import { headlineFirst } from './headline.ts';
 import { openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
 import { resolveNames, type UnresolvedName } from './resolve-names.ts';
@@ -23,7 +28,9 @@ export interface CompareView extends Opened {
   readonly comparison: Comparison;
   /** Every metric that has a row, whatever the state leaves out. */
   readonly metrics: readonly ComparisonRow['metric'][];
-  readonly charts: readonly RowChart[];
+  readonly charts: readonly ChartSpec[];
+  /** What a reader may choose for them. */
+  readonly offers: ChartOffers;
   /** Ids and names that no subject carries, with suggestions. */
   readonly unresolved: readonly UnresolvedName[];
   /** What the address names and the release does not have, subjects aside. */
@@ -63,6 +70,12 @@ function chartRows(comparison: Comparison, asked: readonly MetricId[]): readonly
   return rows.filter((row) => figures(row) >= least);
 }
 
+/** Two or more metrics that are asked for are set against each other; one against any other that has a row. */
+function pairableOf(asked: readonly MetricId[], rows: readonly Metric[], opened: Opened): readonly Metric[] {
+  const named = metricsOf(asked, opened);
+  return named.length > 1 ? named : [...new Set([...named, ...headlineFirst(rows)])];
+}
+
 function countRows({ groups }: Comparison): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
@@ -84,9 +97,15 @@ export async function loadCompareView(
   const whole = buildComparison(subjects, claims, catalog);
   const comparison = filterRows(whole, state);
   const drawn = withoutParts(chartRows(comparison, state.metrics).map(({ metric }) => metric.id)).slice(0, CHARTS_MAX);
-  const charts = drawn
-    .flatMap((id) => catalog.metrics.get(id) ?? [])
-    .map((metric) => metricChart(metric, claims, opened.value, state));
+  const shown = comparison.groups.flatMap(({ rows }) => rows.map(({ metric }) => metric));
+  const material = {
+    title: joinWords(comparison.subjects.map(({ name }) => name)),
+    metrics: metricsOf(drawn, opened.value),
+    subjects,
+    pairable: pairableOf(state.metrics, shown, opened.value),
+    claims,
+    compared: metrics.length === 0 ? claims : claims.filter(({ metric }) => metrics.includes(metric)),
+  };
   const unresolved = [...unknownIds(wanted.subjects, opened.value), ...named.unresolved];
   const ignored = unknownMetrics(wanted.metrics, opened.value);
   const isSettled = named.found.length === 0 || ignored.length > 0;
@@ -96,7 +115,7 @@ export async function loadCompareView(
     settled: isSettled ? undefined : { ...state, add: unresolved.map(({ name }) => name).join(',') },
     comparison,
     metrics: whole.groups.flatMap(({ rows }) => rows.map(({ metric }) => metric)),
-    charts,
+    ...viewCharts(material, opened.value, state),
     unresolved,
     ignored,
     hiddenRows: countRows(whole) - countRows(comparison),

@@ -1,4 +1,4 @@
-import type { RowChart } from '#lib/chart/spec-rows.ts';
+import type { ChartSpec } from '#lib/chart/spec.ts';
 import { hasFigure, type Claim } from '#lib/domain/claim.ts';
 import type { Family } from '#lib/domain/family.ts';
 import type { MetricId } from '#lib/domain/ids.ts';
@@ -9,7 +9,9 @@ import type { Queries } from '#lib/queries/queries.ts';
 import { familyHref } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { FamilyState, Sort } from '#lib/url/states.ts';
-import { metricChart, withoutParts } from './charts.ts';
+import type { ChartOffers } from './chart-offers.ts';
+import { withoutParts } from './charts.ts';
+import { drawCharts, metricsOf, viewCharts } from './draw-charts.ts';
 import { latestInWords, type LatestInWords } from './latest-in-words.ts';
 import { sortColumns, sortRows, tabulate, type SubjectTable } from './list-view.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
@@ -21,7 +23,11 @@ export interface FamilyView extends Opened {
   readonly state: FamilyState;
   readonly members: SubjectTable;
   readonly peers: SubjectTable;
-  readonly charts: readonly RowChart[];
+  readonly charts: readonly ChartSpec[];
+  /** What a reader may choose for them. */
+  readonly offers: ChartOffers;
+  /** The sources that introduce members, in time. */
+  readonly papers: ChartSpec | undefined;
   readonly inWords: LatestInWords;
   /** Every claim about a subject of the shelf. */
   readonly claims: readonly Claim[];
@@ -85,6 +91,12 @@ function tableOf(
   return { ...table, rows: sortRows(table, sort) };
 }
 
+/** The columns with figures enough for a chart. */
+function drawnMetrics(metrics: FamilyView['metrics'], columns: readonly MetricId[]): readonly MetricId[] {
+  const figured = metrics.filter(({ id, figures }) => columns.includes(id) && figures >= CHART_FIGURES_MIN);
+  return withoutParts(figured.map(({ id }) => id)).slice(0, CHARTS_MAX);
+}
+
 /** A shelf: its members and peers in tables, its charts, its sources in time. */
 export async function loadFamilyView(
   { id, state }: { id: string; state: FamilyState },
@@ -99,11 +111,17 @@ export async function loadFamilyView(
   const metrics = countFigures(claims, opened.value);
   const asked = state.metrics.filter((metric) => opened.value.catalog.metrics.has(metric));
   const columns = asked.length > 0 ? asked : metrics.slice(0, COLUMNS_MAX).map((metric) => metric.id);
-  const figured = metrics.filter((metric) => columns.includes(metric.id) && metric.figures >= CHART_FIGURES_MIN);
-  const drawn = withoutParts(figured.map((metric) => metric.id)).slice(0, CHARTS_MAX);
-  const charts = drawn
-    .flatMap((metricId) => opened.value.catalog.metrics.get(metricId) ?? [])
-    .map((metric) => metricChart(metric, claims, opened.value, state));
+  const timeline = timelineOf(family, opened.value);
+  const material = {
+    title: family.name,
+    metrics: metricsOf(drawnMetrics(metrics, columns), opened.value),
+    pairable: metricsOf([...asked, ...(asked.length > 1 ? [] : metrics.map((metric) => metric.id))], opened.value),
+    claims,
+    compared: asked.length === 0 ? claims : claims.filter(({ metric }) => asked.includes(metric)),
+    ...(asked.length === 0 ? { papers: timeline } : {}),
+  };
+  const wish = { chart: state.chart, scale: state.scale, release: state.release };
+  const [papers] = drawCharts({ ...material, papers: timeline }, opened.value, { ...wish, chart: 'timeline' });
   const shown = { columns, claims, sort: state.sort };
   return succeed({
     ...opened.value,
@@ -111,10 +129,11 @@ export async function loadFamilyView(
     state,
     members: tableOf('member', family, shown, opened.value),
     peers: tableOf('peer', family, shown, opened.value),
-    charts,
+    ...viewCharts(material, opened.value, wish),
+    papers,
     inWords: latestInWords(claims, opened.value),
     claims,
-    timeline: timelineOf(family, opened.value),
+    timeline,
     metrics,
     ignored: [...unknownMetrics(state.metrics, opened.value), ...unknownColumn(state.sort, sortColumns(columns))],
   });

@@ -13,7 +13,7 @@ import type { ListState, Sort } from '#lib/url/states.ts';
 import { LIST_METRICS } from './headline.ts';
 import { openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
-import { unknownColumn, unknownFamily } from './unknown-names.ts';
+import { unknownColumn, unknownFamily, unknownPage } from './unknown-names.ts';
 
 /** One subject with its cells under the columns of the table. */
 export interface SubjectRow {
@@ -140,14 +140,16 @@ export async function loadListView(
       : await queries.claims(release, { subjects: ids, metrics: columns });
   const table = tabulate(subjects, columns, claims, opened.value);
   const rows = sortRows(table, state.sort);
-  const start = (state.page - 1) * LIST_PAGE_ROWS;
+  const pages = Math.max(1, Math.ceil(rows.length / LIST_PAGE_ROWS));
+  const page = Math.min(state.page, pages);
+  const start = (page - 1) * LIST_PAGE_ROWS;
   return succeed({
     ...opened.value,
     section,
-    state,
+    state: { ...state, page },
     table: { columns: table.columns, rows: rows.slice(start, start + LIST_PAGE_ROWS) },
     total: rows.length,
-    pages: Math.max(1, Math.ceil(rows.length / LIST_PAGE_ROWS)),
-    ignored: [...strangers, ...unknownColumn(state.sort, sortColumns(columns))],
+    pages,
+    ignored: [...strangers, ...unknownColumn(state.sort, sortColumns(columns)), ...unknownPage(state.page, pages)],
   });
 }

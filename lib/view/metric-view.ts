@@ -1,4 +1,4 @@
-import type { RowChart } from '#lib/chart/spec-rows.ts';
+import type { ChartSpec } from '#lib/chart/spec.ts';
 import { quantityOf, type Claim } from '#lib/domain/claim.ts';
 import { assertionLabel } from '#lib/domain/format.ts';
 import type { MetricId } from '#lib/domain/ids.ts';
@@ -9,15 +9,20 @@ import type { Queries } from '#lib/queries/queries.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { MetricState, Sort } from '#lib/url/states.ts';
-import { chartedMetrics, metricChart } from './charts.ts';
+import type { ChartOffers } from './chart-offers.ts';
+import { chartedMetrics } from './charts.ts';
+import { metricsOf, viewCharts } from './draw-charts.ts';
+import { HEADLINE_METRICS } from './headline.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
-import { unknownFamily } from './unknown-names.ts';
+import { unknownFamily, unknownMetrics, unknownPage } from './unknown-names.ts';
 
 export interface MetricView extends Opened {
   readonly metric: Metric;
   readonly state: MetricState;
-  readonly chart: RowChart;
+  readonly chart: ChartSpec;
+  /** What a reader may choose for it. */
+  readonly offers: ChartOffers;
   /** All claims under the metric, sorted. */
   readonly claims: readonly Claim[];
   /** Those of this page of the table. */
@@ -76,6 +81,46 @@ function findMetric(id: string, { catalog }: Opened): Result<Metric, ViewProblem
   return fail(notFound('metric', id, candidates));
 }
 
+/** At a million claims a page must not read every metric to offer another axis. */
+const PARTNERS_MAX = 12;
+
+/** The metric, and what it may be set against: the one that is asked for, else those that people look for first. */
+function pairableWith(
+  metric: Metric,
+  asked: readonly MetricId[],
+  neighbours: readonly Metric[],
+  opened: Opened,
+): readonly Metric[] {
+  if (asked.length > 0) return metricsOf([metric.id, ...asked], opened);
+  const ids = [...chartedMetrics(metric.id), ...HEADLINE_METRICS, ...neighbours.map(({ id }) => id)];
+  return metricsOf(ids, opened).slice(0, PARTNERS_MAX);
+}
+
+/** The state without what the release does not have. */
+function knownState(wanted: MetricState, { catalog }: Opened): MetricState {
+  return {
+    ...wanted,
+    metrics: wanted.metrics.filter((id) => catalog.metrics.has(id)),
+    family: catalog.families.find(({ id }) => id === wanted.family)?.id,
+  };
+}
+
+function neighboursOf(metric: Metric, { catalog }: Opened): readonly Metric[] {
+  return [...catalog.metrics.values()].filter((other) => other.group === metric.group && other.id !== metric.id);
+}
+
+function pageCount(claims: readonly Claim[]): number {
+  return Math.max(1, Math.ceil(claims.length / METRIC_PAGE_ROWS));
+}
+
+/** The rows of the page that is asked for, or of the last one. */
+function pageOf(sorted: readonly Claim[], wanted: MetricState): Pick<MetricView, 'state' | 'rows' | 'total' | 'pages'> {
+  const pages = pageCount(sorted);
+  const state = { ...wanted, page: Math.min(wanted.page, pages) };
+  const start = (state.page - 1) * METRIC_PAGE_ROWS;
+  return { state, rows: sorted.slice(start, start + METRIC_PAGE_ROWS), total: sorted.length, pages };
+}
+
 /** A metric across all subjects: its chart, one panel per baseline or condition class, and its table. */
 export async function loadMetricView(
   { id, state: wanted }: { id: string; state: MetricState },
@@ -83,31 +128,33 @@ export async function loadMetricView(
 ): Promise<Result<MetricView, ViewProblem>> {
   const opened = await openRelease(wanted.release, queries);
   if (!opened.ok) return opened;
-  const ignored = unknownFamily(wanted.family, opened.value);
-  const state = ignored.length === 0 ? wanted : { ...wanted, family: undefined };
+  const ignored = [...unknownFamily(wanted.family, opened.value), ...unknownMetrics(wanted.metrics, opened.value)];
+  const state = knownState(wanted, opened.value);
   const found = findMetric(id, opened.value);
   if (!found.ok) return found;
   const metric = found.value;
   const families = state.family === undefined ? {} : { families: [state.family] };
-  const charted = await queries.claims(opened.value.release, { metrics: chartedMetrics(metric.id), ...families });
+  const neighbours = neighboursOf(metric, opened.value);
+  const pairable = pairableWith(metric, state.metrics, neighbours, opened.value);
+  const charted = await queries.claims(opened.value.release, {
+    metrics: [...chartedMetrics(metric.id), ...pairable.map((other) => other.id)],
+    ...families,
+  });
   const claims = charted.claims.filter((claim) => claim.metric === metric.id);
-  const total = claims.length;
   const sorted = claims.toSorted(orderBy(state.sort, opened.value));
-  const start = (state.page - 1) * METRIC_PAGE_ROWS;
-  const neighbours = [...opened.value.catalog.metrics.values()].filter(
-    (other) => other.group === metric.group && other.id !== metric.id,
-  );
+  const material = { title: metric.name, metrics: [metric], pairable, claims: charted.claims, compared: claims };
+  const { charts, offers } = viewCharts(material, opened.value, state);
+  const [chart] = charts;
+  if (chart === undefined) throw new Error(`The metric ${metric.id} has no chart, not even an empty one.`);
   return succeed({
     ...opened.value,
     metric,
-    state,
-    chart: metricChart(metric, charted.claims, opened.value, state),
+    chart,
+    offers,
     claims: sorted,
-    rows: sorted.slice(start, start + METRIC_PAGE_ROWS),
-    total,
-    pages: Math.max(1, Math.ceil(total / METRIC_PAGE_ROWS)),
+    ...pageOf(sorted, state),
     neighbours,
-    ignored,
+    ignored: [...ignored, ...unknownPage(state.page, pageCount(sorted))],
   });
 }
 

@@ -1,5 +1,7 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import type { Claim } from '#lib/domain/claim.ts';
+import type { QuoteChart } from '#lib/chart/spec-quote.ts';
+import { specifyQuoteChart } from '#lib/chart/specify-quote.ts';
+import { hasFigure, type Claim } from '#lib/domain/claim.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
 import { joinWords } from '#lib/domain/conditions.ts';
 import type { ReleaseId } from '#lib/domain/release.ts';
@@ -12,12 +14,13 @@ import type { Ignored } from '#lib/url/codec.ts';
 import type { CompareState, FamilyState, MetricState, PinnedState } from '#lib/url/states.ts';
 import { loadClaimView } from './claim-view.ts';
 import { loadCompareView, type CompareView } from './compare-view.ts';
+import { pictureOf } from './draw-charts.ts';
 import { loadFamilyView, type FamilyView } from './family-view.ts';
 import type { SubjectTable } from './list-view.ts';
 import { loadMetricView } from './metric-view.ts';
 import type { Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
-import { loadSubjectView } from './subject-view.ts';
+import { loadSubjectView, type SubjectView } from './subject-view.ts';
 
 /** A table of subjects under metrics, in parts with headings of their own. */
 export interface PartedTable extends Pick<SubjectTable, 'columns'> {
@@ -35,6 +38,8 @@ export interface SurfaceView extends Opened {
   readonly sentence: string;
   readonly claims: readonly Claim[];
   readonly charts: readonly ChartSpec[];
+  /** The one picture that stands for the view; `undefined` where it holds nothing to draw. */
+  readonly picture: ChartSpec | undefined;
   /** Subjects side by side, where the view compares them. */
   readonly comparison?: Comparison;
   /** Subjects as rows, where the page has such a table. */
@@ -74,15 +79,19 @@ export const compareSurface: SurfaceLoader<CompareState> = async (state, queries
   const unknown = unknownSubject(loaded.value);
   if (unknown !== undefined) return fail(unknown);
   const names = comparison.subjects.map((subject) => subject.name);
-  return succeed({
-    release,
-    catalog,
+  const view = {
     name: `compare-${comparison.subjects.map(({ id }) => id).join('-')}`.slice(0, FILE_NAME_MAX_LENGTH),
     title: names.length === 0 ? 'Compare models' : joinWords(names),
     href: compareHref(loaded.value.state),
     sentence: comparison.sentence,
+  };
+  return succeed({
+    release,
+    catalog,
+    ...view,
     claims: shownClaims(comparison),
     charts,
+    picture: pictureOf(charts, view.title),
     comparison,
     ignored,
     pinned: isPinned(state),
@@ -92,12 +101,22 @@ export const compareSurface: SurfaceLoader<CompareState> = async (state, queries
 /** The surfaces' view of a metric. */
 export function metricSurface(id: string): SurfaceLoader<MetricState> {
   return async (state, queries) => {
-    const loaded = await loadMetricView({ id, state }, queries);
+    // A surface holds every claim; the pages of the table are the page's own.
+    const loaded = await loadMetricView({ id, state: { ...state, page: 1 } }, queries);
     if (!loaded.ok) return loaded;
     const { release, catalog, metric, chart, claims, ignored } = loaded.value;
     const href = metricHref(metric.id, state);
     const view = { name: `metric-${metric.id}`, title: metric.name, href, sentence: chart.statement };
-    return succeed({ release, catalog, ...view, claims, charts: [chart], ignored, pinned: isPinned(state) });
+    return succeed({
+      release,
+      catalog,
+      ...view,
+      claims,
+      charts: [chart],
+      picture: chart,
+      ignored,
+      pinned: isPinned(state),
+    });
   };
 }
 
@@ -109,16 +128,31 @@ function familyTable({ members, peers }: FamilyView): PartedTable {
   return { columns: members.columns, parts: parts.filter(({ rows }) => rows.length > 0) };
 }
 
+/** A family by some of its metrics holds the claims under these alone, as its charts do. */
+function askedClaims({ claims, state }: FamilyView): readonly Claim[] {
+  return state.metrics.length === 0 ? claims : claims.filter(({ metric }) => state.metrics.includes(metric));
+}
+
 /** The surfaces' view of a family. */
 export function familySurface(id: string): SurfaceLoader<FamilyState> {
   return async (state, queries) => {
     const loaded = await loadFamilyView({ id, state }, queries);
     if (!loaded.ok) return loaded;
-    const { release, catalog, family, claims, charts, ignored } = loaded.value;
+    const { release, catalog, family, charts, ignored } = loaded.value;
     const view = { name: `family-${family.id}`, title: family.name, href: familyHref(family.id, state) };
     const sentence = charts.map(({ title, statement }) => `${title}: ${statement}`).join(' ');
-    const table = familyTable(loaded.value);
-    return succeed({ release, catalog, ...view, sentence, claims, charts, table, ignored, pinned: isPinned(state) });
+    return succeed({
+      release,
+      catalog,
+      ...view,
+      sentence,
+      claims: askedClaims(loaded.value),
+      charts,
+      picture: pictureOf(charts, family.name),
+      table: familyTable(loaded.value),
+      ignored,
+      pinned: isPinned(state),
+    });
   };
 }
 
@@ -130,17 +164,31 @@ export function claimSurface(id: string): SurfaceLoader<PinnedState> {
     const { release, catalog, claim, subject } = loaded.value;
     const view = { name: `claim-${claim.source}-${claim.key}`, title: subject.name, href: claimHref(claim.id, state) };
     const sentence = claimSentence(claim, catalog);
+    const hrefOf = (other: Claim['id']) => claimHref(other, state);
+    const card = specifyQuoteChart({ id: 'quote', title: subject.name, claims: [claim], catalog, hrefOf });
     return succeed({
       release,
       catalog,
       ...view,
       sentence,
       claims: [claim],
-      charts: [],
+      charts: [card],
+      picture: card,
       ignored: [],
       pinned: isPinned(state),
     });
   };
+}
+
+/** The figures that a source states of a subject, each with its words: those that people look for first in front. */
+function subjectCards({ subject, groups, headline, catalog }: SubjectView, state: PinnedState): readonly QuoteChart[] {
+  const metrics = new Set([...headline, ...groups.flatMap((group) => group.metrics)]);
+  const chosen = [...metrics].flatMap(({ cell }) =>
+    cell.groups.flatMap(({ chosen: id, claims }) => claims.filter((claim) => claim.id === id && hasFigure(claim))),
+  );
+  if (chosen.length === 0) return [];
+  const hrefOf = (id: Claim['id']) => claimHref(id, state);
+  return [specifyQuoteChart({ id: 'quote', title: subject.name, claims: chosen, catalog, hrefOf })];
 }
 
 /** The surfaces' view of a subject. */
@@ -152,13 +200,15 @@ export function subjectSurface(section: SubjectSection, id: string): SurfaceLoad
     const cells = groups.flatMap(({ metrics }) => metrics.flatMap(({ cell }) => cell.groups));
     const view = { name: `${subject.kind}-${subject.id}`, title: subject.name, href: subjectHref(subject, state) };
     const claims = cells.flatMap((group) => group.claims);
+    const cards = subjectCards(loaded.value, state);
     return succeed({
       release,
       catalog,
       ...view,
       sentence: subject.summary,
       claims,
-      charts: [],
+      charts: cards,
+      picture: cards[0],
       ignored: [],
       pinned: isPinned(state),
     });

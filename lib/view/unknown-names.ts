@@ -26,3 +26,10 @@ export function unknownMetrics(ids: readonly MetricId[], { catalog }: Opened): r
 export function unknownColumn({ column, descending }: Sort, columns: readonly string[]): readonly Ignored[] {
   return columns.includes(column) ? [] : [unknown('sort', `${descending ? '-' : ''}${column}`, columns)];
 }
+
+/** A page beyond the last: the last one is shown. */
+export function unknownPage(page: number, pageCount: number): readonly Ignored[] {
+  if (page <= pageCount) return [];
+  const allowed = pageCount === 1 ? 'the one page that there is' : `a page from 1 to ${pageCount}`;
+  return [{ parameter: 'page', value: String(page), reason: 'there are not so many pages', allowed }];
+}

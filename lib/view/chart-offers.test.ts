@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+
+import { hasDrawing } from '#lib/chart/has-drawing.ts';
+import type { ChartSpec } from '#lib/chart/spec.ts';
+import { decodeQuery } from '#lib/url/codec.ts';
+import { CHART_CHOICES, COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS, type ChartChoice } from '#lib/url/states.ts';
+import type { ChartOffers } from './chart-offers.ts';
+import { loadCompareView } from './compare-view.ts';
+import { loadFamilyView } from './family-view.ts';
+import { loadMetricView } from './metric-view.ts';
+import { curatedQueries } from './testing/curated-queries.ts';
+
+const queries = await curatedQueries();
+const release = await queries.currentRelease();
+if (release === undefined) throw new Error('the curated data has a release');
+const catalog = await queries.catalog(release);
+
+interface Shown {
+  readonly charts: readonly ChartSpec[];
+  readonly offers: ChartOffers;
+}
+
+type Show = (query: Readonly<Record<string, string>>) => Promise<Shown>;
+
+async function showMetric(id: string, query: Readonly<Record<string, string>>): Promise<Shown> {
+  const loaded = await loadMetricView({ id, state: decodeQuery(METRIC_PARAMS, query).state }, queries);
+  if (!loaded.ok) throw new Error(`no metric ${id}`);
+  return { charts: [loaded.value.chart], offers: loaded.value.offers };
+}
+
+async function showFamily(id: string, query: Readonly<Record<string, string>>): Promise<Shown> {
+  const loaded = await loadFamilyView({ id, state: decodeQuery(FAMILY_PARAMS, query).state }, queries);
+  if (!loaded.ok) throw new Error(`no family ${id}`);
+  return loaded.value;
+}
+
+async function showCompare(m: string, query: Readonly<Record<string, string>>): Promise<Shown> {
+  const loaded = await loadCompareView(decodeQuery(COMPARE_PARAMS, { m, ...query }).state, queries);
+  if (!loaded.ok) throw new Error(`no comparison of ${m}`);
+  return loaded.value;
+}
+
+const VIEWS: readonly (readonly [string, Show])[] = [
+  ...[...catalog.metrics.keys()].map(
+    (id) => [`metric ${id}`, (query: object) => showMetric(id, { ...query })] as const,
+  ),
+  ...catalog.families.map(({ id }) => [`family ${id}`, (query: object) => showFamily(id, { ...query })] as const),
+  ...[
+    'nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2',
+    'parakeet-tdt,canary-1b,whisper',
+    'nemotron-4-340b-base,qwen3-8b',
+  ].map((m) => [`comparison of ${m}`, (query: object) => showCompare(m, { ...query })] as const),
+];
+
+const KINDS = CHART_CHOICES.filter((choice): choice is Exclude<ChartChoice, 'auto'> => choice !== 'auto');
+
+function isKind(chart: ChartSpec, kind: ChartChoice): boolean {
+  return chart.kind === kind || (kind === 'timeline' && chart.kind === 'papers');
+}
+
+describe.each(VIEWS)('the %s', (_, show) => {
+  test('draws each kind that it offers', async () => {
+    const { offers } = await show({});
+    const shown = await Promise.all(offers.kinds.map(async (kind) => ({ kind, ...(await show({ chart: kind })) })));
+    const missed = shown.filter(({ kind, charts }) => !charts.some((chart) => isKind(chart, kind)));
+    expect(missed.map(({ kind }) => kind)).toEqual([]);
+  });
+
+  test('says nothing against a kind that it offers', async () => {
+    const { offers } = await show({});
+    const kinds = offers.kinds.filter((kind) => !['bar', 'dot', 'ladder'].includes(kind));
+    const shown = await Promise.all(kinds.map(async (kind) => (await show({ chart: kind })).charts));
+    expect(shown.flat().flatMap(({ corrections }) => corrections)).toEqual([]);
+  });
+
+  test.each(KINDS)('asked for a %s that it cannot hold, says so beside what it draws instead', async (kind) => {
+    const { charts } = await show({ chart: kind });
+    const isAnswered = charts.some((chart) => isKind(chart, kind));
+    const isCorrected = charts.some(({ corrections }) => corrections.length > 0);
+    expect(isAnswered || isCorrected || !charts.some(hasDrawing)).toBe(true);
+  });
+
+  test('never offers bars beside a logarithmic scale', async () => {
+    expect((await show({ scale: 'log' })).offers.kinds).not.toContain('bar');
+  });
+});
+
+test('a scatter sets the metric of the page against the one that the address names', async () => {
+  const { charts } = await showMetric('parameters', { chart: 'scatter', metric: 'training-tokens' });
+  const [chart] = charts;
+  expect(chart?.kind === 'scatter' ? [chart.y.id, chart.x.id] : chart?.kind).toEqual(['parameters', 'training-tokens']);
+});

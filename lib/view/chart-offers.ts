@@ -1,0 +1,104 @@
+import type { Catalog } from '#lib/domain/catalog.ts';
+import { hasFigure, quantityOf, type Claim } from '#lib/domain/claim.ts';
+import type { Metric } from '#lib/domain/metric.ts';
+import type { ChartChoice, ScaleChoice } from '#lib/url/states.ts';
+
+/** What a reader may choose for the charts of a view: only what draws its figures honestly. */
+export interface ChartOffers {
+  readonly kinds: readonly Exclude<ChartChoice, 'auto'>[];
+  readonly scales: readonly Exclude<ScaleChoice, 'auto'>[];
+  /** Metrics that a scatter may set against the first. */
+  readonly partners: readonly Metric[];
+}
+
+interface Offered {
+  readonly metrics: readonly Metric[];
+  readonly pairable: readonly Metric[];
+  readonly claims: readonly Claim[];
+  /** Those that a matrix would hold. */
+  readonly compared: readonly Claim[];
+  readonly catalog: Catalog;
+  /** The scale that is drawn: bars stand on a linear one only. */
+  readonly scale: ScaleChoice;
+  readonly hasPapers: boolean;
+}
+
+/** Fewer points than this show nothing that the table does not. */
+const POINTS_MIN = 2;
+
+function absoluteSubjects(metric: Metric, claims: readonly Claim[]): ReadonlySet<string> {
+  const own = claims.filter((claim) => claim.metric === metric.id && claim.assertion.form === 'absolute');
+  return new Set(own.filter(hasFigure).map(({ subject }) => subject));
+}
+
+function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((subject) => b.has(subject)).length;
+}
+
+/** The metrics with figures of the same subjects as the first has, those that share most first. */
+export function partnersOf(pairable: readonly Metric[], claims: readonly Claim[], least = 1): readonly Metric[] {
+  const [first, ...others] = pairable;
+  if (first === undefined) return [];
+  const own = absoluteSubjects(first, claims);
+  return others
+    .map((metric) => ({ metric, shared: sharedCount(own, absoluteSubjects(metric, claims)) }))
+    .filter(({ shared }) => shared >= least)
+    .toSorted((a, b) => b.shared - a.shared)
+    .map(({ metric }) => metric);
+}
+
+/** The two metrics of a scatter: the first that has a partner, on the upright axis, and that partner. */
+export function scatterPair(
+  pairable: readonly Metric[],
+  claims: readonly Claim[],
+): { readonly x: Metric; readonly y: Metric } | undefined {
+  for (const [index, y] of pairable.entries()) {
+    const [x] = partnersOf([y, ...pairable.slice(index + 1)], claims);
+    if (x !== undefined) return { x, y };
+  }
+  return undefined;
+}
+
+/** Whether figures were published on more than one day, so that they can stand in time. */
+export function hasPublicationDates(claims: readonly Claim[], catalog: Catalog): boolean {
+  const days = claims.filter(hasFigure).flatMap(({ source }) => catalog.sources.get(source)?.published ?? []);
+  return new Set(days).size > 0;
+}
+
+/** Whether a claim says what it compares with. */
+export function hasNamedBaseline(claims: readonly Claim[]): boolean {
+  return claims.some(({ baseline }) => baseline.mode !== 'none');
+}
+
+function isPositive(claim: Claim): boolean {
+  const figure = quantityOf(claim)?.figure;
+  return figure !== undefined && (figure.kind === 'number' ? figure.amount : figure.low) > 0;
+}
+
+type Kind = ChartOffers['kinds'][number];
+
+/** When each kind draws the figures honestly. */
+const HONEST: Readonly<Record<Kind, (offered: Offered, figures: readonly Claim[]) => boolean>> = {
+  bar: ({ scale }, figures) => scale !== 'log' && figures.some(({ assertion }) => assertion.form === 'absolute'),
+  dot: (_, figures) => figures.some(({ assertion }) => assertion.form === 'absolute'),
+  ladder: (_, figures) => figures.some(({ assertion }) => assertion.form === 'relative'),
+  scatter: ({ pairable, claims }) => partnersOf(pairable, claims, POINTS_MIN).length > 0,
+  timeline: ({ hasPapers, catalog }, figures) =>
+    hasPapers || new Set(figures.map(({ source }) => catalog.sources.get(source)?.published)).size >= POINTS_MIN,
+  matrix: ({ compared }) => hasNamedBaseline(compared),
+  multiples: ({ metrics }) => metrics.length >= 2,
+};
+
+/** What may be chosen, from the figures that there are. */
+export function chartOffers(offered: Offered): ChartOffers {
+  const ids = new Set(offered.metrics.map(({ id }) => id));
+  const figures = offered.claims.filter((claim) => ids.has(claim.metric) && hasFigure(claim));
+  const kinds = (Object.keys(HONEST) as Kind[]).filter((kind) => HONEST[kind](offered, figures));
+  const scalable = figures.filter(({ assertion }) => assertion.form === 'absolute');
+  const hasLog = scalable.length >= POINTS_MIN && scalable.every(isPositive);
+  return {
+    kinds,
+    scales: hasLog ? ['linear', 'log'] : ['linear'],
+    partners: partnersOf(offered.pairable, offered.claims, POINTS_MIN),
+  };
+}

@@ -1,0 +1,156 @@
+import { isRowChart } from '#lib/chart/row-chart.ts';
+import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { RowChart } from '#lib/chart/spec-rows.ts';
+import { specifyMatrixChart } from '#lib/chart/specify-matrix.ts';
+import { specifyMultiplesChart } from '#lib/chart/specify-multiples.ts';
+import { specifyPapersChart } from '#lib/chart/specify-papers.ts';
+import { specifyScatterChart } from '#lib/chart/specify-scatter.ts';
+import { specifyTimelineChart } from '#lib/chart/specify-timeline.ts';
+import type { Claim } from '#lib/domain/claim.ts';
+import type { MetricId, SubjectId } from '#lib/domain/ids.ts';
+import type { Metric } from '#lib/domain/metric.ts';
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import type { Source } from '#lib/domain/source.ts';
+import { claimHref, sourceHref } from '#lib/url/hrefs.ts';
+import type { ChartChoice, ScaleChoice } from '#lib/url/states.ts';
+import { chartOffers, hasNamedBaseline, hasPublicationDates, scatterPair, type ChartOffers } from './chart-offers.ts';
+import { metricChart, type ChartWish } from './charts.ts';
+import type { Opened } from './open.ts';
+
+/** What the charts of a view are made from. */
+export interface ChartMaterial {
+  /** The view's name, for charts that are not of one metric. */
+  readonly title: string;
+  /** The metrics that have a chart of their own, in order. */
+  readonly metrics: readonly Metric[];
+  /** Metrics that a scatter may set against each other, the first choices first. */
+  readonly pairable: readonly Metric[];
+  readonly claims: readonly Claim[];
+  /** Those that a matrix holds; all where absent. */
+  readonly compared?: readonly Claim[];
+  /** The subjects that were asked for: charts name those without a figure. */
+  readonly subjects?: readonly SubjectId[];
+  /** Papers in time, where the view has a line of them instead of one metric's figures. */
+  readonly papers?: readonly Source[];
+}
+
+export interface DrawWish extends ChartWish {
+  readonly chart: ChartChoice;
+  readonly scale: ScaleChoice;
+}
+
+/** Why a kind that was asked for has nothing to hold. */
+const NOT_DRAWABLE = {
+  scatter: 'No subject has figures of two metrics, so there is no scatter to draw.',
+  timeline: 'No figure has a publication date to stand at, so there is no time line to draw.',
+  matrix: 'No claim here says what it compares with, so there is no matrix to draw.',
+  multiples: 'There is one metric to draw, so it has a chart of its own.',
+} as const;
+
+interface Drawer extends ChartMaterial {
+  readonly wish: DrawWish;
+  readonly opened: Opened;
+}
+
+/** Charts, or why there is nothing to draw in the kind that was asked for. */
+type Drawn = Result<readonly ChartSpec[], string>;
+
+function linked({ opened, wish, claims }: Drawer) {
+  const hrefOf = (id: Claim['id']) => claimHref(id, { release: wish.release });
+  return { claims, catalog: opened.catalog, hrefOf } as const;
+}
+
+function scaleWish({ wish: { scale } }: Drawer) {
+  return scale === 'auto' ? {} : { scale };
+}
+
+function drawRows({ metrics, claims, opened, wish, subjects = [] }: Drawer): readonly RowChart[] {
+  return metrics.map((metric) => metricChart(metric, claims, opened, { ...wish, subjects }));
+}
+
+function drawScatter(drawer: Drawer): Drawn {
+  const pair = scatterPair(drawer.pairable, drawer.claims);
+  if (pair === undefined) return fail(NOT_DRAWABLE.scatter);
+  const subjects = drawer.subjects === undefined ? {} : { subjects: drawer.subjects };
+  return succeed([specifyScatterChart({ ...pair, ...linked(drawer), ...scaleWish(drawer), ...subjects })]);
+}
+
+function drawTimeline(drawer: Drawer): Drawn {
+  const { papers, metrics, opened, title } = drawer;
+  if (papers !== undefined) {
+    const papersOf = { id: 'papers', title: `${title}: papers`, sources: papers, claims: drawer.claims };
+    return succeed([specifyPapersChart({ ...papersOf, catalog: opened.catalog, sourceHrefOf: sourceHref })]);
+  }
+  const dated = metrics.filter(({ id }) =>
+    hasPublicationDates(
+      drawer.claims.filter(({ metric }) => metric === id),
+      opened.catalog,
+    ),
+  );
+  if (dated.length === 0) return fail(NOT_DRAWABLE.timeline);
+  return succeed(dated.map((metric) => specifyTimelineChart({ metric, ...linked(drawer), ...scaleWish(drawer) })));
+}
+
+function drawMatrix(drawer: Drawer): Drawn {
+  const { compared = drawer.claims, title } = drawer;
+  if (!hasNamedBaseline(compared)) return fail(NOT_DRAWABLE.matrix);
+  const named = { id: 'matrix', title: `${title}: who is compared with whom` };
+  return succeed([specifyMatrixChart({ ...linked(drawer), ...named, claims: compared })]);
+}
+
+function drawMultiples(drawer: Drawer): Drawn {
+  const [first, ...rest] = drawRows(drawer);
+  if (first === undefined || rest.length === 0) return fail(NOT_DRAWABLE.multiples);
+  return succeed([specifyMultiplesChart({ id: 'multiples', title: drawer.title, charts: [first, ...rest] })]);
+}
+
+const DRAWERS: Readonly<Record<ChartChoice, (drawer: Drawer) => Drawn>> = {
+  auto: (drawer) => succeed(drawRows(drawer)),
+  bar: (drawer) => succeed(drawRows(drawer)),
+  dot: (drawer) => succeed(drawRows(drawer)),
+  ladder: (drawer) => succeed(drawRows(drawer)),
+  scatter: drawScatter,
+  timeline: drawTimeline,
+  matrix: drawMatrix,
+  multiples: drawMultiples,
+};
+
+/**
+ * The charts of a view in the kind that its address asks for. Where that kind would mislead or has
+ * nothing to hold, the figures are drawn in the kind that suits them and the chart says why.
+ */
+export function drawCharts(material: ChartMaterial, opened: Opened, wish: DrawWish): readonly ChartSpec[] {
+  const drawn = DRAWERS[wish.chart]({ ...material, opened, wish });
+  if (drawn.ok) return drawn.value;
+  const rows = drawRows({ ...material, opened, wish: { ...wish, chart: 'auto' } });
+  return rows.map((chart) => ({ ...chart, corrections: [drawn.error, ...chart.corrections] }));
+}
+
+/** The charts of a view, and what a reader may choose for them. */
+export interface ViewCharts {
+  readonly charts: readonly ChartSpec[];
+  readonly offers: ChartOffers;
+}
+
+/** Draws the charts of a view as its address asks for and says what else may be asked for. */
+export function viewCharts(material: ChartMaterial, opened: Opened, wish: DrawWish): ViewCharts {
+  const { metrics, pairable, claims, papers } = material;
+  const compared = material.compared ?? claims;
+  const offered = { metrics, pairable, claims, compared, catalog: opened.catalog, scale: wish.scale };
+  return {
+    charts: drawCharts(material, opened, wish),
+    offers: chartOffers({ ...offered, hasPapers: papers !== undefined }),
+  };
+}
+
+/** The metrics of ids, each once, in order. */
+export function metricsOf(ids: readonly MetricId[], { catalog }: Opened): readonly Metric[] {
+  return [...new Set(ids)].flatMap((id) => catalog.metrics.get(id) ?? []);
+}
+
+/** The one picture that stands for a view: its only chart, or several in one. */
+export function pictureOf(charts: readonly ChartSpec[], title: string): ChartSpec | undefined {
+  const [first, ...rest] = charts.filter(isRowChart);
+  if (first === undefined || rest.length === 0) return charts[0];
+  return specifyMultiplesChart({ id: 'multiples', title, charts: [first, ...rest] });
+}
