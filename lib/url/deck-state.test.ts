@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 
 import { ReleaseId } from '#lib/domain/release.ts';
 import { decodeQuery, encodeQuery, rawQuery } from './codec.ts';
+import { deckHrefOfPieces } from './deck-pieces.ts';
 import {
   DECK_PAGE_PARAMS,
   DECK_PARAMS,
   DECK_TITLE_MAX_LENGTH,
   DECK_VIEWS_MAX,
   deckHref,
+  deckOptionsQuery,
   fitsAddress,
+  formatItem,
   presentHref,
   slidesHref,
   type DeckState,
@@ -62,6 +65,16 @@ describe('the address of a deck', () => {
         const { state } = decodeQuery(DECK_PARAMS, { views });
         const written = encodeQuery(DECK_PARAMS, state);
         expect(read(written)).toEqual({ state, ignored: [] });
+      }),
+    );
+  });
+
+  test('can be made of its views as they are written, in another order', () => {
+    fc.assert(
+      fc.property(deck, (state) => {
+        const { items } = state;
+        const backwards = deckHrefOfPieces(items.map(formatItem).toReversed(), deckOptionsQuery(state));
+        expect(backwards).toBe(deckHref({ ...state, items: items.toReversed() }));
       }),
     );
   });

@@ -2,6 +2,7 @@ import { ReleaseId } from '#lib/domain/release.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { encodeQuery, type ParamSet } from './codec.ts';
 import { viewHref } from './deck-address.ts';
+import { ITEM_SEPARATOR, VIEWS } from './deck-pieces.ts';
 import { choiceParam, flagParam, idParam, integerParam, textParam, type Param } from './param.ts';
 
 /** The most views in one deck. */
@@ -41,8 +42,7 @@ export interface DeckPageState extends DeckState {
   readonly title: string;
 }
 
-/** Neither sign stands in the canonical address of a view. */
-export const ITEM_SEPARATOR = ';';
+/** In no canonical address of a view. */
 const TITLE_SEPARATOR = '~';
 
 const titleText = textParam('title', DECK_TITLE_MAX_LENGTH);
@@ -95,7 +95,7 @@ function parseItems(text: string): Result<readonly DeckItem[], string> {
 }
 
 const items: Param<readonly DeckItem[]> = {
-  name: 'views',
+  ...VIEWS,
   fallback: [],
   allowed:
     `up to ${DECK_VIEWS_MAX} addresses of comparisons, metrics, families, claims or subjects, ` +
@@ -103,7 +103,6 @@ const items: Param<readonly DeckItem[]> = {
   parse: parseItems,
   format: formatItems,
   maxLength: VIEWS_MAX_LENGTH,
-  plainSigns: '/?=;:',
 };
 
 /** The parameters of a deck, in canonical order. */
@@ -127,6 +126,11 @@ export const DECK_PAGE_PARAMS: ParamSet<DeckPageState> = {
 /** The page of a deck. */
 export function deckHref(state: Partial<DeckState> = {}): string {
   return `/deck${encodeQuery(DECK_PARAMS, state)}`;
+}
+
+/** What a deck's address says beside its views, without a question mark. */
+export function deckOptionsQuery(state: DeckState): string {
+  return encodeQuery(DECK_PARAMS, { ...state, items: [] }).slice(1);
 }
 
 /** One slide of a deck by itself, counted from 1. */
