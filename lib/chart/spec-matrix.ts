@@ -34,6 +34,8 @@ export const MatrixCell = z.strictObject({
   /** Whether a claim over several columns is made against them together or against each. */
   mode: z.enum(['together', 'each']),
   claims: z.array(MatrixClaim).min(1),
+  /** Claims of the cell for which a picture has no room. */
+  moreCount: z.int().nonnegative(),
 });
 export type MatrixCell = z.infer<typeof MatrixCell>;
 

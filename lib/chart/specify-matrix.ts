@@ -71,7 +71,8 @@ function specifyCells(claims: readonly Claim[], columns: MatrixColumns, context:
     const mode = columnIds.length > 1 ? modeOf(claim) : 'together';
     const key = JSON.stringify([claim.subject, columnIds, mode]);
     const others = cells.get(key)?.claims ?? [];
-    cells.set(key, { rowId: claim.subject, columnIds, mode, claims: [...others, specifyClaim(claim, context)] });
+    const joined = [...others, specifyClaim(claim, context)];
+    cells.set(key, { rowId: claim.subject, columnIds, mode, claims: joined, moreCount: 0 });
   }
   return [...cells.values()];
 }

@@ -27,15 +27,17 @@ function citeFrom(chart: RowChart, sources: RowChart['sources']): RowChart {
   };
 }
 
-/** What is missing from each chart, by reason; a subject that misses in one alone is named with its chart. */
+/** What is missing from each chart, by reason; each name stands with its chart. */
 function joinMissing(charts: readonly RowChart[]): NotShown[] {
-  const all = charts.flatMap(({ title, notShown }) =>
-    notShown.flatMap(({ reason, names }) => names.map((name) => ({ reason, name: `${name} (${title})` }))),
-  );
-  return [...new Set(all.map(({ reason }) => reason))].map((reason) => ({
-    reason,
-    names: all.filter((missing) => missing.reason === reason).map(({ name }) => name),
-  }));
+  const joined = new Map<string, NotShown>();
+  for (const { title, notShown } of charts) {
+    for (const missing of notShown) {
+      const key = `${missing.reason} ${missing.of ?? ''}`;
+      const named = missing.names.map((name) => `${name} (${title})`);
+      joined.set(key, { ...missing, names: [...(joined.get(key)?.names ?? []), ...named] });
+    }
+  }
+  return [...joined.values()];
 }
 
 /** What may be compared within each chart; said once where it is the same of all. */

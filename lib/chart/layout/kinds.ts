@@ -2,6 +2,7 @@ import type { ChartKind, ChartOf, ChartSpec } from '../spec.ts';
 import { emptyBody } from './empty-body.ts';
 import type { KindLayout } from './kind-layout.ts';
 import { NO_LEGEND } from './legend.ts';
+import { MATRIX } from './matrix-body.ts';
 import { QUOTES } from './quote-body.ts';
 import { ROWS } from './rows-body.ts';
 import type { Setting } from './size.ts';
@@ -21,7 +22,7 @@ const LAYOUTS: KindLayouts = {
   scatter: NOT_DRAWN,
   timeline: NOT_DRAWN,
   papers: NOT_DRAWN,
-  matrix: NOT_DRAWN,
+  matrix: MATRIX,
   quote: QUOTES,
   multiples: NOT_DRAWN,
 };
