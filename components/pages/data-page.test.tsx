@@ -13,6 +13,8 @@ import {
 } from '#lib/http/problem.ts';
 import { RENDER_LIMITS } from '#lib/render/render-queue.ts';
 import { CLAIMS_PARAMS } from '#lib/url/claims-query.ts';
+import { missingParameterProblem, noViewProblem, unknownFormatProblem } from '#lib/http/embed-problems.ts';
+import { EMBED_PARAMS } from '#lib/url/embed-href.ts';
 import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
 import type { Param } from '#lib/url/param.ts';
 import {
@@ -33,6 +35,7 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Pick<Param<unk
   LIST_PARAMS,
   SEARCH_PARAMS,
   RENDER_PARAMS,
+  EMBED_PARAMS,
 };
 
 const html = renderToStaticMarkup(<DataPage release={SAMPLE_CATALOG.release} />);
@@ -62,6 +65,9 @@ describe('the data page documents', () => {
     unknownParameterProblem('x', ['q']),
     unknownSurfaceProblem('x', ['y']),
     noChartProblem('/compare'),
+    noViewProblem('/x'),
+    missingParameterProblem('url', 'x'),
+    unknownFormatProblem('x', ['json']),
     BUSY_PROBLEM,
   ])('the problem $type, where its document points', ({ type }) => {
     expect(html).toContain(`id="${type.replace('/data#', '')}"`);

@@ -1,3 +1,4 @@
+import { EmbedReference } from '#components/embed/embed-reference.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { RELEASES_HREF } from '#components/layout/site-sections.ts';
@@ -40,6 +41,11 @@ const PROBLEMS = [
     meaning:
       '503 with Retry-After. The server makes 2 pictures or decks at a time and lets 32 wait; ask again in 2 seconds.',
   },
+  {
+    id: 'unknown-format',
+    title: 'Unknown format',
+    meaning: '501. An oEmbed answer comes as JSON or XML; the answer says so.',
+  },
   { id: 'empty-store', title: 'Nothing imported yet', meaning: '503. The store holds no release.' },
 ] as const;
 
@@ -72,6 +78,7 @@ export function DataPage({ release }: { readonly release: Release }) {
       </Section>
       <FieldsSection />
       <ViewsSection />
+      <EmbedReference />
       <Section id="pinning" title="Pinned answers">
         <div className={styles['root']}>
           <p>
