@@ -1,0 +1,38 @@
+import { redirect } from 'next/navigation';
+
+import { deckView, pastedOrigins } from '#app/_shared/deck.ts';
+import { show } from '#app/_shared/show.tsx';
+import { pageMetadata } from '#app/_shared/site.ts';
+import { DeckPage } from '#components/pages/deck-page.tsx';
+import { DeckPresentPage } from '#components/pages/deck-present-page.tsx';
+import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
+import { DECK_PAGE_PARAMS, deckHref } from '#lib/url/deck-state.ts';
+import { editDeck } from '#lib/view/deck-edit.ts';
+import { EXAMPLE_DECK_HREF } from '#lib/view/example-deck.ts';
+
+export const instant = false;
+
+export const metadata = {
+  ...pageMetadata({
+    title: 'Deck',
+    description: 'Collect charts into slides: order them, give them titles, download one PowerPoint, present or print.',
+    href: deckHref(),
+  }),
+  robots: { index: false },
+};
+
+export default async function Page({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
+  const wanted = decodeQuery(DECK_PAGE_PARAMS, await searchParams);
+  const { state, ignored, changedSlide } = editDeck(wanted.state, await pastedOrigins());
+  const notes = [...wanted.ignored, ...ignored];
+  // What a form asked for is done: the address to keep is that of the deck. Notes would be lost on the way.
+  if (changedSlide !== undefined && notes.length === 0) redirect(`${deckHref(state)}#slide-${changedSlide}`);
+  const { slide } = wanted.state;
+  return show(await deckView(state), (view) =>
+    slide > 0 && view.slides.length > 0 ? (
+      <DeckPresentPage view={view} slide={slide} />
+    ) : (
+      <DeckPage view={view} ignored={notes} exampleHref={EXAMPLE_DECK_HREF} />
+    ),
+  );
+}
