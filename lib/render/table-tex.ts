@@ -133,11 +133,15 @@ function footer({ release, href }: SurfaceView): string {
 export function renderTableTex(view: SurfaceView): Rendered {
   const { table, claims, disagreements } = claimSheet(view);
   const texts = { caption: escapeTex(`${view.title}. ${view.sentence}`), label: `tab:${view.name}` };
-  const main = table === undefined ? claimTable(claims, texts) : cellTable(table, texts);
+  const every = { caption: escapeTex(`${view.title}: every claim`), label: `${texts.label}-claims` };
+  const tables = [
+    ...(table === undefined ? [] : [cellTable(table, texts)]),
+    ...(view.comparison === undefined ? [claimTable(claims, table === undefined ? texts : every)] : []),
+  ];
   const disagree = disagreements.map(
     ({ about, sentence }) => `\\noindent\\textbf{${escapeTex(about)}.} ${escapeTex(sentence)}\\par`,
   );
   const notes = ['{\\footnotesize', ...disagree, ...claims.map(noteLine), footer(view), '}'];
-  const body = [header(view), main, notes.join('\n')].join('\n\n');
+  const body = [header(view), ...tables, notes.join('\n')].join('\n\n');
   return { body: `${body}\n`, contentType: 'application/x-tex; charset=utf-8' };
 }

@@ -49,16 +49,29 @@ function environmentProblems(tex: string): readonly string[] {
   return [...problems, ...open.map((name) => `\\begin{${name}} never ends`)];
 }
 
-/** The rows of the one table: what stands between the line ends that count, rules and heads apart. */
+interface TexTable {
+  readonly columns: number;
+  /** What stands between the ends of lines that count, rules apart. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+function texTables(tex: string): readonly TexTable[] {
+  const tables = withoutComments(tex).matchAll(/\\begin\{longtable\}([\s\S]*?)\\end\{longtable\}/g);
+  return [...tables].map(([, table = '']) => {
+    const lines = table.split('\n').filter((line) => line.endsWith(' \\\\'));
+    const rows = lines.map((line) =>
+      line
+        .slice(0, -3)
+        .split(/(?<!\\)&/)
+        .map((cell) => cell.trim()),
+    );
+    return { columns: table.match(/p\{\\dimexpr/g)?.length ?? 0, rows };
+  });
+}
+
+/** The cells of every row in the tables of a file. */
 export function texRows(tex: string): readonly (readonly string[])[] {
-  const [, table = ''] = /\\begin\{longtable\}([\s\S]*)\\end\{longtable\}/.exec(withoutComments(tex)) ?? [];
-  const lines = table.split('\n').filter((line) => line.endsWith(' \\\\'));
-  return lines.map((line) =>
-    line
-      .slice(0, -3)
-      .split(/(?<!\\)&/)
-      .map((cell) => cell.trim()),
-  );
+  return texTables(tex).flatMap(({ rows }) => rows);
 }
 
 function widthOf(row: readonly string[]): number {
@@ -67,9 +80,10 @@ function widthOf(row: readonly string[]): number {
 }
 
 function rowProblems(tex: string): readonly string[] {
-  const columns = tex.match(/p\{\\dimexpr/g)?.length ?? 0;
-  const odd = texRows(tex).filter((row) => widthOf(row) !== columns);
-  return odd.map((row) => `a row of ${widthOf(row)} cells in a table of ${columns} columns`);
+  return texTables(tex).flatMap(({ columns, rows }) => {
+    const odd = rows.filter((row) => widthOf(row) !== columns);
+    return odd.map((row) => `a row of ${widthOf(row)} cells in a table of ${columns} columns`);
+  });
 }
 
 /** What would keep a file from compiling, or run something that the table did not write. Each kind once. */
