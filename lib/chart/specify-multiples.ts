@@ -1,5 +1,6 @@
+import { multiplesFurniture } from './multiples-furniture.ts';
 import { joinSources, renumber } from './sources.ts';
-import type { ChartMark, NotShown } from './spec-mark.ts';
+import type { ChartMark } from './spec-mark.ts';
 import type { MultiplesChart } from './spec-multiples.ts';
 import type { RowChart } from './spec-rows.ts';
 
@@ -24,41 +25,6 @@ function citeFrom(chart: RowChart, sources: RowChart['sources']): RowChart {
     panels: chart.panels.map((panel) => ({ ...panel, marks: panel.marks.map(cite) })),
     words: chart.words.map((claim) => ({ ...claim, sourceNumber: numberOf(claim.sourceNumber) })),
     sources: chart.sources.map((source) => ({ ...source, number: numberOf(source.number) })),
-  };
-}
-
-/** What is missing from each chart, by reason; each name stands with its chart. */
-function joinMissing(charts: readonly RowChart[]): NotShown[] {
-  const joined = new Map<string, NotShown>();
-  for (const { title, notShown } of charts) {
-    for (const missing of notShown) {
-      const key = `${missing.reason} ${missing.of ?? ''}`;
-      const named = missing.names.map((name) => `${name} (${title})`);
-      joined.set(key, { ...missing, names: [...(joined.get(key)?.names ?? []), ...named] });
-    }
-  }
-  return [...joined.values()];
-}
-
-/** What may be compared within each chart; said once where it is the same of all. */
-function joinStatements(charts: readonly RowChart[]): string {
-  const [first, ...rest] = charts;
-  if (first !== undefined && rest.every(({ statement }) => statement === first.statement)) return first.statement;
-  return charts.map(({ title, statement }) => `${title}: ${statement}`).join(' ');
-}
-
-/** What stands around small multiples: words, gaps, statements and sources of charts that number them alike. */
-export function multiplesFurniture(
-  charts: readonly RowChart[],
-): Pick<MultiplesChart, 'charts' | 'words' | 'notShown' | 'statement' | 'corrections' | 'sources'> {
-  const sources = new Map(charts.flatMap((chart) => chart.sources.map((source) => [source.number, source] as const)));
-  return {
-    charts: [...charts],
-    words: charts.flatMap(({ words }) => words),
-    notShown: joinMissing(charts),
-    statement: joinStatements(charts),
-    corrections: [...new Set(charts.flatMap(({ corrections }) => corrections))],
-    sources: [...sources.values()].toSorted((a, b) => a.number - b.number),
   };
 }
 

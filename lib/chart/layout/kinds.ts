@@ -3,6 +3,7 @@ import { emptyBody } from './empty-body.ts';
 import type { KindLayout } from './kind-layout.ts';
 import { NO_LEGEND } from './legend.ts';
 import { MATRIX } from './matrix-body.ts';
+import { MULTIPLES } from './multiples-body.ts';
 import { QUOTES } from './quote-body.ts';
 import { ROWS } from './rows-body.ts';
 import type { Setting } from './size.ts';
@@ -24,7 +25,7 @@ const LAYOUTS: KindLayouts = {
   papers: NOT_DRAWN,
   matrix: MATRIX,
   quote: QUOTES,
-  multiples: NOT_DRAWN,
+  multiples: MULTIPLES,
 };
 
 /** How a chart of its kind is laid out. */

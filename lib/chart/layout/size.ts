@@ -111,7 +111,7 @@ export const PRESETS: Readonly<Record<SizeName, Preset>> = {
 };
 
 /** Below this width there is no room for names beside the plot. */
-const STACKED_BELOW_PX = 520;
+export const STACKED_BELOW_PX = 520;
 const LAYOUT_WIDTH_MIN_PX = 320;
 const LAYOUT_WIDTH_MAX_PX = 850;
 const SIDE_MIN_PX = 160;
