@@ -1,5 +1,7 @@
 import type { Metric } from '#lib/domain/metric.ts';
+import { HIDEABLE_WORDS, type Hideable } from '#lib/url/hideable.ts';
 import type { ChartChoice, ScaleChoice, Sort } from '#lib/url/states.ts';
+import type { Zoom } from '#lib/url/zoom.ts';
 import type { ChartOffers } from '#lib/view/chart-offers.ts';
 
 import styles from './chart-options.module.css';
@@ -10,6 +12,8 @@ export interface ChartChoiceState {
   readonly chart: ChartChoice;
   readonly scale: ScaleChoice;
   readonly sort: Sort;
+  readonly hide: readonly Hideable[];
+  readonly zoom: Zoom | undefined;
 }
 
 interface ChartOptionsProps {
@@ -88,6 +92,21 @@ function partnerChoices({ offers, state, drawn, hrefOf }: ChartOptionsProps): re
   }));
 }
 
+/** The parts of the legend, each with the link that leaves it out or brings it back. */
+function shownChoices({ offers, state, hrefOf }: ChartOptionsProps): readonly Choice[] {
+  return offers.hideable.map((part) => {
+    const isHidden = state.hide.includes(part);
+    const hide = isHidden ? state.hide.filter((other) => other !== part) : [...state.hide, part];
+    const label = `${isHidden ? 'with' : 'without'} ${HIDEABLE_WORDS[part]}`;
+    return { label, href: hrefOf({ hide }), isCurrent: false };
+  });
+}
+
+function zoomChoices({ state, hrefOf }: ChartOptionsProps): readonly Choice[] {
+  if (state.zoom === undefined) return [];
+  return [{ label: 'the whole plot', href: hrefOf({ zoom: undefined }), isCurrent: false }];
+}
+
 /** How the charts of a view may be drawn, as links to the same view drawn another way: only honest ones. */
 export function ChartOptions(props: ChartOptionsProps) {
   const groups = [
@@ -95,7 +114,9 @@ export function ChartOptions(props: ChartOptionsProps) {
     { name: 'Set against', choices: partnerChoices(props) },
     { name: 'Scale', choices: scaleChoices(props) },
     { name: 'Order', choices: orderChoices(props) },
-  ].filter(({ choices }) => choices.length > 1);
+    { name: 'Draw', choices: shownChoices(props) },
+    { name: 'Show', choices: zoomChoices(props) },
+  ].filter(({ choices }) => choices.some(({ isCurrent }) => !isCurrent));
   if (groups.length === 0) return null;
   return (
     <nav aria-label="How the figures are drawn" className={styles['root']} data-screen-only>

@@ -49,6 +49,8 @@ const MEANINGS: Readonly<Record<ParameterKey, string>> = {
   standing: 'the shelf’s own subjects, or those that others compare with',
   chart: 'the kind of chart; one that would mislead is replaced, and the chart says so',
   scale: 'the axis, as far as it is honest',
+  hide: 'what the charts leave out: the family’s own, others, or claims of a nature',
+  zoom: 'the part of a scatter or of a time line that is shown; times are years with their fraction',
   show: 'every row, or only those that differ',
   layout: 'what stands as rows',
   sort: 'the column to sort by',

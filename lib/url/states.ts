@@ -3,6 +3,7 @@ import { ReleaseId } from '#lib/domain/release.ts';
 import { SubjectKind } from '#lib/domain/subject.ts';
 import type { ParamSet } from './codec.ts';
 import {
+  choiceListParam,
   choiceParam,
   flagParam,
   idListParam,
@@ -12,6 +13,8 @@ import {
   textParam,
   type Param,
 } from './param.ts';
+import { zoomParam, type Zoom } from './zoom.ts';
+import { HIDEABLE, type Hideable } from './hideable.ts';
 
 /** The most subjects that stand side by side. */
 export const COMPARE_SUBJECTS_MAX = 12;
@@ -26,6 +29,8 @@ export type ChartChoice = (typeof CHART_CHOICES)[number];
 
 const chart = choiceParam('chart', CHART_CHOICES, 'auto');
 const scale = choiceParam('scale', ['auto', 'linear', 'log'], 'auto');
+const hide = choiceListParam('hide', HIDEABLE);
+const zoom = zoomParam('zoom');
 
 export type ScaleChoice = 'auto' | 'linear' | 'log';
 
@@ -34,6 +39,9 @@ export interface ChartState {
   readonly metrics: readonly MetricId[];
   readonly chart: ChartChoice;
   readonly scale: ScaleChoice;
+  readonly hide: readonly Hideable[];
+  /** The part of a scatter or of a time line that is shown. */
+  readonly zoom: Zoom | undefined;
   readonly release: ReleaseId | undefined;
 }
 
@@ -78,6 +86,8 @@ export const COMPARE_PARAMS: ParamSet<CompareState> = {
   metrics: idListParam('metric', MetricId, METRICS_MAX),
   chart,
   scale,
+  hide,
+  zoom,
   show: choiceParam('show', ['all', 'differences'], 'all'),
   layout: choiceParam('layout', ['metrics', 'subjects'], 'metrics'),
   sort: sortParam(BY_VALUE, ['value', 'subject', 'source']),
@@ -98,6 +108,8 @@ export const METRIC_PARAMS: ParamSet<MetricState> = {
   metrics: idListParam('metric', MetricId, 1),
   chart,
   scale,
+  hide,
+  zoom,
   family,
   sort: sortParam(BY_VALUE, ['subject', 'value', 'baseline', 'source']),
   page,
@@ -112,6 +124,8 @@ export const FAMILY_PARAMS: ParamSet<FamilyState> = {
   metrics: idListParam('metric', MetricId, METRICS_MAX),
   chart,
   scale,
+  hide,
+  zoom,
   sort: sortParam({ column: 'name', descending: false }),
   release,
 };

@@ -9,6 +9,7 @@ import { loadCompareView } from './compare-view.ts';
 import { loadFamilyView } from './family-view.ts';
 import { loadMetricView } from './metric-view.ts';
 import { curatedQueries } from './testing/curated-queries.ts';
+import { rowCharts } from './testing/row-charts.ts';
 
 const queries = await curatedQueries();
 const release = await queries.currentRelease();
@@ -89,4 +90,26 @@ test('a scatter sets the metric of the page against the one that the address nam
   const { charts } = await showMetric('parameters', { chart: 'scatter', metric: 'training-tokens' });
   const [chart] = charts;
   expect(chart?.kind === 'scatter' ? [chart.y.id, chart.x.id] : chart?.kind).toEqual(['parameters', 'training-tokens']);
+});
+
+describe('a legend', () => {
+  const ids = (charts: readonly ChartSpec[]) =>
+    rowCharts(charts).flatMap(({ panels }) => panels.flatMap(({ marks }) => marks));
+
+  test('leaves out the part that is asked for, and the chart says how many figures that is', async () => {
+    const all = await showMetric('parameters', {});
+    const some = await showMetric('parameters', { hide: 'peer' });
+    expect(ids(all.charts).some(({ series }) => series === 'peer')).toBe(true);
+    expect(ids(some.charts).filter(({ series }) => series === 'peer')).toEqual([]);
+    expect(some.charts[0]?.corrections).toEqual([
+      expect.stringMatching(/^Left out, .*others, for comparison \(\d+ figures\)\.$/),
+    ]);
+    expect(some.offers.hideable).toEqual(all.offers.hideable);
+  });
+
+  test('never leaves out everything', async () => {
+    const { charts } = await showMetric('parameters', { hide: 'member,peer' });
+    expect(ids(charts)).not.toEqual([]);
+    expect(charts[0]?.corrections).toEqual(['What the address leaves out is all that there is, so it is shown.']);
+  });
 });

@@ -1,7 +1,9 @@
 import type { Catalog } from '#lib/domain/catalog.ts';
 import { hasFigure, quantityOf, type Claim } from '#lib/domain/claim.ts';
 import type { Metric } from '#lib/domain/metric.ts';
+import type { Hideable } from '#lib/url/hideable.ts';
 import type { ChartChoice, ScaleChoice } from '#lib/url/states.ts';
+import { hideableOf } from './hide-claims.ts';
 
 /** What a reader may choose for the charts of a view: only what draws its figures honestly. */
 export interface ChartOffers {
@@ -9,6 +11,8 @@ export interface ChartOffers {
   readonly scales: readonly Exclude<ScaleChoice, 'auto'>[];
   /** Metrics that a scatter may set against the first. */
   readonly partners: readonly Metric[];
+  /** What the charts may leave out. */
+  readonly hideable: readonly Hideable[];
 }
 
 interface Offered {
@@ -100,5 +104,6 @@ export function chartOffers(offered: Offered): ChartOffers {
     kinds,
     scales: hasLog ? ['linear', 'log'] : ['linear'],
     partners: partnersOf(offered.pairable, offered.claims, POINTS_MIN),
+    hideable: hideableOf(figures, offered.catalog),
   };
 }

@@ -1,3 +1,4 @@
+import { hasDrawing } from '#lib/chart/has-drawing.ts';
 import { isRowChart } from '#lib/chart/row-chart.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import type { RowChart } from '#lib/chart/spec-rows.ts';
@@ -6,15 +7,18 @@ import { specifyMultiplesChart } from '#lib/chart/specify-multiples.ts';
 import { specifyPapersChart } from '#lib/chart/specify-papers.ts';
 import { specifyScatterChart } from '#lib/chart/specify-scatter.ts';
 import { specifyTimelineChart } from '#lib/chart/specify-timeline.ts';
-import type { Claim } from '#lib/domain/claim.ts';
+import { hasFigure, type Claim } from '#lib/domain/claim.ts';
 import type { MetricId, SubjectId } from '#lib/domain/ids.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { claimHref, sourceHref } from '#lib/url/hrefs.ts';
-import type { ChartChoice, ScaleChoice } from '#lib/url/states.ts';
+import type { Hideable } from '#lib/url/hideable.ts';
+import type { ChartChoice } from '#lib/url/states.ts';
+import type { Zoom } from '#lib/url/zoom.ts';
 import { chartOffers, hasNamedBaseline, hasPublicationDates, scatterPair, type ChartOffers } from './chart-offers.ts';
 import { metricChart, type ChartWish } from './charts.ts';
+import { hiddenSentence, withoutHidden } from './hide-claims.ts';
 import type { Opened } from './open.ts';
 
 /** What the charts of a view are made from. */
@@ -34,9 +38,10 @@ export interface ChartMaterial {
   readonly papers?: readonly Source[];
 }
 
+/** How a reader wants the charts of a view. */
 export interface DrawWish extends ChartWish {
-  readonly chart: ChartChoice;
-  readonly scale: ScaleChoice;
+  readonly hide: readonly Hideable[];
+  readonly zoom: Zoom | undefined;
 }
 
 /** Why a kind that was asked for has nothing to hold. */
@@ -115,15 +120,41 @@ const DRAWERS: Readonly<Record<ChartChoice, (drawer: Drawer) => Drawn>> = {
   multiples: drawMultiples,
 };
 
+const NOTHING_LEFT = 'What the address leaves out is all that there is, so it is shown.';
+
+function noted(charts: readonly ChartSpec[], lines: readonly string[]): readonly ChartSpec[] {
+  return charts.map((chart) => ({ ...chart, corrections: [...chart.corrections, ...lines] }));
+}
+
+function drawKind(drawer: Drawer): readonly ChartSpec[] {
+  const drawn = DRAWERS[drawer.wish.chart](drawer);
+  if (drawn.ok) return drawn.value;
+  const rows = drawRows({ ...drawer, wish: { ...drawer.wish, chart: 'auto' } });
+  return rows.map((chart) => ({ ...chart, corrections: [drawn.error, ...chart.corrections] }));
+}
+
+/** Draws what is left when parts of the legend are left out; all of it where nothing would be left. */
+function drawVisible(drawer: Drawer): readonly ChartSpec[] {
+  const { wish, claims, opened } = drawer;
+  if (wish.hide.length === 0) return drawKind(drawer);
+  const visible = withoutHidden(claims, wish.hide, opened.catalog);
+  const drawn = drawKind({
+    ...drawer,
+    claims: visible,
+    compared: withoutHidden(drawer.compared ?? claims, wish.hide, opened.catalog),
+  }).filter(hasDrawing);
+  if (drawn.length === 0) return noted(drawKind(drawer), [NOTHING_LEFT]);
+  const ids = new Set(drawer.metrics.map(({ id }) => id));
+  const count = (of: readonly Claim[]) => of.filter((claim) => ids.has(claim.metric) && hasFigure(claim)).length;
+  return noted(drawn, [hiddenSentence(wish.hide, count(claims) - count(visible))]);
+}
+
 /**
  * The charts of a view in the kind that its address asks for. Where that kind would mislead or has
  * nothing to hold, the figures are drawn in the kind that suits them and the chart says why.
  */
 export function drawCharts(material: ChartMaterial, opened: Opened, wish: DrawWish): readonly ChartSpec[] {
-  const drawn = DRAWERS[wish.chart]({ ...material, opened, wish });
-  if (drawn.ok) return drawn.value;
-  const rows = drawRows({ ...material, opened, wish: { ...wish, chart: 'auto' } });
-  return rows.map((chart) => ({ ...chart, corrections: [drawn.error, ...chart.corrections] }));
+  return drawVisible({ ...material, opened, wish });
 }
 
 /** The charts of a view, and what a reader may choose for them. */

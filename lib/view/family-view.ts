@@ -39,6 +39,8 @@ export interface FamilyView extends Opened {
   readonly ignored: readonly Ignored[];
 }
 
+/** The papers of a family stand in time whatever its charts show. */
+const PAPERS_WISH = { chart: 'timeline', scale: 'auto', hide: [], zoom: undefined } as const;
 const COLUMNS_MAX = 6;
 const CHARTS_MAX = 4;
 /** A chart of a family needs at least so many figures. */
@@ -120,8 +122,7 @@ export async function loadFamilyView(
     compared: asked.length === 0 ? claims : claims.filter(({ metric }) => asked.includes(metric)),
     ...(asked.length === 0 ? { papers: timeline } : {}),
   };
-  const wish = { chart: state.chart, scale: state.scale, release: state.release };
-  const [papers] = drawCharts({ ...material, papers: timeline }, opened.value, { ...wish, chart: 'timeline' });
+  const [papers] = drawCharts({ ...material, papers: timeline }, opened.value, PAPERS_WISH);
   const shown = { columns, claims, sort: state.sort };
   return succeed({
     ...opened.value,
@@ -129,7 +130,7 @@ export async function loadFamilyView(
     state,
     members: tableOf('member', family, shown, opened.value),
     peers: tableOf('peer', family, shown, opened.value),
-    ...viewCharts(material, opened.value, wish),
+    ...viewCharts(material, opened.value, state),
     papers,
     inWords: latestInWords(claims, opened.value),
     claims,
