@@ -58,6 +58,10 @@ describe('a link in Markdown', () => {
     expect(markdownLink('a', 'https://a.example/(b)|c d')).toBe('[a](https://a.example/%28b%29%7Cc%20d)');
   });
 
+  test('holds no other link in its text, even for a reader that takes it twice', () => {
+    expect(markdownLink('[b](c)', 'https://a.example')).toBe('[&#91;b&#93;(c)](https://a.example)');
+  });
+
   test('keeps the fragment that finds a phrase', () => {
     expect(markdownLink('a', 'https://a.example#:~:text=b')).toBe('[a](https://a.example#:~:text=b)');
   });

@@ -42,9 +42,18 @@ export function markdownAddress(url: string): string {
   return `<${writtenAddress(url)}>`;
 }
 
-/** A link with a text of its own. Only addresses of the web become one; else the text stands alone. */
+/** A link to a note: its number in brackets. `url` is one of ours. */
+export function markdownNote(number: number, url: string): string {
+  return `[\\[${number}\\]](${writtenAddress(url)})`;
+}
+
+/**
+ * A link with a text of its own. Only addresses of the web become one; else the text stands alone.
+ * Some readers take the backslashes from the brackets of a link's text and read it again, so these
+ * are written by their numbers.
+ */
 export function markdownLink(text: string, url: string): string {
   const label = escapeMarkdown(text);
   if (!/^https?:\/\//i.test(url)) return label;
-  return `[${label}](${writtenAddress(url)})`;
+  return `[${label.replaceAll('\\[', '&#91;').replaceAll('\\]', '&#93;')}](${writtenAddress(url)})`;
 }

@@ -9,7 +9,7 @@ import {
   type SheetFigure,
   type SheetTable,
 } from './claim-sheet.ts';
-import { escapeMarkdown, markdownAddress, markdownLink } from './escape-markdown.ts';
+import { escapeMarkdown, markdownAddress, markdownLink, markdownNote } from './escape-markdown.ts';
 import { DATA_LICENCE } from './licence.ts';
 import { siteAddress } from './site-origin.ts';
 import type { Rendered } from './surface.ts';
@@ -24,7 +24,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function claimLink({ number, id }: SheetClaim): string {
-  return markdownLink(`[${number}]`, siteAddress(claimHref(id)));
+  return markdownNote(number, siteAddress(claimHref(id)));
 }
 
 function figureText({ lead, claim, caption }: SheetFigure): string {
