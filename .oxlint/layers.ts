@@ -53,7 +53,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/render': {
     layers: ['lib/domain', 'lib/chart', 'lib/url'],
     types: ['lib/view'],
-    packages: ['zod', 'sharp', '@vercel/og', 'pptxgenjs', 'opentype.js', 'csv-stringify', 'react', 'node:'],
+    packages: ['zod', 'sharp', 'pptxgenjs', 'opentype.js', 'csv-stringify', 'node:'],
   },
   'lib/http': {
     layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/render'],
@@ -88,7 +88,6 @@ export const SOLE_IMPORTER: Readonly<Record<string, string>> = {
   recharts: 'components/chart/interactive-chart.tsx',
   pptxgenjs: 'lib/render/pptx.ts',
   sharp: 'lib/render/png.ts',
-  '@vercel/og': 'lib/render/og.tsx',
 };
 
 /** Prisma's generated client, whose types end at the store. */

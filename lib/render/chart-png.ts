@@ -28,12 +28,12 @@ export function pngSize(scene: Scene, options: ChartPngOptions): PixelSize {
 /** A chart as PNG: the same bytes on every machine, with fonts and without. */
 export async function chartPng(spec: ChartSpec, options: ChartPngOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   const scene = pictureScene(spec, options);
+  return scenePng(scene, options.theme ?? 'light', pngSize(scene, options));
+}
+
+/** A drawing as PNG of a size in pixels. */
+export async function scenePng(scene: Scene, theme: ThemeName, size: PixelSize): Promise<Uint8Array<ArrayBuffer>> {
   // A picture of pixels carries no names, and its reader refuses texts above 10 MB.
   const wordless = { ...scene, title: '', description: '' };
-  const svg = renderPortableSvg(wordless, {
-    theme: options.theme ?? 'light',
-    outline: outlineText,
-    ...pngSize(scene, options),
-  });
-  return encodePng(svg);
+  return encodePng(renderPortableSvg(wordless, { theme, outline: outlineText, ...size }));
 }
