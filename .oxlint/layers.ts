@@ -20,6 +20,7 @@ export type LayerName =
   | 'lib/view'
   | 'lib/render'
   | 'lib/http'
+  | 'lib/deck-check'
   | 'lib/command'
   | 'components'
   | 'app'
@@ -36,6 +37,7 @@ const LIBRARIES = [
   'lib/view',
   'lib/render',
   'lib/http',
+  'lib/deck-check',
 ] as const;
 
 /** Layers and packages open to each layer, besides its own files. */
@@ -60,9 +62,11 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     types: ['lib/queries'],
     packages: ['zod', 'next/server', 'node:'],
   },
+  /** Reads files of others, in browsers and on the command line alike. */
+  'lib/deck-check': { layers: ['lib/domain'], packages: ['fflate'] },
   'lib/command': { layers: LIBRARIES, packages: ['zod', 'next', 'playwright', 'opentype.js', 'node:'] },
   components: {
-    layers: ['lib/domain', 'lib/chart', 'lib/url'],
+    layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/deck-check'],
     types: ['lib/view'],
     packages: ['react', 'react-dom', 'next/dynamic', 'next/link', 'next/navigation', 'recharts'],
   },
