@@ -1,3 +1,4 @@
+import { valueLabel } from '#lib/chart/value-label.ts';
 import { baselineLabel, type NameOf } from '#lib/domain/baseline.ts';
 import { chosenFigures, sourcesOf } from '#lib/domain/build-comparison.ts';
 import { hasFigure, type Claim } from '#lib/domain/claim.ts';
@@ -5,7 +6,6 @@ import type { Cell, CellGroup, Comparison } from '#lib/domain/comparison.ts';
 import { EMPTY_CELL_WORDS, VERDICT_WORDS } from '#lib/domain/comparison-words.ts';
 import { CONDITION_LABELS } from '#lib/domain/condition.ts';
 import { conditionLabels, conditionsNotStated, statedConditions } from '#lib/domain/conditions.ts';
-import { claimLabel } from '#lib/domain/deck-record.ts';
 import { disagreementNotes, type DisagreementNote } from '#lib/domain/disagreement-notes.ts';
 import { figureCaption } from '#lib/domain/figure-caption.ts';
 import type { ClaimId } from '#lib/domain/ids.ts';
@@ -91,7 +91,7 @@ function sheetClaim(claim: Claim, number: number, view: SurfaceView): SheetClaim
     id: claim.id,
     subject: nameOf(claim.subject),
     metric: known(metrics.get(claim.metric), claim.metric).name,
-    label: claimLabel(claim),
+    label: valueLabel(claim),
     isFactor: 'quantity' in assertion && ['multiple', 'fraction'].includes(assertion.quantity.unit),
     baseline: baselineLabel(claim.baseline, nameOf),
     conditions: conditionsOf(claim, view),

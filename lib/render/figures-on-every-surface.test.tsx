@@ -42,6 +42,7 @@ import {
 } from './testing/figure-readers.ts';
 import { randomViews, type RandomView } from './testing/random-views.ts';
 import { loaded } from './testing/sample-views.ts';
+import { ViewDocument } from './view-document.ts';
 import { renderViewJson } from './view-json.ts';
 
 /*
@@ -51,8 +52,8 @@ import { renderViewJson } from './view-json.ts';
  * - table.md and table.tex hold every claim, as the label that a person reads;
  * - chart.svg draws figures alone, of the charts' own metrics, and counts those it has no room for;
  * - the page of a comparison, a subject and a metric shows every figure (a metric's table has pages of
- *   a hundred rows); that of a family has a column for some metrics, and each figure of its
- *   table; that of a claim has it as its title. Pages also show other claims beside the view's own: neighbours, claims of the series, baselines.
+ *   a hundred rows); that of a family shows those that its table has a column for; that of a claim has
+ *   its figure as the title. Pages also show claims beside the view's own: neighbours, baselines, series.
  */
 
 const SEED = 20_261_124;
@@ -166,6 +167,11 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('%s', (_, view
     const tex = texLabels(String(renderTableTex(surface).body));
     expect([...tex.keys()].toSorted()).toEqual([...labels.keys()].toSorted());
     expect(figures(tex, csv)).toEqual(new Map([...tex.keys()].flatMap((id) => pairOf(csv, id))));
+  });
+
+  test('is a document of its schema in JSON', async () => {
+    const document: unknown = JSON.parse(String(renderViewJson(await surfaceView(view)).body));
+    expect(ViewDocument.safeParse(document).error?.issues ?? []).toEqual([]);
   });
 
   test('draws the same figures, and counts what it has no room for', async () => {

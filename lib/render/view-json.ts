@@ -1,5 +1,5 @@
+import { valueLabel } from '#lib/chart/value-label.ts';
 import type { Cell, CellGroup, Comparison, ComparisonGroup } from '#lib/domain/comparison.ts';
-import { claimLabel } from '#lib/domain/deck-record.ts';
 import { claimRecord } from '#lib/domain/record.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
@@ -52,7 +52,7 @@ export function renderViewJson(view: SurfaceView): Rendered {
     sentence,
     claims: claims.map((claim) => ({
       ...claimRecord(claim, catalog),
-      label: claimLabel(claim),
+      label: valueLabel(claim),
       sentence: claimSentence(claim, catalog),
     })),
     comparison: comparison === undefined ? null : comparisonOf(comparison),
