@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ComponentType, type CSSProperties } from 'react';
+import { createContext, use, useMemo, type ComponentType } from 'react';
 import {
   Bar,
   BarChart,
@@ -13,107 +13,36 @@ import {
   type ScatterShapeProps,
 } from 'recharts';
 
+import { markBox } from '#lib/chart/layout/mark-box.ts';
 import { ROW_KINDS } from '#lib/chart/layout/rows-body.ts';
-import { markBox, type MarkBox } from '#lib/chart/layout/mark-box.ts';
-import type { AxisPlan } from '#lib/chart/axis.ts';
-import { placesOf } from '#lib/chart/axis-value.ts';
-import type { RowPlot, Scene } from '#lib/chart/scene.ts';
-import type { ChartMark } from '#lib/chart/spec-mark.ts';
+import type { RowPlot, Scene, SceneShape } from '#lib/chart/scene.ts';
 import type { ChartPanel, RowChartKind } from '#lib/chart/spec-rows.ts';
 import { renderShapes } from '#lib/chart/svg.ts';
 import { colourOf, THEMES } from '#lib/chart/theme.ts';
 
-interface InteractiveChartProps {
-  readonly panel: ChartPanel;
-  /** The drawing that the panel belongs to. */
-  readonly scene: Pick<Scene, 'width' | 'height'>;
-  readonly geometry: RowPlot;
+import type { MarksToPlot, PlacedMark } from './interactive/placed-plot.ts';
+import { Ring, ringOfRow } from './interactive/ring.tsx';
+import { rowsToPlot, type PlottedRow, type RowsToPlot } from './interactive/row-plot.ts';
+
+interface LayerContext {
   /** Unique on the page. */
   readonly idPrefix: string;
   /** The claim that is pointed at or has the focus. */
   readonly activeId: string | undefined;
 }
 
-/** A mark as Recharts gets it: places in axis values, and its row in layout pixels. */
-interface PlottedRow {
-  readonly index: number;
-  readonly mark: ChartMark;
-  readonly edge: number;
-  /** Where the body starts and ends. */
-  readonly span: readonly [number, number];
-  readonly centreY: number;
-  readonly thickness: number;
-}
+const Rows = createContext<(LayerContext & { readonly plot: RowsToPlot }) | undefined>(undefined);
+const Layer = createContext<LayerContext | undefined>(undefined);
 
-interface Plot {
-  readonly panel: ChartPanel;
-  readonly axis: AxisPlan;
-  readonly rows: readonly PlottedRow[];
-  readonly top: number;
-  readonly bottom: number;
-  /** How Recharts has to be set so that its coordinates are those of the whole drawing. */
-  readonly frame: {
-    readonly width: number;
-    readonly height: number;
-    readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-    readonly style: CSSProperties;
-    readonly accessibilityLayer: false;
-  };
-}
-
-interface MarkContext extends Pick<InteractiveChartProps, 'idPrefix' | 'activeId'> {
-  readonly plot: Plot;
-}
-
-const Marks = createContext<MarkContext | undefined>(undefined);
-
-/** Scaled by its view box into the box that holds it, as the server's drawing is. */
-const FILL: CSSProperties = { width: '100%', height: '100%' };
-const RING_GAP_PX = 3;
-
-function plotOf({ panel, scene, geometry }: Pick<InteractiveChartProps, 'panel' | 'scene' | 'geometry'>): Plot {
-  const { axis, x, y, width, height } = geometry;
-  const marks = new Map(panel.marks.map((mark) => [mark.claimId, mark]));
-  const rows = geometry.rows.flatMap(({ claimId, centreY, thickness }, index): PlottedRow[] => {
-    const mark = marks.get(claimId);
-    if (mark === undefined) return [];
-    const { edge } = placesOf(mark, panel);
-    return [{ index, mark, edge, span: [axis.base, edge], centreY, thickness }];
-  });
-  const margin = { top: y, right: scene.width - x - width, bottom: scene.height - y - height, left: x };
-  const frame = { width: scene.width, height: scene.height, margin, style: FILL, accessibilityLayer: false } as const;
-  return { panel, axis, rows, top: y, bottom: y + height, frame };
-}
-
-/** The line around a mark that is pointed at or has the focus. */
-function Ring({ box, isBody }: { readonly box: MarkBox; readonly isBody: boolean }) {
-  const ends = [box.edge, box.low, box.high, ...(isBody ? [box.base] : [])];
-  const [left, right] = [Math.min(...ends), Math.max(...ends)];
-  const reach = box.thickness / 2 + RING_GAP_PX;
-  const side = isBody ? RING_GAP_PX : reach;
-  return (
-    <rect
-      x={left - side}
-      y={box.centreY - reach}
-      width={right - left + 2 * side}
-      height={2 * reach}
-      rx={isBody ? 3 : reach}
-      fill="none"
-      stroke={colourOf('ink', THEMES.auto)}
-      strokeWidth={1.25}
-    />
-  );
-}
-
-interface MarkProps {
+interface RowMarkProps {
   readonly row: PlottedRow;
   /** The printed edge as Recharts placed it. */
   readonly edgeX: number;
 }
 
 /** A mark in the shapes of the server's drawing, placed by the scales of Recharts. */
-function Mark({ row, edgeX }: MarkProps) {
-  const context = use(Marks);
+function RowMark({ row, edgeX }: RowMarkProps) {
+  const context = use(Rows);
   const [toX, toY] = [useXAxisScale(), useYAxisScale()];
   if (context === undefined || toX === undefined || toY === undefined) return null;
   const { plot, idPrefix, activeId } = context;
@@ -121,24 +50,22 @@ function Mark({ row, edgeX }: MarkProps) {
   const centreY = toY(row.centreY) ?? Number.NaN;
   const place = { toX: (value: number) => toX(value) ?? Number.NaN, centreY, thickness };
   const box = { ...markBox(mark, plot.panel, plot.axis, place), edge: edgeX };
-  const shapes = renderShapes(ROW_KINDS[plot.panel.kind].shapes(box), {
-    theme: 'auto',
-    idPrefix: `${idPrefix}-${row.index}`,
-  });
+  const look = { theme: 'auto', idPrefix: `${idPrefix}-${row.index}` } as const;
+  const shapes = renderShapes(ROW_KINDS[plot.panel.kind].shapes(box), look);
   return (
     <g data-mark={mark.claimId} data-edge-x={edgeX} data-centre-y={centreY}>
       <g data-shapes="" dangerouslySetInnerHTML={{ __html: shapes }} />
-      {activeId === mark.claimId && <Ring box={box} isBody={plot.panel.kind !== 'dot'} />}
+      {activeId === mark.claimId && <Ring {...ringOfRow(box, plot.panel.kind !== 'dot')} />}
     </g>
   );
 }
 
-interface PlotProps {
-  readonly plot: Plot;
+interface RowsProps {
+  readonly plot: RowsToPlot;
 }
 
 /** The axes that the server drew: the same domain and scale, nothing to see. */
-function Axes({ plot: { axis, rows, top, bottom }, isDownwards }: PlotProps & { readonly isDownwards: boolean }) {
+function RowAxes({ plot: { axis, rows, top, bottom }, isDownwards }: RowsProps & { readonly isDownwards: boolean }) {
   const ticks = axis.ticks.map(({ value }) => value);
   return (
     <>
@@ -155,19 +82,19 @@ function Axes({ plot: { axis, rows, top, bottom }, isDownwards }: PlotProps & { 
   );
 }
 
-function BaselineLine({ plot: { panel } }: PlotProps) {
+function BaselineLine({ plot: { panel } }: RowsProps) {
   if (panel.reference === undefined) return null;
   return <ReferenceLine x={panel.reference.value} stroke={colourOf('ink', THEMES.auto)} strokeWidth={1.25} />;
 }
 
 function drawBar({ payload, x, width }: BarShapeProps) {
-  return <Mark row={payload as PlottedRow} edgeX={x + width} />;
+  return <RowMark row={payload as PlottedRow} edgeX={x + width} />;
 }
 
-function BarPlot({ plot }: PlotProps) {
+function BarPlot({ plot }: RowsProps) {
   return (
     <BarChart layout="vertical" data={[...plot.rows]} {...plot.frame}>
-      <Axes plot={plot} isDownwards={false} />
+      <RowAxes plot={plot} isDownwards={false} />
       <Bar dataKey="span" isAnimationActive={false} shape={drawBar} />
       <BaselineLine plot={plot} />
     </BarChart>
@@ -175,33 +102,105 @@ function BarPlot({ plot }: PlotProps) {
 }
 
 function drawDot({ payload, cx }: ScatterShapeProps) {
-  return <Mark row={payload as PlottedRow} edgeX={cx ?? Number.NaN} />;
+  return <RowMark row={payload as PlottedRow} edgeX={cx ?? Number.NaN} />;
 }
 
-function DotPlot({ plot }: PlotProps) {
+function DotPlot({ plot }: RowsProps) {
   return (
     <ScatterChart {...plot.frame}>
-      <Axes plot={plot} isDownwards />
+      <RowAxes plot={plot} isDownwards />
       <Scatter data={[...plot.rows]} isAnimationActive={false} shape={drawDot} />
       <BaselineLine plot={plot} />
     </ScatterChart>
   );
 }
 
-const PLOTS: Readonly<Record<RowChartKind, ComponentType<PlotProps>>> = {
+const PLOTS: Readonly<Record<RowChartKind, ComponentType<RowsProps>>> = {
   bar: BarPlot,
   dot: DotPlot,
   ladder: BarPlot,
 };
 
-/** The marks of one panel, drawn by Recharts with the plan of the axis that the server drew. */
-export function InteractiveChart({ panel, scene, geometry, idPrefix, activeId }: InteractiveChartProps) {
+interface InteractiveRowsProps extends LayerContext {
+  readonly panel: ChartPanel;
+  readonly geometry: RowPlot;
+  /** The drawing that the panel belongs to. */
+  readonly scene: Pick<Scene, 'width' | 'height'>;
+}
+
+/** The marks of one panel of rows, drawn by Recharts with the plan of the axis that the server drew. */
+export function InteractiveRows({ panel, scene, geometry, idPrefix, activeId }: InteractiveRowsProps) {
   const { plot, chart } = useMemo(() => {
     const Kind = PLOTS[panel.kind];
-    const planned = plotOf({ panel, scene, geometry });
+    const planned = rowsToPlot(panel, geometry, scene);
     // The same element again keeps Recharts still while the pointer moves from mark to mark.
     return { plot: planned, chart: <Kind plot={planned} /> };
   }, [panel, scene, geometry]);
   const context = useMemo(() => ({ plot, idPrefix, activeId }), [plot, idPrefix, activeId]);
-  return <Marks value={context}>{chart}</Marks>;
+  return <Rows value={context}>{chart}</Rows>;
+}
+
+function isOwnShape(shape: SceneShape): boolean {
+  return shape.type !== 'text' && shape.role !== 'hit';
+}
+
+interface FreeMarkProps {
+  readonly placed: PlacedMark;
+  /** Where Recharts placed it. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The shapes that the server drew, moved to where Recharts places the mark. */
+function FreeMark({ placed, x, y }: FreeMarkProps) {
+  const context = use(Layer);
+  if (context === undefined) return null;
+  const { mark, index, originX, originY, reachX, reachY } = placed;
+  const look = { theme: 'auto', idPrefix: `${context.idPrefix}-${index}` } as const;
+  const shapes = renderShapes(mark.shapes.filter(isOwnShape), look);
+  const ring = { x: originX - reachX, y: originY - reachY, width: 2 * reachX, height: 2 * reachY };
+  return (
+    <g
+      data-mark={mark.claimId}
+      data-centre-x={x}
+      data-centre-y={y}
+      transform={`translate(${x - originX} ${y - originY})`}
+    >
+      <g data-shapes="" dangerouslySetInnerHTML={{ __html: shapes }} />
+      {context.activeId === mark.claimId && <Ring {...ring} radius={Math.min(reachX, reachY, 11)} />}
+    </g>
+  );
+}
+
+function drawFree({ payload, cx, cy }: ScatterShapeProps) {
+  return <FreeMark placed={payload as PlacedMark} x={cx ?? Number.NaN} y={cy ?? Number.NaN} />;
+}
+
+function FreePlot({ plot: { xAxis, yAxis, isDownwards, marks, frame } }: { readonly plot: MarksToPlot }) {
+  const hidden = { type: 'number', hide: true, allowDataOverflow: true } as const;
+  return (
+    <ScatterChart {...frame}>
+      <XAxis {...hidden} dataKey="x" domain={[...xAxis.domain]} scale={xAxis.scale} ticks={[...xAxis.ticks]} />
+      <YAxis
+        {...hidden}
+        dataKey="y"
+        domain={[...yAxis.domain]}
+        scale={yAxis.scale}
+        ticks={[...yAxis.ticks]}
+        reversed={isDownwards}
+      />
+      <Scatter data={[...marks]} isAnimationActive={false} shape={drawFree} />
+    </ScatterChart>
+  );
+}
+
+interface InteractiveMarksProps extends LayerContext {
+  readonly plot: MarksToPlot;
+}
+
+/** Marks that stand freely, in a plot or in cells, placed by Recharts with the axes that the server drew. */
+export function InteractiveMarks({ plot, idPrefix, activeId }: InteractiveMarksProps) {
+  const chart = useMemo(() => <FreePlot plot={plot} />, [plot]);
+  const context = useMemo(() => ({ idPrefix, activeId }), [idPrefix, activeId]);
+  return <Layer value={context}>{chart}</Layer>;
 }

@@ -129,6 +129,13 @@ export function planAxis(panels: readonly [AxisPanel, ...AxisPanel[]], count: nu
   return { scale: drawn, domain, ticks, label: axisLabel(form, unit, drawn), base };
 }
 
+/** Turns pixels between two ends into axis values. */
+export function pixelsToAxis(axis: AxisPlan, fromPx: number, toPx: number): (px: number) => number {
+  const build = axis.scale === 'log' ? scaleLog : scaleLinear;
+  const scale = build([...axis.domain], [fromPx, toPx]);
+  return (px) => scale.invert(px);
+}
+
 /** Turns axis values into pixels between two ends. */
 export function axisToPixels(axis: AxisPlan, fromPx: number, toPx: number): (value: number) => number {
   const build = axis.scale === 'log' ? scaleLog : scaleLinear;

@@ -2,16 +2,19 @@ import { useId, useMemo, useRef } from 'react';
 
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
-import { isRowChart } from '#lib/chart/row-chart.ts';
+import type { Scene } from '#lib/chart/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { CHART_CLASS } from '#lib/chart/theme.ts';
 
-import { InteractiveChart } from '../interactive-chart.tsx';
 import styles from './chart-overlay.module.css';
+import { PanelLayer } from './panel-layer.tsx';
+import { planPanels } from './planned-panels.ts';
 import { useActiveLink } from './use-active-link.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { useTakeover } from './use-takeover.ts';
+import { useZoom } from './use-zoom.ts';
 import type { VisibleDrawing } from './use-visible-drawing.ts';
+import type { PixelWindow } from './zoom-window.ts';
 
 interface ChartOverlayProps {
   readonly spec: ChartSpec;
@@ -27,13 +30,16 @@ export function ChartOverlay({ spec, drawing, layout }: ChartOverlayProps) {
   const { svg, box } = drawing;
   const overlay = useRef<HTMLDivElement>(null);
   const idPrefix = useId();
-  const scene = useMemo(() => layoutChart(spec, layout), [spec, layout]);
+  const { scene, panels } = useMemo(() => {
+    const drawn = layoutChart(spec, layout);
+    return { scene: drawn, panels: planPanels(spec, drawn) };
+  }, [spec, layout]);
   const takeover = useTakeover(svg, overlay);
   const isTaken = takeover === 'taken';
   useRovingFocus(svg, isTaken);
   const activeId = useActiveLink(svg);
+  const dragged = useZoom(svg, scene, isTaken);
   if (takeover === 'refused') return null;
-  const panels = new Map(isRowChart(spec) ? spec.panels.map((panel) => [panel.id, panel]) : []);
   return (
     <div
       ref={overlay}
@@ -42,16 +48,24 @@ export function ChartOverlay({ spec, drawing, layout }: ChartOverlayProps) {
       data-taken={isTaken ? '' : undefined}
       style={box}
     >
-      {scene.panels.map((geometry, index) => {
-        const panel = panels.get(geometry.panelId);
-        if (panel === undefined || geometry.type !== 'rows') return null;
-        const place = { panel, scene, geometry, idPrefix: `${idPrefix}${index}` };
-        return (
-          <div key={panel.id}>
-            <InteractiveChart {...place} activeId={activeId} />
-          </div>
-        );
-      })}
+      {panels.map((planned, index) => (
+        <div key={index}>
+          <PanelLayer planned={planned} scene={scene} idPrefix={`${idPrefix}${index}`} activeId={activeId} />
+        </div>
+      ))}
+      {dragged !== undefined && <ZoomWindow scene={scene} window={dragged} />}
+    </div>
+  );
+}
+
+/** The part of a plot that is about to be shown. */
+function ZoomWindow({ scene, window }: { readonly scene: Scene; readonly window: PixelWindow }) {
+  const { left, top, width, height } = window;
+  return (
+    <div>
+      <svg viewBox={`0 0 ${scene.width} ${scene.height}`}>
+        <rect className={styles['zoom']} x={left} y={top} width={width} height={height} />
+      </svg>
     </div>
   );
 }
