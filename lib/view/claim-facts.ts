@@ -3,6 +3,7 @@ import { BOUND_WORDS } from '#lib/domain/bound.ts';
 import { quantityOf } from '#lib/domain/claim.ts';
 import { CONDITION_LABELS } from '#lib/domain/condition.ts';
 import { conditionsNotStated, statedConditions } from '#lib/domain/conditions.ts';
+import { claimLabel } from '#lib/domain/deck-record.ts';
 import { claimRecord, type ClaimRecord } from '#lib/domain/record.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { claimHref, phraseHref, sourceHref } from '#lib/url/hrefs.ts';
@@ -11,6 +12,8 @@ import type { ClaimView } from './claim-view.ts';
 /** A claim as programs get it, with the words that a card shows. */
 export interface ClaimFacts extends ClaimRecord {
   readonly sentence: string;
+  /** The figure or the words as charts and decks write them: "≤ 3.3x". */
+  readonly label: string;
   /** The claim's own page. */
   readonly href: string;
   readonly sourceHref: string;
@@ -31,6 +34,7 @@ export function claimFacts({ claim, metric, source, catalog }: ClaimView): Claim
   return {
     ...claimRecord(claim, catalog),
     sentence: claimSentence(claim, catalog),
+    label: claimLabel(claim),
     href: claimHref(claim.id),
     sourceHref: sourceHref(source.id),
     phraseHref: phraseHref(source.url, claim.phrase),
