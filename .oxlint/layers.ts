@@ -55,7 +55,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/render': {
     layers: ['lib/domain', 'lib/chart', 'lib/url'],
     types: ['lib/view'],
-    packages: ['zod', 'sharp', 'pptxgenjs', 'opentype.js', 'csv-stringify', 'node:'],
+    packages: ['zod', 'sharp', 'fflate', 'opentype.js', 'csv-stringify', 'node:'],
   },
   'lib/http': {
     layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/render'],
@@ -90,7 +90,6 @@ export const PURE_LAYERS: readonly LayerName[] = ['lib/domain', 'lib/chart', 'li
 /** Packages heavy enough that exactly one file knows them; the rest asks that file. */
 export const SOLE_IMPORTER: Readonly<Record<string, string>> = {
   recharts: 'components/chart/interactive-chart.tsx',
-  pptxgenjs: 'lib/render/pptx.ts',
   sharp: 'lib/render/png.ts',
 };
 

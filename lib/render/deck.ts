@@ -1,5 +1,12 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
+import { PALETTES } from '#lib/chart/theme.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
+import { packParts } from './pptx/package.ts';
+import { scaffoldParts } from './pptx/scaffold.ts';
+import { slideFacts } from './pptx/slide-facts.ts';
+import type { SlideModel } from './pptx/slide-model.ts';
+import { slideParts } from './pptx/slide-part.ts';
+import { chartSlides, wordSlides } from './pptx/view-slides.ts';
 
 /** The proportions of slides. */
 export type DeckAspect = '16x9' | '4x3';
@@ -30,4 +37,24 @@ export interface Deck {
 /** The slides of one view: one for each of its charts, or the view itself where it has none. */
 export function deckSlides(view: SurfaceView): readonly DeckSlide[] {
   return view.charts.length === 0 ? [{ view, chart: undefined }] : view.charts.map((chart) => ({ view, chart }));
+}
+
+async function slidesOf(slide: DeckSlide, deck: Deck): Promise<readonly SlideModel[]> {
+  const facts = slideFacts(slide, deck, PALETTES[deck.theme]);
+  return slide.chart === undefined ? wordSlides(facts) : chartSlides(slide.chart, facts, deck.withPictures);
+}
+
+/** A deck as PPTX: equal decks give equal bytes. */
+export async function renderDeck(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
+  const palette = PALETTES[deck.theme];
+  const models = (await Promise.all(deck.slides.map((slide) => slidesOf(slide, deck)))).flat();
+  const scaffold = { title: deck.title, aspect: deck.aspect, palette, slideCount: models.length };
+  const slides = models.flatMap((model, index) => slideParts(model, index + 1, palette));
+  return packParts(
+    [...scaffoldParts(scaffold), ...slides],
+    [
+      { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
+      { id: 'rId2', type: 'core-properties', target: 'docProps/core.xml' },
+    ],
+  );
 }

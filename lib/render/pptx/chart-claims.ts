@@ -1,0 +1,49 @@
+import type { RowChart } from '#lib/chart/spec-rows.ts';
+import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec.ts';
+import type { SlideClaim } from './slide-facts.ts';
+
+/** What belongs to a chart: claims that it draws, and every claim of its metrics. */
+interface Belonging {
+  readonly ids: readonly string[];
+  readonly metrics: readonly string[];
+}
+
+function rows({
+  panels,
+  metric,
+}: Pick<RowChart, 'metric'> & {
+  readonly panels: readonly { readonly marks: readonly { readonly claimId: string }[] }[];
+}): Belonging {
+  return { ids: panels.flatMap(({ marks }) => marks.map(({ claimId }) => claimId)), metrics: [metric.id] };
+}
+
+type Belongings = { readonly [Kind in ChartKind]: (chart: ChartOf<Kind>) => Belonging };
+
+const BELONGINGS: Belongings = {
+  bar: rows,
+  dot: rows,
+  ladder: rows,
+  timeline: rows,
+  scatter: ({ panels, x, y }) => ({
+    ids: panels.flatMap(({ points }) => points.flatMap((point) => [point.x.claimId, point.y.claimId])),
+    metrics: [x.id, y.id],
+  }),
+  papers: () => ({ ids: [], metrics: [] }),
+  matrix: ({ cells }) => ({ ids: cells.flatMap(({ claims }) => claims.map(({ claimId }) => claimId)), metrics: [] }),
+  quote: ({ quotes }) => ({ ids: quotes.map(({ claimId }) => claimId), metrics: [] }),
+  multiples: ({ charts }) => ({
+    ids: charts.flatMap((chart) => rows(chart).ids),
+    metrics: charts.flatMap((chart) => rows(chart).metrics),
+  }),
+};
+
+/** The claims of a view that a chart is about, in the order in which it draws them; then the others of its metrics. */
+export function claimsOfChart(chart: ChartSpec, claims: readonly SlideClaim[]): readonly SlideClaim[] {
+  // The record holds the reader of exactly the kind that it is asked for; an index cannot say so.
+  const belonging = BELONGINGS[chart.kind] as (chart: ChartSpec) => Belonging;
+  const { ids, metrics } = belonging(chart);
+  const words = chart.words.map(({ claimId }) => claimId);
+  const byId = new Map<string, SlideClaim>(claims.map((claim) => [claim.id, claim]));
+  const drawn = [...new Set([...ids, ...words])].flatMap((id) => byId.get(id) ?? []);
+  return [...new Set([...drawn, ...claims.filter(({ metricId }) => metrics.includes(metricId))])];
+}

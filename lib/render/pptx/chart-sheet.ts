@@ -1,0 +1,114 @@
+import type { ChartRow, PanelSlice, Reach } from './chart-rows.ts';
+import { writeWorkbook, type SheetCell } from './workbook.ts';
+
+/** The columns that a chart refers to, by their place in the sheet. */
+export const COLUMNS = {
+  name: 0,
+  figure: 1,
+  interval: 2,
+  label: 3,
+  intervalBelow: 4,
+  intervalAbove: 5,
+  errorBelow: 6,
+  errorAbove: 7,
+  row: 8,
+  nameAt: 9,
+  labelAt: 10,
+  lineFrom: 11,
+  lineTo: 12,
+  lineRow: 13,
+  lineRowAgain: 14,
+} as const;
+
+const HEADS = [
+  'Name',
+  'Figure',
+  'Interval',
+  'As stated',
+  'Interval below',
+  'Interval above',
+  'Error below',
+  'Error above',
+  'Row',
+  'Name at',
+  'Label at',
+  'Line from',
+  'Line to',
+  'Line row',
+  'Line row again',
+  'Name in full',
+  'Low',
+  'High',
+  'Unit',
+  'Bound',
+  'Nature',
+  'Panel',
+  'Claim id',
+  'Claim',
+  'Source',
+  'Claim address',
+];
+
+/** The facts that a sheet adds to the rows of a chart. */
+export interface SheetFacts {
+  readonly origin: string;
+  /** Where names stand on the axis of a dot chart; bars have names of their own. */
+  readonly nameAt?: number;
+  /** Where the labels of rows stand, for those that are not at their figure. */
+  readonly labelAt?: readonly (number | undefined)[];
+}
+
+/** The two ends of a whisker and its row, twice, as a line of two points refers to them. */
+function lineCells(edge: number, whisker: Reach | undefined, row: number): readonly SheetCell[] {
+  if (whisker === undefined) return [undefined, undefined, undefined, undefined];
+  return [edge - whisker.below, edge + whisker.above, row, row];
+}
+
+function sheetRow(
+  { mark, name, nameInFull, edge, spread, error }: ChartRow,
+  index: number,
+  { panel, chart, count }: { panel: PanelSlice['panel']; chart: PanelSlice['chart']; count: number },
+  { origin, nameAt, labelAt }: SheetFacts,
+): readonly SheetCell[] {
+  const sources = chart.sources.filter(({ number }) => number === mark.sourceNumber || mark.alsoIn.includes(number));
+  return [
+    name,
+    spread === undefined ? edge : undefined,
+    spread === undefined ? undefined : edge,
+    mark.valueLabel,
+    spread?.below,
+    spread?.above,
+    error?.below,
+    error?.above,
+    count - index,
+    nameAt,
+    labelAt?.[index],
+    ...lineCells(edge, spread ?? error, count - index),
+    nameInFull,
+    mark.low,
+    mark.high,
+    panel.unit,
+    mark.bound,
+    mark.nature,
+    panel.title,
+    mark.claimId,
+    mark.sentence,
+    sources.map(({ label, url }) => `${label} ${url}`).join('; '),
+    `${origin}${mark.href}`,
+  ];
+}
+
+/** The workbook behind a native chart: what is drawn first, then every figure with its words. */
+export function chartWorkbook(
+  slice: PanelSlice,
+  rows: readonly ChartRow[],
+  facts: SheetFacts,
+): Uint8Array<ArrayBuffer> {
+  const about = { panel: slice.panel, chart: slice.chart, count: rows.length };
+  return writeWorkbook([HEADS, ...rows.map((row, index) => sheetRow(row, index, about, facts))]);
+}
+
+/** The heads of columns as series are named. */
+export function headOf(column: number): string {
+  return HEADS[column] ?? '';
+}

@@ -1,0 +1,93 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+
+import { escapeXml } from '#lib/domain/escape-xml.ts';
+
+/** A link from one part of a package to another, or to a web address (ECMA-376 part 2, 6.5). */
+export interface Relationship {
+  readonly id: string;
+  /** The last part of the relationship type's address: "slide", "chart". */
+  readonly type: string;
+  /** A path from the root of the package without a leading slash, or a web address. */
+  readonly target: string;
+  readonly isExternal?: boolean;
+}
+
+/** A file of a package. */
+export interface Part {
+  /** From the root of the package, without a leading slash. */
+  readonly path: string;
+  readonly body: string | Uint8Array;
+  /** Absent for the kinds of file that their extension tells. */
+  readonly contentType?: string;
+  readonly relationships?: readonly Relationship[];
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const CORE_PROPERTIES = `${PACKAGE}/relationships/metadata/core-properties`;
+
+/** What files are by their extension. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xml: 'application/xml',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** The earliest day of ZIP, so that equal parts give equal bytes. Its fields are read in local time. */
+const ZIP_DAY = new Date(1980, 0, 1);
+const ALREADY_PACKED = /\.(?:png|xlsx)$/;
+
+/** Opens every XML part. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Writes a text for an attribute: line ends and tabs, which attributes do not keep, become spaces. */
+export function attribute(text: string): string {
+  return escapeXml(text.replaceAll(/[\t\n\r]+/g, ' '));
+}
+
+function typeOf({ type }: Relationship): string {
+  return type === 'core-properties' ? CORE_PROPERTIES : `${OFFICE}/${type}`;
+}
+
+function relationshipsXml(relationships: readonly Relationship[]): string {
+  const written = relationships.map((relationship) => {
+    const { id, target, isExternal = false } = relationship;
+    const place = isExternal ? `${attribute(target)}" TargetMode="External` : attribute(`/${target}`);
+    return `<Relationship Id="${id}" Type="${typeOf(relationship)}" Target="${place}"/>`;
+  });
+  return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`;
+}
+
+function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+function contentTypesXml(parts: readonly Part[]): string {
+  const defaults = Object.entries(EXTENSIONS).map(
+    ([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`,
+  );
+  const overrides = parts.flatMap(({ path, contentType }) =>
+    contentType === undefined ? [] : [`<Override PartName="/${path}" ContentType="${contentType}"/>`],
+  );
+  return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">${[...defaults, ...overrides].join('')}</Types>`;
+}
+
+/**
+ * Packs parts as an Open Packaging file. `root` names the document and its properties. Equal parts
+ * give equal bytes on every machine and at every time.
+ */
+export function packParts(parts: readonly Part[], root: readonly Relationship[]): Uint8Array<ArrayBuffer> {
+  const files: Zippable = {
+    '[Content_Types].xml': strToU8(contentTypesXml(parts)),
+    '_rels/.rels': strToU8(relationshipsXml(root)),
+  };
+  for (const { path, body, relationships = [] } of parts) {
+    const bytes = typeof body === 'string' ? strToU8(body) : body;
+    files[path] = ALREADY_PACKED.test(path) ? [bytes, { level: 0 }] : bytes;
+    if (relationships.length > 0) files[relationshipsPath(path)] = strToU8(relationshipsXml(relationships));
+  }
+  return zipSync(files, { level: 6, mtime: ZIP_DAY });
+}

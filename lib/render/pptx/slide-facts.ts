@@ -1,0 +1,112 @@
+import { licenceLine } from '#lib/chart/licence-line.ts';
+import type { Palette } from '#lib/chart/theme.ts';
+import { writeDeckRecord } from '#lib/domain/deck-record.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
+import { claimSheet, type SheetClaim } from '../claim-sheet.ts';
+import type { Deck, DeckSlide } from '../deck.ts';
+import { DATA_LICENCE } from '../licence.ts';
+import { frameOf, type Frame } from './frame.ts';
+
+/** A claim as slides tell it. */
+export interface SlideClaim extends Omit<SheetClaim, 'number'> {
+  /** The number of its source among the footnotes. */
+  readonly sourceNumber: number;
+  /** Where its page is reached from outside. */
+  readonly address: string;
+  readonly metricId: string;
+  readonly hasFigure: boolean;
+}
+
+export interface Footnote {
+  readonly number: number;
+  readonly label: string;
+  readonly url: string;
+}
+
+/** What every slide of one chart or view is made from. */
+export interface SlideFacts {
+  readonly view: SurfaceView;
+  readonly frame: Frame;
+  readonly palette: Palette;
+  readonly theme: Deck['theme'];
+  readonly origin: string;
+  readonly kicker: string;
+  readonly title: string;
+  readonly claims: readonly SlideClaim[];
+  readonly footnotes: readonly Footnote[];
+  readonly licenceLine: string;
+  /** The view's own page. */
+  readonly address: string;
+}
+
+type Source = SheetClaim['source'];
+
+function footnoteOf(source: Source, number: number): Footnote {
+  return { number, label: `${source.title} (${source.publisher}, ${source.published.slice(0, 4)})`, url: source.url };
+}
+
+/** The chart's own numbers come first, so that its picture and its slides agree; further sources follow. */
+function numberFootnotes({ chart }: DeckSlide, sources: readonly Source[]): readonly Footnote[] {
+  const own = (chart?.sources ?? []).map(({ number, label, url }) => ({ number, label, url }));
+  const last = own.reduce((most, { number }) => Math.max(most, number), 0);
+  const further = [...new Map(sources.map((source) => [source.id, source])).values()].filter(({ url }) =>
+    own.every((footnote) => footnote.url !== url),
+  );
+  return [...own, ...further.map((source, index) => footnoteOf(source, last + index + 1))];
+}
+
+function slideClaims({ view }: DeckSlide, footnotes: readonly Footnote[], origin: string): readonly SlideClaim[] {
+  return claimSheet(view).claims.map((claim, index) => {
+    const stored = view.claims[index];
+    return {
+      ...claim,
+      sourceNumber: footnotes.find(({ url }) => url === claim.source.url)?.number ?? 0,
+      address: `${origin}/claims/${claim.id}`,
+      metricId: stored?.metric ?? '',
+      hasFigure: stored !== undefined && 'quantity' in stored.assertion,
+    };
+  });
+}
+
+/** Gathers what the slides of one chart or view say. */
+export function slideFacts(slide: DeckSlide, deck: Deck, palette: Palette): SlideFacts {
+  const { view, chart } = slide;
+  const sheet = claimSheet(view);
+  const footnotes = numberFootnotes(
+    slide,
+    sheet.claims.map(({ source }) => source),
+  );
+  const stamp = { id: view.release.id, date: view.release.createdAt };
+  const own = chart?.title ?? view.title;
+  return {
+    view,
+    frame: frameOf(deck.aspect),
+    palette,
+    theme: deck.theme,
+    origin: deck.origin,
+    kicker: own === view.title && slide.title === undefined ? '' : view.title,
+    title: slide.title ?? own,
+    claims: slideClaims(slide, footnotes, deck.origin),
+    footnotes,
+    licenceLine: licenceLine(chart ?? { releaseStamp: stamp, licence: DATA_LICENCE }),
+    address: `${deck.origin}${view.href}`,
+  };
+}
+
+/** A claim as it stands in the notes: its sentence, the source's words, where both are. */
+export function claimNotes({ sentence, phrase, source, locator, address }: SlideClaim): readonly string[] {
+  return [sentence, `“${phrase}” ${source.title}, ${locator}. ${source.url}`, address];
+}
+
+/** The alternative text of a graphic: what it shows, and what it was made from. */
+export function describe(
+  words: string,
+  claims: readonly { readonly id: string; readonly label: string }[],
+  { view }: SlideFacts,
+): string {
+  const record = writeDeckRecord({
+    release: view.release.id,
+    claims: claims.map(({ id, label }) => ({ id, label })),
+  });
+  return `${words} ${record}`;
+}

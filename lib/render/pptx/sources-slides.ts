@@ -1,0 +1,53 @@
+import { composePage, FOOTNOTES_MAX, wrapFace } from './page.ts';
+import type { Footnote, SlideFacts } from './slide-facts.ts';
+import type { SlideItem, SlideModel } from './slide-model.ts';
+
+const ENTRY_PT = 12;
+const LINE_PT = 16;
+const ENTRY_LINES_MAX = 2;
+
+interface Entry {
+  readonly footnote: Footnote;
+  readonly text: string;
+  readonly height: number;
+}
+
+function fitEntry(footnote: Footnote, widthPt: number): Entry {
+  const { lines } = wrapFace(`${footnote.number}  ${footnote.label}`, {
+    widthPt,
+    sizePt: ENTRY_PT,
+    linesMax: ENTRY_LINES_MAX,
+  });
+  return { footnote, text: lines.join(' '), height: lines.length * LINE_PT };
+}
+
+function deal(entries: readonly Entry[], heightPt: number): readonly (readonly Entry[])[] {
+  const pages: Entry[][] = [];
+  let free = 0;
+  for (const entry of entries) {
+    if (entry.height > free) {
+      pages.push([]);
+      free = heightPt;
+    }
+    pages.at(-1)?.push(entry);
+    free -= entry.height;
+  }
+  return pages;
+}
+
+/** The sources in full where they are too many for the foot of a slide; none otherwise. */
+export function sourcesSlides(facts: SlideFacts): readonly SlideModel[] {
+  const { footnotes } = facts;
+  if (footnotes.length <= FOOTNOTES_MAX) return [];
+  const page = composePage(facts, { title: 'Sources', subtitle: [facts.title], footnotes: [] });
+  const pages = deal(
+    footnotes.map((footnote) => fitEntry(footnote, page.body.width)),
+    page.body.height,
+  );
+  return pages.map((entries) => {
+    const paragraphs = entries.map(({ footnote, text }) => [{ text, href: footnote.url }]);
+    const listed: SlideItem = { type: 'text', name: 'List of sources', box: page.body, paragraphs, sizePt: ENTRY_PT };
+    const notes = entries.map(({ footnote }) => `${footnote.number}  ${footnote.label} ${footnote.url}`);
+    return { items: [...page.items, listed], notes };
+  });
+}
