@@ -16,7 +16,7 @@ const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /** The checksum of ZIP archives (CRC-32, ISO 3309). */
-export function checksumOf(bytes: Uint8Array): number {
+function checksumOf(bytes: Uint8Array): number {
   let value = 0xff_ff_ff_ff;
   for (const byte of bytes) value = (CHECKSUMS[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
   return (value ^ 0xff_ff_ff_ff) >>> 0;
