@@ -23,6 +23,7 @@ import { familyMetadata } from './render-family.tsx';
 import { metricMetadata } from './render-metric.tsx';
 import { sourceMetadata } from './render-source.tsx';
 import { subjectMetadata } from './render-subject.tsx';
+import { withStatePicture } from './with-state-picture.ts';
 
 /** A kind of page that may carry state: how it is shown, and its head, which is that of the default state. */
 interface StatefulPage {
@@ -102,7 +103,9 @@ export async function renderWithState([kind = '', ...rest]: readonly string[], q
   return PAGES.get(kind)?.render(rest.join('/'), query) ?? <NotFoundPage />;
 }
 
-/** The head of such a page: its canonical address is that of the default state. */
-export async function stateMetadata([kind = '', ...rest]: readonly string[]): Promise<Metadata> {
-  return (await PAGES.get(kind)?.metadata(rest.join('/'))) ?? {};
+/** The head of such a page: its canonical address is that of the default state, its picture has the page's own. */
+export async function stateMetadata(path: readonly string[], query: RawQuery): Promise<Metadata> {
+  const [kind = '', ...rest] = path;
+  const metadata = await PAGES.get(kind)?.metadata(rest.join('/'));
+  return metadata === undefined ? {} : withStatePicture(metadata, path, query);
 }

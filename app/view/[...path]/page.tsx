@@ -11,8 +11,8 @@ interface Props {
 
 export const instant = false;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return stateMetadata((await params).path);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return stateMetadata((await params).path, await searchParams);
 }
 
 export default async function Page({ params, searchParams }: Props) {
