@@ -10,7 +10,7 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { StoreUnavailableError } from '#lib/store/problem.ts';
 import { openClaimStore } from '#lib/store/prisma-store.ts';
 
-import { readCurrentClaims } from './current-claims.ts';
+import { readCurrentClaims } from '#lib/view/current-claims.ts';
 import { readDatabaseUrl } from './database-url.ts';
 import { deckReport } from './deck-report.ts';
 import { runCommand } from './run-command.ts';

@@ -1,12 +1,13 @@
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { RENDER_LIMITS, renderQueue, takesTurns } from '#lib/render/render-queue.ts';
+import { takesTurns } from '#lib/render/render-queue.ts';
 import { isSurfaceName, type Rendered } from '#lib/render/surface.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
 import { decodeQuery, encodeQuery, rawQuery, type ParamSet } from '#lib/url/codec.ts';
 import { SURFACE_NAMES, type SurfaceName } from '#lib/url/hrefs.ts';
 import { RENDER_PARAMS, type RenderOptions } from '#lib/url/states.ts';
 import type { SurfaceLoader, SurfaceView } from '#lib/view/surface-view.ts';
+import { answersOver, RENDER_TURNS } from './kept-answers.ts';
 import {
   BUSY_PROBLEM,
   noChartProblem,
@@ -17,28 +18,12 @@ import {
   type Problem,
 } from './problem.ts';
 import { entityTag, respond, type Answer } from './respond.ts';
-import { sharedAnswers, type SharedAnswers } from './shared-answers.ts';
 
 /** What a surface request needs from its view: the view's parameters and its loader. */
 export interface SurfaceRoute<State extends object> {
   readonly params: ParamSet<State>;
   readonly load: SurfaceLoader<State>;
 }
-
-/** Kept answers take this much memory at most. */
-const KEPT_MAX_BYTES = 32_000_000;
-
-const answersOf = new WeakMap<Queries, SharedAnswers<Answer, Problem>>();
-
-/** Answers are kept beside the reads that they were made from. */
-function answersOver(queries: Queries): SharedAnswers<Answer, Problem> {
-  const answers = answersOf.get(queries) ?? sharedAnswers(KEPT_MAX_BYTES, ({ body }) => 2 * body.length);
-  answersOf.set(queries, answers);
-  return answers;
-}
-
-/** One for all surfaces: they share the processors. */
-const queue = renderQueue(RENDER_LIMITS);
 
 /** What is asked for, with every value read. */
 interface Asked<State> {
@@ -68,7 +53,7 @@ async function render(
   signal: AbortSignal,
 ): Promise<Result<Rendered, Problem>> {
   const write = async () => SURFACES[surface](view, options);
-  const rendered = takesTurns(surface, options) ? await queue.run(write, signal) : succeed(await write());
+  const rendered = takesTurns(surface, options) ? await RENDER_TURNS.run(write, signal) : succeed(await write());
   if (!rendered.ok) return fail(BUSY_PROBLEM);
   return rendered.value === undefined ? fail(noChartProblem(view.href)) : succeed(rendered.value);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { compareDeck } from '#lib/domain/deck-check.ts';
 import { claimLabel } from '#lib/domain/deck-record.ts';
-import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
+import { curatedQueries } from './testing/curated-queries.ts';
 import { readCurrentClaims } from './current-claims.ts';
 
 const store = await curatedQueries();

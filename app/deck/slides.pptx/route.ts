@@ -1,0 +1,6 @@
+import { respondWithDeck } from '#lib/http/deck-handler.ts';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+
+export async function GET(request: Request): Promise<Response> {
+  return respondWithDeck(request, siteQueries());
+}
