@@ -5,6 +5,7 @@ import type { LayoutOptions } from '../layout/size.ts';
 import { specifyMetricChart, type MetricChartInput } from '../specify.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { RowChart } from '../spec-rows.ts';
+import { TABLE_EXAMPLES } from './examples-tables.ts';
 import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from './fixture.ts';
 
 /** A named picture: what it shows and how it is laid out. */
@@ -196,4 +197,4 @@ export const ROW_EXAMPLES: readonly RowExample[] = [
 ];
 
 /** Every picture that is kept as a golden. */
-export const EXAMPLES: readonly Example[] = [...ROW_EXAMPLES];
+export const EXAMPLES: readonly Example[] = [...ROW_EXAMPLES, ...TABLE_EXAMPLES];

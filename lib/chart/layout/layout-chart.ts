@@ -75,6 +75,22 @@ function planShown(planned: Planned): Planned {
   return planShown(planWith(body.shown, parts.setting, {}, hiddenCount));
 }
 
+/** How often a picture may grow again; each time it holds more figures than before. */
+const GROWTHS_MAX = 4;
+
+/**
+ * Header and footer that speak of less are lower. Where that leaves room, more of the whole
+ * specification is planned for it, as long as the picture comes to hold more.
+ */
+function regrow(spec: ChartSpec, planned: Planned, growthsLeft = GROWTHS_MAX): Planned {
+  const { parts, hiddenCount } = planned;
+  if (hiddenCount === 0 || growthsLeft === 0) return planned;
+  const fuller = planBody(spec, parts, hiddenCount);
+  if (fuller.hiddenCount >= hiddenCount) return planned;
+  const next = planShown(planWith(fuller.shown, parts.setting, {}, fuller.hiddenCount));
+  return next.hiddenCount < hiddenCount ? regrow(spec, next, growthsLeft - 1) : planned;
+}
+
 function choosePlan(spec: ChartSpec, setting: Setting): Planned {
   const { heightPx } = setting;
   const first = planWith(spec, setting, {});
@@ -98,7 +114,7 @@ function background(widthPx: number, heightPx: number): SceneItem {
  * 850 wide and is scaled by whoever writes it. Figures that do not fit are counted in the picture.
  */
 export function layoutChart(spec: ChartSpec, options: LayoutOptions = {}): Scene {
-  const { parts, body, hiddenCount } = planShown(choosePlan(spec, settingFor(options)));
+  const { parts, body, hiddenCount } = regrow(spec, planShown(choosePlan(spec, settingFor(options))));
   const { setting, header, footer } = parts;
   const bodyTop = setting.marginPx + header.height + (header.height === 0 ? 0 : SECTION_GAP_PX);
   const drawn = body.draw(bodyTop);

@@ -43,7 +43,7 @@ function fitBands(bands: readonly PlannedBand[], heightPx: number): readonly Pla
 }
 
 function planWith(chart: MatrixChart, setting: Setting, room: Room, claimsMax: number): Plan {
-  const grid = planGrid(chart.rows, chart.columns.length, setting);
+  const grid = planGrid(chart, setting);
   const bands = planBands(chart, grid.columnsMax).map((band) => ({
     headings: headingsBlock(band.columns, grid, setting),
     columnCount: band.columns.length,

@@ -2,7 +2,7 @@ import type { CellGeometry, SceneMark, SceneShape } from '../scene.ts';
 import type { MatrixCell, MatrixClaim } from '../spec-matrix.ts';
 import { drawShapes, paragraph, stack, type Block } from './block.ts';
 import type { Token } from '../theme.ts';
-import { columnX, type Grid } from './matrix-grid.ts';
+import { CHIP_EDGE_PX, CHIP_GAP_PX, CHIP_PAD_X_PX, columnX, SIGN_GAP_PX, SIGN_PX, type Grid } from './matrix-grid.ts';
 import { SIGNS, signShapes } from './matrix-sign.ts';
 import type { Setting } from './size.ts';
 
@@ -30,13 +30,8 @@ interface Run {
   readonly to: number;
 }
 
-const PAD_X_PX = 7;
 const PAD_Y_PX = 3;
-const GAP_PX = 6;
-const EDGE_PX = 3;
 const TINT = 0.13;
-const SIGN_PX = 9;
-const SIGN_GAP_PX = 6;
 const LINK_DASH = [2, 3] as const;
 
 /** Columns beside each other, as runs. */
@@ -51,7 +46,7 @@ function runsOf(places: readonly number[]): readonly Run[] {
 }
 
 function boxOf({ from, to }: Run, grid: Grid): { readonly x: number; readonly width: number } {
-  return { x: columnX(grid, from), width: (to - from + 1) * grid.columnWidthPx - GAP_PX };
+  return { x: columnX(grid, from), width: (to - from + 1) * grid.columnWidthPx - CHIP_GAP_PX };
 }
 
 const SHARED_WORDS: Readonly<Record<MatrixCell['mode'], string>> = {
@@ -90,11 +85,11 @@ interface Extent {
 function boxShapes(runs: readonly Run[], grid: Grid, token: Token, { top, height }: Extent): readonly SceneShape[] {
   return runs.flatMap((run, index): readonly SceneShape[] => {
     const { x, width } = boxOf(run, grid);
-    const rect = { type: 'rect', role: 'mark', y: top, height } as const;
+    const rect = { type: 'rect', x, y: top, height } as const;
     const next = runs[index + 1];
-    const boxes = [
-      { ...rect, x, width, fill: { token, opacity: TINT } },
-      { ...rect, x, width: EDGE_PX, fill: { token } },
+    const boxes: readonly SceneShape[] = [
+      { ...rect, role: 'grid', width, fill: { token, opacity: TINT } },
+      { ...rect, role: 'mark', width: CHIP_EDGE_PX, fill: { token } },
     ];
     if (next === undefined) return boxes;
     const y = top + height / 2;
@@ -109,8 +104,8 @@ export function planChip(input: ChipInput, grid: Grid, setting: Setting): Chip {
   const runs = runsOf(places);
   const widest = runs.reduce((best, run) => (run.to - run.from > best.to - best.from ? run : best));
   const box = boxOf(widest, grid);
-  const left = box.x + EDGE_PX + PAD_X_PX;
-  const text = textBlock(input, left, box.width - EDGE_PX - 2 * PAD_X_PX, setting);
+  const left = box.x + CHIP_EDGE_PX + CHIP_PAD_X_PX;
+  const text = textBlock(input, left, box.width - CHIP_EDGE_PX - 2 * CHIP_PAD_X_PX, setting);
   const [from, to] = [places[0], places.at(-1) ?? places[0]];
   const { token } = SIGNS[claim.sense];
   const draw: Chip['draw'] = (top, height) => {

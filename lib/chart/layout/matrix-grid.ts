@@ -1,6 +1,13 @@
-import type { MatrixColumn, MatrixRow } from '../spec-matrix.ts';
+import type { MatrixChart, MatrixColumn } from '../spec-matrix.ts';
 import { paragraph, stack, widthOf, type Block } from './block.ts';
 import type { Setting } from './size.ts';
+
+/** The measures of a cell: around its text, between cells, and of its sign. */
+export const CHIP_PAD_X_PX = 7;
+export const CHIP_GAP_PX = 6;
+export const CHIP_EDGE_PX = 3;
+export const SIGN_PX = 9;
+export const SIGN_GAP_PX = 6;
 
 /** Where the columns of a matrix stand. */
 export interface Grid {
@@ -13,32 +20,61 @@ export interface Grid {
   readonly nameWidthPx: number;
 }
 
-/** A column takes the width of the longest word for a direction, in letter sizes; where rows must be low, it takes more. */
-const COLUMN_SHARE = 7.9;
+/** No column is narrower, in letter sizes; where rows must be low, they are wider. */
+const COLUMN_SHARE = 6.8;
 const FIXED_COLUMN_SHARE = 9.2;
+/** A long word alone does not make all columns wide. */
+const COLUMN_MIN_MAX_PX = 132;
 const COLUMN_MAX_PX = 190;
 const NAME_SHARE = 0.19;
 const NAME_MIN_PX = 90;
 const NAME_GAP_PX = 14;
+const CHIP_PAD_PX = CHIP_GAP_PX + CHIP_EDGE_PX + 2 * CHIP_PAD_X_PX;
+const SIGN_ROOM_PX = SIGN_PX + SIGN_GAP_PX;
 const HEADING_PAD_PX = 8;
 
-/** Plans the columns for a picture. Names stand above their rows where the picture is narrow. */
-export function planGrid(rows: readonly MatrixRow[], columnCount: number, setting: Setting): Grid {
-  const { marginPx, widthPx, heightPx, type, isStacked } = setting;
-  const width = widthPx - 2 * marginPx;
+/** The width in which no word of a cell has to be cut. */
+function wordWidth({ cells }: MatrixChart, { type }: Setting): number {
+  const widest = (texts: readonly string[], sizePx: number, weight: 400 | 600) =>
+    texts.flatMap((text) => text.split(' ')).reduce((most, word) => Math.max(most, widthOf(word, sizePx, weight)), 0);
+  const claims = cells.flatMap((cell) => cell.claims);
+  const values =
+    widest(
+      claims.map(({ valueLabel }) => valueLabel),
+      type.value,
+      600,
+    ) + SIGN_ROOM_PX;
+  const metrics = widest(
+    claims.map(({ metricName }) => metricName),
+    type.note,
+    400,
+  );
+  return Math.ceil(Math.max(values, metrics)) + 1 + CHIP_PAD_PX;
+}
+
+function leastWidth(chart: MatrixChart, setting: Setting): number {
+  const share = setting.heightPx === undefined ? COLUMN_SHARE : FIXED_COLUMN_SHARE;
+  return Math.max(share * setting.type.value, Math.min(COLUMN_MIN_MAX_PX, wordWidth(chart, setting)));
+}
+
+function nameWidth({ rows }: MatrixChart, { widthPx, type }: Setting): number {
   const widest = rows.reduce((most, { label }) => Math.max(most, widthOf(label, type.name, 600)), 0);
-  const nameWidthPx = isStacked
-    ? width
-    : Math.ceil(Math.min(widest + 1, Math.max(NAME_MIN_PX, widthPx * NAME_SHARE))) + NAME_GAP_PX;
-  const plotWidth = isStacked ? width : width - nameWidthPx;
-  const share = heightPx === undefined ? COLUMN_SHARE : FIXED_COLUMN_SHARE;
-  const columnsMax = Math.max(1, Math.floor(plotWidth / (share * type.value)));
-  const side = Math.min(columnsMax, Math.max(1, columnCount));
+  return Math.ceil(Math.min(widest + 1, Math.max(NAME_MIN_PX, widthPx * NAME_SHARE)));
+}
+
+/** Plans the columns for a picture. Names stand above their rows where the picture is narrow. */
+export function planGrid(chart: MatrixChart, setting: Setting): Grid {
+  const { marginPx, widthPx, isStacked } = setting;
+  const width = widthPx - 2 * marginPx;
+  const nameWidthPx = isStacked ? width : nameWidth(chart, setting);
+  const plotWidth = isStacked ? width : width - nameWidthPx - NAME_GAP_PX;
+  const columnsMax = Math.max(1, Math.floor(plotWidth / leastWidth(chart, setting)));
+  const side = Math.min(columnsMax, Math.max(1, chart.columns.length));
   return {
-    left: marginPx + (isStacked ? 0 : nameWidthPx),
+    left: widthPx - marginPx - plotWidth,
     columnWidthPx: Math.min(COLUMN_MAX_PX, Math.floor(plotWidth / side)),
     columnsMax,
-    nameWidthPx: isStacked ? width : nameWidthPx - NAME_GAP_PX,
+    nameWidthPx,
   };
 }
 

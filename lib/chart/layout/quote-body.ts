@@ -17,13 +17,22 @@ const LINES_MAX = 40;
 const FULL: QuoteLook = { scale: 1, hasConditions: true, hasSentence: true, linesMax: LINES_MAX };
 const BRIEF: QuoteLook = { ...FULL, hasConditions: false };
 
-/** From the largest card with everything to the smallest that still keeps figure and phrase. */
+const WITHOUT_SENTENCE: QuoteLook = { ...FULL, hasSentence: false };
+
+/**
+ * From the largest card with everything to the smallest. The sentence holds the conditions too, so
+ * either may stand for the other; only at the end are words cut, and the card says so.
+ */
 const FIXED_LOOKS: readonly QuoteLook[] = [
   ...[1.9, 1.7, 1.5, 1.35, 1.2, 1.1, 1, 0.9].map((scale) => ({ ...FULL, scale })),
   ...[1.2, 1.1, 1, 0.9, 0.8].map((scale) => ({ ...BRIEF, scale })),
-  ...[6, 4, 3, 2].map((linesMax) => ({ ...BRIEF, scale: 0.8, linesMax })),
-  ...[4, 2, 1].map((linesMax) => ({ ...BRIEF, scale: 0.7, hasSentence: false, linesMax })),
+  ...[1.2, 1, 0.9, 0.8].map((scale) => ({ ...WITHOUT_SENTENCE, scale })),
+  ...[1, 0.9, 0.8].map((scale) => ({ ...BRIEF, hasSentence: false, scale })),
+  ...[8, 6, 4, 3, 2, 1].map((linesMax) => ({ ...BRIEF, hasSentence: false, scale: 0.75, linesMax })),
 ];
+
+/** Letter sizes of lists in pictures of a fixed height, tried from the first on. */
+const LIST_SCALES = [1.5, 1.35, 1.2, 1.1] as const;
 
 /** A quotation with its place in the body. */
 interface PlacedQuote {
@@ -45,7 +54,7 @@ function gapOf({ heightPx }: Setting): number {
 }
 
 /** As many quotations as there is room for, from the first. */
-function planList(quotes: readonly Quote[], setting: Setting, room: Room): readonly PlacedQuote[] {
+function fillList(quotes: readonly Quote[], setting: Setting, room: Room): readonly PlacedQuote[] {
   const hasNames = new Set(quotes.map(({ subjectId }) => subjectId)).size > 1;
   let left = room.heightPx;
   const placed: PlacedQuote[] = [];
@@ -56,6 +65,22 @@ function planList(quotes: readonly Quote[], setting: Setting, room: Room): reado
     placed.push({ quote, block });
   }
   return placed;
+}
+
+/** The letters of a list, larger than usual. */
+function enlarged(setting: Setting, scale: number): Setting {
+  const { type } = setting;
+  return {
+    ...setting,
+    type: { ...type, name: type.name * scale, value: type.value * scale, note: type.note * scale },
+  };
+}
+
+/** A list is set as large as it may be with all its quotations; where some find no room, as small as usual. */
+function planList(quotes: readonly Quote[], setting: Setting, room: Room): readonly PlacedQuote[] {
+  const scales = room.isFixed ? LIST_SCALES : [];
+  const lists = scales.map((scale) => fillList(quotes, enlarged(setting, scale), room));
+  return lists.find(({ length }) => length === quotes.length) ?? fillList(quotes, setting, room);
 }
 
 function planQuotes(quotes: readonly Quote[], setting: Setting, room: Room): readonly PlacedQuote[] {

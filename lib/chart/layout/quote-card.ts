@@ -101,6 +101,20 @@ function conditionsBlock(quote: Quote, { left, widthPx }: QuotePlace, look: Quot
   );
 }
 
+const CUT_TEXT = 'Shortened here; the claim’s page has it in full.';
+
+/** Whether a text of the card is cut. */
+function isCut(blocks: readonly Block[]): boolean {
+  const shapes = blocks.flatMap((block) => block.draw(0));
+  return shapes.some((shape) => shape.type === 'text' && shape.fullText !== undefined);
+}
+
+/** The line that says that words are left out. */
+function cutBlock({ left, widthPx }: QuotePlace, { type }: Setting): Block {
+  const style = { role: 'note', sizePx: type.note, weight: 400, fill: 'soft', linesMax: 1 } as const;
+  return paragraph(CUT_TEXT, left, widthPx, style);
+}
+
 /** One claim as a card: figure, baseline, sentence, the source's words and the conditions. */
 export function quoteCard(quote: Quote, place: QuotePlace, look: QuoteLook, setting: Setting): Block {
   const sentence = look.hasSentence ? quote.sentence : '';
@@ -112,13 +126,12 @@ export function quoteCard(quote: Quote, place: QuotePlace, look: QuoteLook, sett
     linesMax: look.linesMax,
   } as const;
   const phrase = { sizePx: sizeOf(look, setting.type.name * 1.15, setting), linesMax: look.linesMax };
-  return stack(
-    [
-      assertionBlock(quote, place, look, setting),
-      phraseBlock(quote, place, phrase, setting),
-      paragraph(sentence, place.left, place.widthPx, sentenceStyle),
-      conditionsBlock(quote, place, look, setting),
-    ],
-    GROUP_GAP_PX * Math.min(1.4, look.scale),
-  );
+  const blocks = [
+    assertionBlock(quote, place, look, setting),
+    phraseBlock(quote, place, phrase, setting),
+    paragraph(sentence, place.left, place.widthPx, sentenceStyle),
+    conditionsBlock(quote, place, look, setting),
+  ];
+  const gap = GROUP_GAP_PX * Math.min(1.4, look.scale);
+  return stack(isCut(blocks) ? [...blocks, cutBlock(place, setting)] : blocks, gap);
 }

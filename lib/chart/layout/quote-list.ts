@@ -11,8 +11,7 @@ const PHRASE_GAP_PX = 6;
 const LINES_MAX = 12;
 
 /** What is claimed of whom: name, metric and figure. */
-function figureBlock(quote: Quote, { left, widthPx }: QuotePlace, setting: Setting, hasName: boolean): Block {
-  const { type } = setting;
+function figureBlock(quote: Quote, { left, widthPx }: QuotePlace, { type }: Setting, hasName: boolean): Block {
   const small = { role: 'name', sizePx: type.note, weight: 400, fill: 'soft', linesMax: 3 } as const;
   const name = { ...small, sizePx: type.name, weight: 600, fill: 'ink' } as const;
   const sizePx = quote.hasFigure ? type.value * 1.5 : type.value;
