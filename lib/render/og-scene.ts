@@ -37,7 +37,7 @@ const ASPECT_MAX = 2;
 const LAYOUT_MARGIN_PX = PRESETS.og.layout.marginPx;
 
 /** Previews are shown at less than half their size, so a chart is laid out narrow and enlarged. */
-const LAYOUT_WIDTHS_PX = [520, 580, 640, 700] as const;
+const LAYOUT_WIDTHS_PX = [520, 600, 700] as const;
 /** So far at least, or the smallest letters of a chart cannot be read. */
 const ENLARGED_MIN = 1.24;
 
@@ -113,12 +113,16 @@ function isShortened({ items }: Scene): boolean {
 
 /** The narrowest layout that holds everything in full, else the one that leaves out the fewest figures. */
 function bestLayout(chart: ChartSpec, room: Room): Scene {
-  const [narrowest, ...others] = LAYOUT_WIDTHS_PX;
-  const first = layoutIn(chart, room, narrowest);
-  const legible = others.filter((widthPx) => scaleIn(room, widthPx) >= ENLARGED_MIN);
-  const wider = legible.map((widthPx) => layoutIn(chart, room, widthPx));
-  const whole = [first, ...wider].find((scene) => scene.hiddenCount === 0 && !isShortened(scene));
-  return whole ?? wider.reduce((best, next) => (next.hiddenCount < best.hiddenCount ? next : best), first);
+  const [narrowest, ...wider] = LAYOUT_WIDTHS_PX;
+  let best = layoutIn(chart, room, narrowest);
+  let next = best;
+  for (const widthPx of wider) {
+    if (next.hiddenCount === 0 && !isShortened(next)) return next;
+    if (scaleIn(room, widthPx) < ENLARGED_MIN) return best;
+    next = layoutIn(chart, room, widthPx);
+    if (next.hiddenCount < best.hiddenCount) best = next;
+  }
+  return next.hiddenCount === 0 && !isShortened(next) ? next : best;
 }
 
 function placeChart(chart: ChartSpec, room: Room): { readonly scene: Scene; readonly items: readonly SceneItem[] } {
