@@ -27,6 +27,7 @@ function claimItem(claim: Claim, view: SurfaceView): string {
 
 /** Claims in full: the sentence, the source's own words, where they stand, and what they leave open. */
 export function claimList(view: SurfaceView): string {
+  if (view.claims.length === 0) return '<p>There is no claim to show here.</p>';
   const byMetric = [...Map.groupBy(view.claims, ({ metric }) => metric)];
   const list = (claims: readonly Claim[]) => `<ul>${claims.map((claim) => claimItem(claim, view)).join('')}</ul>`;
   if (byMetric.length < 2) return list(view.claims);

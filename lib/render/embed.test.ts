@@ -119,6 +119,11 @@ test('a view with several charts shows each of them twice, for wide and for narr
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('a view without a claim says so', async () => {
+  const html = renderEmbed({ ...(await viewOf(['metrics', 'parameters'])), charts: [], claims: [] }, OPTIONS);
+  expect(html).toContain('There is no claim to show here.');
+});
+
 test('a view without a chart shows its claims with their words and their sources', async () => {
   const view = await viewOf(['models', 'nemotron-3-nano-30b-a3b']);
   const html = renderEmbed(view, OPTIONS);

@@ -36,15 +36,19 @@ function figure(chart: ChartSpec, options: EmbedOptions): string {
   return `<figure>${drawings}<figcaption>${notes}${wordsList(chart)}</figcaption></figure>`;
 }
 
+/** The charts that a frame draws: quotations are text there, which fits every width and can be selected. */
+function drawnCharts({ charts }: SurfaceView): readonly ChartSpec[] {
+  return charts.filter(({ kind }) => kind !== 'quote');
+}
+
 /** One chart says its title and what may be compared by itself. */
-function heading({ title, sentence, charts }: SurfaceView): string {
+function heading({ title, sentence }: SurfaceView, charts: readonly ChartSpec[]): string {
   if (charts.length === 1) return `<h1 class="unseen">${escapeXml(title)}</h1>`;
   const isTold = sentence === '' || charts.length === 0;
   return `<h1>${escapeXml(title)}</h1>${isTold ? '' : `<p>${escapeXml(sentence)}</p>`}`;
 }
 
-function footer(view: SurfaceView): string {
-  const { charts, release, href, pinned } = view;
+function footer({ release, href, pinned }: SurfaceView, charts: readonly ChartSpec[]): string {
   const stamp = licenceLine({ releaseStamp: { id: release.id, date: release.createdAt }, licence: LICENCE });
   const lines = charts.length === 0 ? [escapeXml(stamp)] : [];
   const page = outLink(href, pinned ? `This view of release ${release.id}` : 'This view on Model Claims');
@@ -56,19 +60,22 @@ function footer(view: SurfaceView): string {
  * `noticeHref` is where its script asks whether the claims have changed since, for pinned views.
  */
 export function renderEmbed(view: SurfaceView, options: EmbedOptions, noticeHref?: string): string {
-  const shown = view.charts.map((chart) => figure(chart, options)).join('');
-  const claims = view.charts.length === 0 ? claimList(view) : claimTable(view);
+  const charts = drawnCharts(view);
+  const shown = charts.map((chart) => figure(chart, options)).join('');
+  const claims = charts.length === 0 ? claimList(view) : claimTable(view);
   return writeEmbedDocument({
     title: view.title,
     theme: options.theme,
-    body: `${heading(view)}${shown}${claims}${footer(view)}`,
+    body: `${heading(view, charts)}${shown}${claims}${footer(view, charts)}`,
     hasScript: !options.isStatic,
     noticeHref,
   });
 }
 
 /** What stands in the frame of a view, for its height. */
-function frameContent({ title, sentence, charts, claims, catalog }: SurfaceView): FrameContent {
+function frameContent(view: SurfaceView): FrameContent {
+  const { title, sentence, claims, catalog } = view;
+  const charts = drawnCharts(view);
   if (charts.length === 1) return { charts, paragraphs: [] };
   if (charts.length > 1) return { charts, paragraphs: [title, sentence] };
   const texts = claims.flatMap((claim) => [claimSentence(claim, catalog), `${claim.phrase} ${claim.locator}`]);
