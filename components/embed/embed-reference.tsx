@@ -24,6 +24,14 @@ const MESSAGE_FIELDS = [
   { term: 'height', value: 'of the content, in pixels' },
 ];
 
+/** Broken so that no line is wider than a narrow page. */
+const EXAMPLE = `<iframe
+  src="${EMBED_ROOT}/metrics/parameters"
+  title="Parameters"
+  loading="lazy"
+  width="700" height="900"
+></iframe>`;
+
 /** How a view is shown inside other pages: frames, their heights, and oEmbed. */
 export function EmbedReference() {
   const parameters = Object.entries(MEANINGS).map(([key, meaning]) => {
@@ -38,7 +46,7 @@ export function EmbedReference() {
       lede="Put /embed before the address of a comparison, metric, family, subject or claim to show its view inside another page. Nothing else here may be framed."
     >
       <div className={proseStyles['root']}>
-        <pre>{`<iframe src="${EMBED_ROOT}/metrics/parameters" title="Parameters" loading="lazy" width="700" height="900"></iframe>`}</pre>
+        <pre>{EXAMPLE}</pre>
         <DefinitionList items={parameters} />
         <p>
           A frame sets no cookie and asks no other site. A live one follows the next release. One with{' '}
