@@ -18,6 +18,15 @@ test('the head of a page names its oEmbed answer, and the answer frames the page
   expect(`${framed.pathname}${framed.search}`).toBe(embedHref(VIEWS.compare));
 });
 
+for (const path of ['/models', '/sources/2512.20848', '/search?q=canary', '/api/v1/claims', ...Object.values(VIEWS)]) {
+  test(`${path} of a release that is not there is not found, and leads to the current one`, async ({ request }) => {
+    const { release } = (await (await request.get('/api/v1/claims?limit=1')).json()) as { release: string };
+    const answer = await request.get(`${path}${path.includes('?') ? '&' : '?'}release=1999-01-01.1`);
+    expect(answer.status()).toBe(404);
+    expect(await answer.text()).toContain(`"/releases/${release}"`);
+  });
+}
+
 test('a pinned frame of the current release says nothing of changes', async ({ page, site, request }) => {
   const { release } = (await (await request.get('/api/v1/claims?limit=1')).json()) as { release: string };
   const notice = page.waitForResponse(/\/embed\/notice\//);
