@@ -1,4 +1,5 @@
-import type { ChartRow, PanelSlice, Reach } from './chart-rows.ts';
+import type { ChartRow, PanelSlice } from './chart-rows.ts';
+import type { WhiskerLines } from './whisker-lines.ts';
 import { writeWorkbook, type SheetCell } from './workbook.ts';
 
 /** The columns that a chart refers to, by their place in the sheet. */
@@ -14,10 +15,10 @@ export const COLUMNS = {
   row: 8,
   nameAt: 9,
   labelAt: 10,
-  lineFrom: 11,
-  lineTo: 12,
-  lineRow: 13,
-  lineRowAgain: 14,
+  intervalLine: 11,
+  intervalLineRow: 12,
+  errorLine: 13,
+  errorLineRow: 14,
 } as const;
 
 const HEADS = [
@@ -32,10 +33,10 @@ const HEADS = [
   'Row',
   'Name at',
   'Label at',
-  'Line from',
-  'Line to',
-  'Line row',
-  'Line row again',
+  'Interval line',
+  'Interval line row',
+  'Error line',
+  'Error line row',
   'Name in full',
   'Low',
   'High',
@@ -56,20 +57,22 @@ export interface SheetFacts {
   readonly nameAt?: number;
   /** Where the labels of rows stand, for those that are not at their figure. */
   readonly labelAt?: readonly (number | undefined)[];
+  /** The whiskers of a dot chart. */
+  readonly lines?: { readonly interval: WhiskerLines; readonly error: WhiskerLines };
 }
 
-/** The two ends of a whisker and its row, twice, as a line of two points refers to them. */
-function lineCells(edge: number, whisker: Reach | undefined, row: number): readonly SheetCell[] {
-  if (whisker === undefined) return [undefined, undefined, undefined, undefined];
-  return [edge - whisker.below, edge + whisker.above, row, row];
+/** The cells of a row that lines run through; they go on below the last claim. */
+function lineCells(index: number, { lines }: SheetFacts): readonly SheetCell[] {
+  return [lines?.interval.at[index], lines?.interval.row[index], lines?.error.at[index], lines?.error.row[index]];
 }
 
 function sheetRow(
   { mark, name, nameInFull, edge, spread, error }: ChartRow,
   index: number,
   { panel, chart, count }: { panel: PanelSlice['panel']; chart: PanelSlice['chart']; count: number },
-  { origin, nameAt, labelAt }: SheetFacts,
+  facts: SheetFacts,
 ): readonly SheetCell[] {
+  const { origin, nameAt, labelAt } = facts;
   const sources = chart.sources.filter(({ number }) => number === mark.sourceNumber || mark.alsoIn.includes(number));
   return [
     name,
@@ -83,7 +86,7 @@ function sheetRow(
     count - index,
     nameAt,
     labelAt?.[index],
-    ...lineCells(edge, spread ?? error, count - index),
+    ...lineCells(index, facts),
     nameInFull,
     mark.low,
     mark.high,
@@ -105,7 +108,12 @@ export function chartWorkbook(
   facts: SheetFacts,
 ): Uint8Array<ArrayBuffer> {
   const about = { panel: slice.panel, chart: slice.chart, count: rows.length };
-  return writeWorkbook([HEADS, ...rows.map((row, index) => sheetRow(row, index, about, facts))]);
+  const length = Math.max(rows.length, facts.lines?.interval.at.length ?? 0, facts.lines?.error.at.length ?? 0);
+  const below = Array.from({ length: length - rows.length }, (_, index): readonly SheetCell[] => [
+    ...Array.from({ length: COLUMNS.intervalLine }, () => undefined),
+    ...lineCells(rows.length + index, facts),
+  ]);
+  return writeWorkbook([HEADS, ...rows.map((row, index) => sheetRow(row, index, about, facts)), ...below]);
 }
 
 /** The heads of columns as series are named. */

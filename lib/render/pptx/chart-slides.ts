@@ -4,7 +4,7 @@ import type { RowChart } from '#lib/chart/spec-rows.ts';
 import { barChartXml, barLabelPlaces } from './bar-chart.ts';
 import { chartRows, faceWidth, LABEL_PT, planPanels, rowName, type PanelSlice } from './chart-rows.ts';
 import { chartWorkbook, type SheetFacts } from './chart-sheet.ts';
-import { dotChartXml, dotLabelPlaces } from './dot-chart.ts';
+import { dotChartXml, dotLabelPlaces, dotLines } from './dot-chart.ts';
 import { keyOf, type KeyMark } from './key.ts';
 import { axisRange, type Drawn } from './native-chart.ts';
 import { composePage, wrapFace, type Page } from './page.ts';
@@ -40,6 +40,7 @@ const DOTS: Form = {
   places: (slice, { rows, labelShare }) => ({
     nameAt: axisRange(slice, labelShare).min,
     labelAt: dotLabelPlaces(slice, rows).map(({ at }) => at),
+    lines: dotLines(rows),
   }),
 };
 

@@ -4,7 +4,7 @@ import { LABEL_PT, type ChartRow, type Reach } from './chart-rows.ts';
 import { COLUMNS, headOf } from './chart-sheet.ts';
 import { outline, solidFill } from './fill.ts';
 import { XML_HEAD } from './package.ts';
-import { columnReference, headReference, rowReference } from './workbook.ts';
+import { columnReference, headReference } from './workbook.ts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -41,12 +41,6 @@ export function numbersXml(element: string, column: number, values: readonly (nu
     value === undefined ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`,
   );
   return `<c:${element}><c:numRef><c:f>${columnReference(column, values.length)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef></c:${element}>`;
-}
-
-/** Two numbers in cells beside each other, the ends of a line. */
-export function pairXml(element: string, column: number, row: number, pair: readonly [number, number]): string {
-  const points = pair.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('');
-  return `<c:${element}><c:numRef><c:f>${rowReference(column, column + 1, row)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="2"/>${points}</c:numCache></c:numRef></c:${element}>`;
 }
 
 /** Texts in cells with a copy of them. */

@@ -1,13 +1,12 @@
 import type { Palette } from '#lib/chart/theme.ts';
 import { axisFormat } from './axis-format.ts';
-import { COLUMNS } from './chart-sheet.ts';
-import type { ChartRow, PanelSlice, Reach } from './chart-rows.ts';
+import { COLUMNS, type SheetFacts } from './chart-sheet.ts';
+import type { ChartRow, PanelSlice } from './chart-rows.ts';
 import {
   chartXml,
   labelCellsXml,
   labelsXml,
   numbersXml,
-  pairXml,
   seriesHead,
   valueAxisXml,
   WHISKER_WIDTHS,
@@ -15,11 +14,12 @@ import {
 } from './chart-xml.ts';
 import { dotXml, outline, type Fill } from './fill.ts';
 import { axisRange, ticksOf, type Drawn } from './native-chart.ts';
+import { whiskerLines, whiskerOf } from './whisker-lines.ts';
 
 const FIGURE_AXIS = 1_001;
 const ROW_AXIS = 1_002;
-/** Numbers of series beyond those of the lines, which are numbered as their rows. */
-const ORDER = { figure: 1_000, interval: 1_001, names: 1_002, labels: 1_003 } as const;
+/** Series are drawn in this order, after the lines. */
+const ORDER = { figure: 2, interval: 3, names: 4, labels: 5 } as const;
 const DOT_SIZE = 10;
 const OTHER_DOT_SIZE = 7;
 /** From here on a label stands to the left of its dot, where there is room. */
@@ -47,13 +47,29 @@ interface Plot {
   readonly palette: Palette;
   readonly nameAt: number;
   readonly labels: readonly DotLabel[];
+  readonly lines: NonNullable<SheetFacts['lines']>;
 }
 
-function positions({ rows }: Plot): string {
+/** LibreOffice draws series of one chart only when they are equally long. */
+function padded(values: readonly (number | undefined)[], { rows, lines }: Plot): readonly (number | undefined)[] {
+  const length = Math.max(rows.length, lines.interval.at.length, lines.error.at.length);
+  return [...values, ...Array.from({ length: length - values.length }, () => undefined)];
+}
+
+/** The whiskers of a dot chart, for its series and for its sheet. */
+export function dotLines(rows: readonly ChartRow[]): Plot['lines'] {
+  return { interval: whiskerLines(rows, 'interval'), error: whiskerLines(rows, 'error') };
+}
+
+function positions(plot: Plot): string {
+  const { rows } = plot;
   return numbersXml(
     'yVal',
     COLUMNS.row,
-    rows.map(({ index }) => rows.length - index),
+    padded(
+      rows.map(({ index }) => rows.length - index),
+      plot,
+    ),
   );
 }
 
@@ -85,7 +101,10 @@ function seriesXml(kind: 'figure' | 'interval', plot: Plot): string {
   const values = numbersXml(
     'xVal',
     COLUMNS[kind],
-    rows.map((row) => (own.includes(row) ? row.edge : undefined)),
+    padded(
+      rows.map((row) => (own.includes(row) ? row.edge : undefined)),
+      plot,
+    ),
   );
   return (
     `<c:ser>${seriesHead(ORDER[kind], COLUMNS[kind])}${NO_LINE}<c:marker><c:symbol val="circle"/><c:size val="${DOT_SIZE - 1}"/></c:marker>` +
@@ -93,20 +112,15 @@ function seriesXml(kind: 'figure' | 'interval', plot: Plot): string {
   );
 }
 
-/** Lines are drawn first, so that dots stand on them. LibreOffice draws no error bars along x, hence series. */
-function lineXml(row: PlacedRow, { rows, palette }: Plot): string {
-  const whisker = whiskerOf(row);
-  if (whisker === undefined) return '';
-  const { index, edge, spread } = row;
-  const y = rows.length - index;
-  const width = spread === undefined ? WHISKER_WIDTHS.error : WHISKER_WIDTHS.interval;
-  const ends = pairXml('xVal', COLUMNS.lineFrom, index, [edge - whisker.below, edge + whisker.above]);
-  const heights = pairXml('yVal', COLUMNS.lineRow, index, [y, y]);
-  return `<c:ser>${seriesHead(index, COLUMNS.lineFrom)}<c:spPr>${outline('ink', palette, width)}</c:spPr>${NO_MARKER}${ends}${heights}<c:smooth val="0"/></c:ser>`;
-}
-
-function whiskerOf({ spread, error }: ChartRow): Reach | undefined {
-  return spread ?? error;
+/** Lines are drawn first, so that dots stand on them. */
+function linesXml(kind: 'interval' | 'error', plot: Plot): string {
+  const { at, row } = plot.lines[kind];
+  if (at.length === 0) return '';
+  const [column, rowColumn] =
+    kind === 'interval' ? [COLUMNS.intervalLine, COLUMNS.intervalLineRow] : [COLUMNS.errorLine, COLUMNS.errorLineRow];
+  const look = `<c:spPr>${outline('ink', plot.palette, WHISKER_WIDTHS[kind])}</c:spPr>${NO_MARKER}`;
+  const places = numbersXml('xVal', column, padded(at, plot)) + numbersXml('yVal', rowColumn, padded(row, plot));
+  return `<c:ser>${seriesHead(kind === 'interval' ? 0 : 1, column)}${look}${places}<c:smooth val="0"/></c:ser>`;
 }
 
 /** A place for a label beside its dot, clear of its whisker. */
@@ -136,7 +150,10 @@ function whiskerLabelsXml(plot: Plot): string {
   const places = numbersXml(
     'xVal',
     COLUMNS.labelAt,
-    plot.labels.map(({ at }) => at),
+    padded(
+      plot.labels.map(({ at }) => at),
+      plot,
+    ),
   );
   return `<c:ser>${seriesHead(ORDER.labels, COLUMNS.labelAt)}${NO_LINE}${NO_MARKER}${labelsOf(own, plot)}${places}${positions(plot)}<c:smooth val="0"/>${labelCells(plot)}</c:ser>`;
 }
@@ -149,7 +166,10 @@ function namesXml(plot: Plot): string {
   const places = numbersXml(
     'xVal',
     COLUMNS.nameAt,
-    rows.map(() => nameAt),
+    padded(
+      rows.map(() => nameAt),
+      plot,
+    ),
   );
   return (
     `<c:ser>${seriesHead(ORDER.names, COLUMNS.name)}${NO_LINE}${NO_MARKER}${labelsXml(labels, COLUMNS.name, palette)}` +
@@ -175,8 +195,9 @@ export function dotChartXml(slice: PanelSlice, { rows, plot, palette, labelShare
     palette,
     nameAt: range.min,
     labels: dotLabelPlaces(slice, rows),
+    lines: dotLines(rows),
   };
-  const lines = drawn.rows.map((row) => lineXml(row, drawn)).join('');
+  const lines = linesXml('interval', drawn) + linesXml('error', drawn);
   const dots =
     `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${lines}${seriesXml('figure', drawn)}${seriesXml('interval', drawn)}${namesXml(drawn)}${whiskerLabelsXml(drawn)}` +
     `<c:axId val="${FIGURE_AXIS}"/><c:axId val="${ROW_AXIS}"/></c:scatterChart>`;

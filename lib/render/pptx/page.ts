@@ -10,7 +10,7 @@ const TITLE_LINE = 30;
 const TITLE_LINES_MAX = 2;
 const SUBTITLE_PT = 13;
 const SUBTITLE_LINE = 16.5;
-const SUBTITLE_LINES_MAX = 4;
+const SUBTITLE_LINES_MAX = 5;
 const NOTE_PT = 10;
 const NOTE_LINE = 12.5;
 /** So many sources are listed on a slide; with more, they have a slide of their own. */

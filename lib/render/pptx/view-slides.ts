@@ -54,12 +54,16 @@ function emptySlide(subtitle: string, facts: SlideFacts): SlideModel {
 /** The slides of a chart: native charts, the claims as tables, on request its exact picture, its sources. */
 export async function chartSlides(
   chart: ChartSpec,
-  facts: SlideFacts,
+  view: SlideFacts,
   withPicture: boolean,
 ): Promise<readonly SlideModel[]> {
   // The record holds the slides of exactly the kind that it is asked for; an index cannot say so.
   const { native, hasPicture } = KINDS[chart.kind] as KindSlides<ChartSpec>;
-  const claims = claimsOfChart(chart, facts.claims);
+  const claims = claimsOfChart(chart, view.claims);
+  const numbers = new Set(
+    [...chart.sources, ...claims.map(({ sourceNumber }) => ({ number: sourceNumber }))].map(({ number }) => number),
+  );
+  const facts = { ...view, claims, footnotes: view.footnotes.filter(({ number }) => numbers.has(number)) };
   const pictures = hasPicture || withPicture ? [await pictureSlide(chart, claims, facts)] : [];
   const drawn = native(chart, facts);
   const words = { title: `${facts.title}: the claims`, subtitle: chart.statement, remarks: missingTexts(chart) };

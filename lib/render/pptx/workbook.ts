@@ -26,11 +26,6 @@ export function columnReference(column: number, count: number): string {
   return `${SHEET_NAME}!$${name}$2:$${name}$${count + 1}`;
 }
 
-/** An absolute reference to cells beside each other in one row of data, from 0. */
-export function rowReference(from: number, to: number, row: number): string {
-  return `${SHEET_NAME}!$${columnName(from)}$${row + 2}:$${columnName(to)}$${row + 2}`;
-}
-
 /** An absolute reference to the head of a column. */
 export function headReference(column: number): string {
   return `${SHEET_NAME}!$${columnName(column)}$1`;
