@@ -88,10 +88,13 @@ export interface SceneText {
 
 export type SceneShape = SceneRect | SceneLine | ScenePath | SceneCircle | SceneText;
 
-/** The shapes of one claim: they share its link, its words and its card. */
+/** The shapes of one claim, or of claims at one place: they share a link, the words and the card. */
 export interface SceneMark {
   readonly type: 'mark';
-  readonly claimId: string;
+  /** The claim that the link leads to; a mark that is no claim, such as a paper, has none. */
+  readonly claimId?: string;
+  /** Further claims that the mark stands for. */
+  readonly alsoClaimIds?: readonly string[];
   readonly href: string;
   readonly sentence: string;
   readonly shapes: readonly SceneShape[];
@@ -124,7 +127,7 @@ export interface RowPlot extends PlotBox {
   readonly rows: readonly RowGeometry[];
 }
 
-/** Where a point stands; a point of two claims carries the id of the one that it links to. */
+/** Where a point stands; a point of two claims carries the id of the one that it links to, a paper its source's. */
 export interface PointGeometry {
   readonly claimId: string;
   readonly subjectId: string;

@@ -133,12 +133,18 @@ function linkAttributes(href: string, { linkTarget = 'same-tab' }: WebSvgOptions
   return ` href="${escapeXml(href)}"${linkTarget === 'new-tab' ? ' target="_blank" rel="noopener"' : ''}`;
 }
 
+function claimAttributes({ claimId, alsoClaimIds = [] }: SceneMark): string {
+  const own = claimId === undefined ? '' : ` data-claim="${escapeXml(claimId)}"`;
+  const also = alsoClaimIds.length === 0 ? '' : ` data-also-claims="${escapeXml(alsoClaimIds.join(' '))}"`;
+  return own + also;
+}
+
 function writeMark(mark: SceneMark, context: Context, options: WebSvgOptions): string {
   const { hasLinks = false, hasTooltips = true } = options;
   const shapes = writeShapes(mark.shapes, context);
   const sentence = escapeXml(mark.sentence);
   const title = hasTooltips ? `<title>${sentence}</title>` : '';
-  const claim = ` data-claim="${escapeXml(mark.claimId)}"`;
+  const claim = claimAttributes(mark);
   if (!hasLinks || !isSafeHref(mark.href)) return `<g${claim}>${title}${shapes}</g>`;
   // The name of a link starts with what is seen of it, for people who speak to their browser (WCAG 2.2, 2.5.3).
   const seen = mark.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : [])).join(' ');

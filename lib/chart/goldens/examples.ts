@@ -6,6 +6,7 @@ import { specifyMetricChart, type MetricChartInput } from '../specify.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { RowChart } from '../spec-rows.ts';
 import { TABLE_EXAMPLES } from './examples-tables.ts';
+import { POINT_EXAMPLES } from './examples-points.ts';
 import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from './fixture.ts';
 
 /** A named picture: what it shows and how it is laid out. */
@@ -197,4 +198,4 @@ export const ROW_EXAMPLES: readonly RowExample[] = [
 ];
 
 /** Every picture that is kept as a golden. */
-export const EXAMPLES: readonly Example[] = [...ROW_EXAMPLES, ...TABLE_EXAMPLES];
+export const EXAMPLES: readonly Example[] = [...ROW_EXAMPLES, ...POINT_EXAMPLES, ...TABLE_EXAMPLES];

@@ -1,18 +1,12 @@
 import type { ChartKind, ChartOf, ChartSpec } from '../spec.ts';
-import { emptyBody } from './empty-body.ts';
 import type { KindLayout } from './kind-layout.ts';
-import { NO_LEGEND } from './legend.ts';
 import { MATRIX } from './matrix-body.ts';
 import { MULTIPLES } from './multiples-body.ts';
+import { PAPERS } from './papers-body.ts';
 import { QUOTES } from './quote-body.ts';
 import { ROWS } from './rows-body.ts';
-import type { Setting } from './size.ts';
-
-/** Until a kind has a drawing its words and sources stand alone. */
-const NOT_DRAWN = {
-  legend: () => NO_LEGEND,
-  plan: <Chart extends ChartSpec>(chart: Chart, setting: Setting) => emptyBody(chart, setting),
-};
+import { SCATTER } from './scatter-body.ts';
+import { TIMELINE } from './timeline-body.ts';
 
 type KindLayouts = { readonly [Kind in ChartKind]: KindLayout<ChartOf<Kind>> };
 
@@ -20,9 +14,9 @@ const LAYOUTS: KindLayouts = {
   bar: ROWS,
   dot: ROWS,
   ladder: ROWS,
-  scatter: NOT_DRAWN,
-  timeline: NOT_DRAWN,
-  papers: NOT_DRAWN,
+  scatter: SCATTER,
+  timeline: TIMELINE,
+  papers: PAPERS,
   matrix: MATRIX,
   quote: QUOTES,
   multiples: MULTIPLES,

@@ -123,7 +123,7 @@ describe.each(inAllSizes(ROW_EXAMPLES))('the rows of $name as $as', ({ spec, opt
     const labels = new Map(spec.panels.flatMap((panel) => panel.marks.map((mark) => [mark.claimId, mark.valueLabel])));
     for (const mark of marksOf(scene)) {
       const value = mark.shapes.find((shape) => shape.type === 'text' && shape.role === 'value');
-      expect(value?.type === 'text' ? value.text : '').toBe(labels.get(mark.claimId));
+      expect(value?.type === 'text' ? value.text : '').toBe(labels.get(mark.claimId ?? ''));
     }
   });
 });

@@ -63,7 +63,7 @@ export function markToken(mark: ChartMark): Token {
 /** Brings a mark to pixels. */
 export function markBox(
   mark: ChartMark,
-  panel: ChartPanel,
+  panel: Pick<ChartPanel, 'kind' | 'form' | 'scale'>,
   axis: AxisPlan,
   place: { readonly toX: (value: number) => number; readonly centreY: number; readonly thickness: number },
 ): MarkBox {

@@ -23,11 +23,16 @@ function thinOutwards(ticks: readonly AxisTick[], baseIndex: number, touches: To
   return kept.toSorted((a, b) => a.value - b.value);
 }
 
-/** Leaves out labels that would touch; the baseline's own tick always stays. */
-export function spaceTicks(axis: AxisPlan, toX: (value: number) => number, sizePx: number): readonly AxisTick[] {
+/** Leaves out labels that would touch along the axis, across or upwards; the baseline's own tick always stays. */
+export function spaceTicks(
+  axis: AxisPlan,
+  toPixels: (value: number) => number,
+  sizePx: number,
+  along: 'x' | 'y' = 'x',
+): readonly AxisTick[] {
+  const lengthOf = ({ label }: AxisTick) => (along === 'x' ? widthOf(label, sizePx, 400) : sizePx);
   const touches: Touches = (a, b) =>
-    Math.abs(toX(a.value) - toX(b.value)) <
-    (widthOf(a.label, sizePx, 400) + widthOf(b.label, sizePx, 400)) / 2 + TICK_GAP_PX;
+    Math.abs(toPixels(a.value) - toPixels(b.value)) < (lengthOf(a) + lengthOf(b)) / 2 + TICK_GAP_PX;
   const baseIndex = Math.max(
     0,
     axis.ticks.findIndex(({ value }) => value === axis.base),

@@ -1,0 +1,114 @@
+import { candidates } from './label-candidates.ts';
+
+/** A rectangle by its four sides, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A label that wants to stand beside a point. */
+export interface LabelWish {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** The dot, and everything that the point's own mark takes up; labels stand around them. */
+  readonly core: Box;
+  readonly own: Box;
+}
+
+/** A line from a point to its label, where that stands apart. */
+export type Leader = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** Where a label stands. */
+export interface Placement {
+  readonly box: Box;
+  /** The side of the label that is next to its point. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly leader?: Leader;
+}
+
+/** What labels have to keep off. */
+export interface Surroundings {
+  /** Labels stay within. */
+  readonly bounds: Box;
+  readonly obstacles: readonly Box[];
+  /** Labels that stand already. */
+  readonly taken?: readonly Placement[];
+  /** How far from its point a label may be led, in pixels; 0 for labels beside their points only. */
+  readonly leaderMaxPx: number;
+}
+
+/** Between labels on one line, so that they do not read as one. */
+const APART_PX = 8;
+
+/** Whether two boxes share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isInside(box: Box, bounds: Box): boolean {
+  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+}
+
+/** Whether a line passes through a box: its parameters are cut to each pair of sides in turn. */
+export function crosses([x1, y1, x2, y2]: Leader, box: Box): boolean {
+  let [from, to] = [0, 1];
+  const sides = [
+    [x2 - x1, box.left - x1, box.right - x1],
+    [y2 - y1, box.top - y1, box.bottom - y1],
+  ] as const;
+  for (const [step, low, high] of sides) {
+    if (step === 0) {
+      if (low >= 0 || high <= 0) return false;
+    } else {
+      const [near, far] = step > 0 ? [low / step, high / step] : [high / step, low / step];
+      [from, to] = [Math.max(from, near), Math.min(to, far)];
+    }
+  }
+  return from < to;
+}
+
+/** On which side of a line a place lies: the sign tells. */
+function sideOf([x1, y1, x2, y2]: Leader, x: number, y: number): number {
+  return Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+}
+
+/** Whether two lines cross each other. */
+export function meet(a: Leader, b: Leader): boolean {
+  const isParted = (line: Leader, [x1, y1, x2, y2]: Leader) => sideOf(line, x1, y1) !== sideOf(line, x2, y2);
+  return isParted(a, b) && isParted(b, a);
+}
+
+/**
+ * Finds a place for each label, the first wishes first: beside its point, or led away from it by a
+ * line. No two labels touch, none leaves the bounds, none covers an obstacle, and no leader runs
+ * through a label, an obstacle or another leader. A label that finds no place gets `undefined`. The same wishes
+ * always give the same places.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  { bounds, obstacles, leaderMaxPx, taken = [] }: Surroundings,
+): readonly (Placement | undefined)[] {
+  const placed: Placement[] = [...taken];
+  const isFree = ({ box, leader }: Placement, own: Box): boolean => {
+    if (!isInside(box, bounds) || obstacles.some((obstacle) => overlaps(box, obstacle))) return false;
+    const apart = { ...box, left: box.left - APART_PX, right: box.right + APART_PX };
+    if (placed.some((other) => overlaps(apart, other.box))) return false;
+    if (placed.some((other) => other.leader !== undefined && crosses(other.leader, box))) return false;
+    if (leader === undefined) return true;
+    if (placed.some((other) => other.leader !== undefined && meet(other.leader, leader))) return false;
+    const isThrough = (other: Box) => crosses(leader, other);
+    return (
+      !placed.some((other) => isThrough(other.box)) &&
+      !obstacles.some((obstacle) => !overlaps(obstacle, own) && isThrough(obstacle))
+    );
+  };
+  return wishes.map((wish) => {
+    const found = candidates(wish, leaderMaxPx).find((candidate) => isFree(candidate, wish.own));
+    if (found !== undefined) placed.push(found);
+    return found;
+  });
+}
