@@ -64,7 +64,7 @@ export function DeckList({ slides, optionsQuery }: DeckListProps) {
           };
           return (
             <li key={slide.key} id={`slide-${index + 1}`} data-slide>
-              <div data-picture>{slide.picture}</div>
+              <figure data-picture>{slide.picture}</figure>
               <div data-screen-only data-side>
                 {slide.details}
                 <MoveLinks

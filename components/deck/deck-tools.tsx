@@ -6,14 +6,26 @@ import { deckHref, presentHref, slidesHref, type DeckState } from '#lib/url/deck
 import styles from './deck-tools.module.css';
 import { PrintButton } from './print-button.tsx';
 
+interface DeckActionsProps {
+  readonly state: DeckState;
+  /** Slides whose views are not there, counted from 1: no file is made of a deck with holes. */
+  readonly missing: readonly number[];
+}
+
 /** What the whole deck can be taken away as. */
-export function DeckActions({ state }: { readonly state: DeckState }) {
+export function DeckActions({ state, missing }: DeckActionsProps) {
   return (
     <ul className={styles['actions']} data-screen-only>
       <li>
-        <a href={slidesHref(state)} download data-first>
-          Download PowerPoint
-        </a>
+        {missing.length === 0 ? (
+          <a href={slidesHref(state)} download data-first>
+            Download PowerPoint
+          </a>
+        ) : (
+          <span>
+            To download, replace or remove <a href={`#slide-${missing[0] ?? 1}`}>what is not there</a>
+          </span>
+        )}
       </li>
       <li>
         <a href={presentHref(state, 1)}>Present</a>

@@ -1,5 +1,6 @@
 import { groupedDecimal } from '#lib/domain/number.ts';
 import type { Release } from '#lib/domain/release.ts';
+import { DECK_CHECK_HREF } from '#lib/url/deck-href.ts';
 import { releaseHref } from '#lib/url/hrefs.ts';
 
 import styles from './site-footer.module.css';
@@ -27,6 +28,7 @@ export function SiteFooter({ release }: SiteFooterProps) {
           <a href={METHOD_HREF}>How claims are read</a>
           <a href={DATA_HREF}>Download the data</a>
           <a href={RELEASES_HREF}>Releases</a>
+          <a href={DECK_CHECK_HREF}>Check a deck</a>
         </nav>
       </div>
     </footer>

@@ -6,6 +6,7 @@ export const SOURCES_HREF = '/sources';
 export const RELEASES_HREF = '/releases';
 export const METHOD_HREF = '/method';
 export const DATA_HREF = '/data';
+export const DECK_HREF = '/deck';
 
 /** What the head of every page leads to, in order. */
 export const SITE_SECTIONS = [
@@ -15,4 +16,5 @@ export const SITE_SECTIONS = [
   { label: 'Sources', href: SOURCES_HREF },
   { label: 'Method', href: METHOD_HREF },
   { label: 'Data', href: DATA_HREF },
+  { label: 'Deck', href: DECK_HREF },
 ] as const;

@@ -14,6 +14,7 @@ import {
 import { RENDER_LIMITS } from '#lib/render/render-queue.ts';
 import { CLAIMS_PARAMS } from '#lib/url/claims-query.ts';
 import { missingParameterProblem, noViewProblem, unknownFormatProblem } from '#lib/http/embed-problems.ts';
+import { DECK_PAGE_PARAMS } from '#lib/url/deck-state.ts';
 import { EMBED_PARAMS } from '#lib/url/embed-href.ts';
 import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
 import type { Param } from '#lib/url/param.ts';
@@ -36,6 +37,7 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Pick<Param<unk
   SEARCH_PARAMS,
   RENDER_PARAMS,
   EMBED_PARAMS,
+  DECK_PAGE_PARAMS,
 };
 
 const html = renderToStaticMarkup(<DataPage release={SAMPLE_CATALOG.release} />);

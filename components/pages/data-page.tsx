@@ -1,3 +1,4 @@
+import { DeckReference } from '#components/deck/deck-reference.tsx';
 import { EmbedReference } from '#components/embed/embed-reference.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
@@ -79,6 +80,7 @@ export function DataPage({ release }: { readonly release: Release }) {
       <FieldsSection />
       <ViewsSection />
       <EmbedReference />
+      <DeckReference />
       <Section id="pinning" title="Pinned answers">
         <div className={styles['root']}>
           <p>

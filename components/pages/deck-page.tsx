@@ -31,7 +31,7 @@ export function DeckPage({ view, ignored, exampleHref }: DeckPageProps) {
       lede={isEmpty ? undefined : ledeOf(slides.length)}
       crumbs={[HOME_CRUMB]}
       ignored={ignored}
-      actions={!isEmpty && <DeckActions state={state} />}
+      actions={!isEmpty && <DeckActions state={state} missing={missingOf(view)} />}
     >
       <RememberDeck href={deckHref(state)} />
       {isEmpty ? <Start exampleHref={exampleHref} /> : <DeckOptions state={state} release={view.release} />}
@@ -43,6 +43,10 @@ export function DeckPage({ view, ignored, exampleHref }: DeckPageProps) {
       <AddViewForm state={state} />
     </Page>
   );
+}
+
+function missingOf({ slides }: DeckView): readonly number[] {
+  return slides.flatMap(({ kind }, index) => (kind === 'missing' ? [index + 1] : []));
 }
 
 function ledeOf(count: number): string {

@@ -16,7 +16,7 @@ export interface SiteAddress {
   readonly changedAt: string;
 }
 
-const STANDING_PAGES = ['/', '/metrics', '/sources', '/releases', '/method', '/data'];
+const STANDING_PAGES = ['/', '/metrics', '/sources', '/releases', '/method', '/data', '/deck/check'];
 const LISTS = ['models', 'methods', 'datasets', 'benchmarks'] as const;
 
 /** Every canonical address of the current release; none while nothing has been imported. */
