@@ -1,52 +1,146 @@
-import { CopyButton } from '#components/ui/copy-button.tsx';
-import { surfaceHref, type DownloadName } from '#lib/url/hrefs.ts';
+import { useId, type ReactNode } from 'react';
 
+import { CopyButton } from '#components/ui/copy-button.tsx';
+import { downloadNames, surfaceHref, type DownloadName } from '#lib/url/hrefs.ts';
+
+import { AddToDeck } from './add-to-deck.tsx';
+import { ShareEmbed } from './share-embed.tsx';
+import type { ShareFacts } from './share-facts.ts';
 import styles from './share-menu.module.css';
 
 const SURFACE_LABELS: Readonly<Record<DownloadName, string>> = {
-  'chart.svg': 'Chart as SVG',
-  'chart.png': 'Chart as PNG',
-  'table.csv': 'Table as CSV',
-  'table.md': 'Table as Markdown',
-  'table.tex': 'Table as LaTeX',
-  'view.json': 'View as JSON',
-  'citations.bib': 'Sources as BibTeX',
+  'chart.svg': 'Picture, SVG',
+  'chart.png': 'Picture, PNG',
+  'table.csv': 'Table, CSV',
+  'table.md': 'Table, Markdown',
+  'table.tex': 'Table, LaTeX',
+  'view.json': 'Data, JSON',
+  'citations.bib': 'Sources, BibTeX',
 };
 
+/** Copied pictures are sharp on slides and on dense screens. */
+const COPIED_DENSITY = 2;
+
 interface ShareMenuProps {
-  /** What is shared, for readers who hear the page: "Total parameters". */
-  readonly subject: string;
-  /** The canonical address of the view. */
-  readonly pageHref: string;
-  readonly surfaces: readonly DownloadName[];
+  readonly facts: ShareFacts;
   /** The id of the table that can be copied, where the page shows one. */
   readonly tableId?: string | undefined;
 }
 
-/** Every form in which a view can be taken away. Plain links without script; copying where it runs. */
-export function ShareMenu({ subject, pageHref, surfaces, tableId }: ShareMenuProps) {
+/** Every form in which a view can be taken away. Plain links and texts without script; copying where it runs. */
+export function ShareMenu({ facts, tableId }: ShareMenuProps) {
   return (
-    <details className={styles['root']} data-screen-only>
-      <summary aria-label={`Share ${subject}`}>Share</summary>
+    <details className={styles['root']} data-screen-only data-menu>
+      <summary aria-label={`Share ${facts.title}`}>Share</summary>
+      <div>
+        <Links facts={facts} />
+        <Copies facts={facts} tableId={tableId} />
+        <ShareEmbed facts={facts} />
+        <Downloads facts={facts} />
+      </div>
+    </details>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Group({ title, children }: GroupProps) {
+  return (
+    <section aria-label={title}>
+      <p>{title}</p>
+      {children}
+    </section>
+  );
+}
+
+interface FactsProps {
+  readonly facts: ShareFacts;
+}
+
+function Links({ facts: { href, pinnedHref } }: FactsProps) {
+  return (
+    <Group title="Link">
       <ul>
         <li>
-          <a href={pageHref}>Link to this view</a>
-          <CopyButton label="Copy" doneLabel="Link copied" copies={{ text: pageHref }} />
+          <a href={href}>This view</a>
+          <CopyButton label="Copy" name="Copy the link to this view" doneLabel="Link copied" copies={{ link: href }} />
         </li>
-        {tableId !== undefined && (
+        <li>
+          <a href={pinnedHref}>This view, as it is in this release</a>
+          <CopyButton
+            label="Copy"
+            name="Copy the link to this view in this release"
+            doneLabel="Link copied"
+            copies={{ link: pinnedHref }}
+          />
+        </li>
+        <li>
+          <AddToDeck pageHref={href} />
+        </li>
+      </ul>
+    </Group>
+  );
+}
+
+function Copies({ facts, tableId }: ShareMenuProps) {
+  const { href, footnote, citation, hasChart } = facts;
+  const picture = surfaceHref(href, 'chart.png', { density: COPIED_DENSITY });
+  return (
+    <Group title="Copy">
+      <ul>
+        {hasChart && (
           <li>
-            <a href={`#${tableId}`}>Table</a>
-            <CopyButton label="Copy" doneLabel="Table copied" copies={{ tableId }} />
+            <a href={picture}>Picture</a>
+            <CopyButton
+              label="Copy"
+              name="Copy the picture"
+              doneLabel="Picture copied"
+              copies={{ imageHref: picture }}
+            />
           </li>
         )}
-        {surfaces.map((surface) => (
+        {tableId !== undefined && (
+          <li>
+            <a href={`#${tableId}`}>Table, with its links</a>
+            <CopyButton label="Copy" name="Copy the table" doneLabel="Table copied" copies={{ tableId }} />
+          </li>
+        )}
+      </ul>
+      <CopiedText name="Footnote" text={footnote} />
+      <CopiedText name="Citation" text={citation} />
+    </Group>
+  );
+}
+
+function CopiedText({ name, text }: { readonly name: string; readonly text: string }) {
+  const id = useId();
+  const what = name.toLowerCase();
+  return (
+    <div>
+      <p>
+        {name}
+        <CopyButton label="Copy" name={`Copy the ${what}`} doneLabel={`${name} copied`} copies={{ elementId: id }} />
+      </p>
+      <p id={id}>{text}</p>
+    </div>
+  );
+}
+
+function Downloads({ facts: { href, hasChart } }: FactsProps) {
+  return (
+    <Group title="Download">
+      <ul>
+        {downloadNames(hasChart).map((surface) => (
           <li key={surface}>
-            <a href={surfaceHref(pageHref, surface)} download>
+            <a href={surfaceHref(href, surface)} download>
               {SURFACE_LABELS[surface]}
             </a>
           </li>
         ))}
       </ul>
-    </details>
+    </Group>
   );
 }

@@ -65,6 +65,8 @@ const MEANINGS: Readonly<Record<ParameterKey, string>> = {
   density: 'pixels of a PNG for each pixel of its size',
   plain: 'the figures without title and footnotes',
   flavour: 'an SVG for pages, or one with its letters as outlines for decks and other programs',
+  aspect: 'the shape of slides',
+  hasPictures: 'in slides, whether the exact picture of each chart follows it',
 };
 
 type Described = { readonly [Key in ParameterKey]?: Pick<Param<unknown>, 'name' | 'allowed'> };
@@ -131,6 +133,8 @@ const SURFACES: Readonly<Record<SurfaceName, string>> = {
   'view.json':
     'title, sentence, claims, comparison and charts as data, with the version of their shape and the release; /api/v1/schemas/view.json is its JSON Schema',
   'citations.bib': 'the sources as BibTeX, under the keys that table.tex cites',
+  'slides.pptx':
+    'slides with charts that can be edited, tables, footnotes and, in the notes, the phrases; Deck check compares them with a later release',
 };
 
 /** The addresses of views: their other forms, and what may stand in their queries. */

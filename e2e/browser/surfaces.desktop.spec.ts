@@ -16,6 +16,7 @@ const TYPES = {
   'table.tex': 'application/x-tex; charset=utf-8',
   'view.json': 'application/json; charset=utf-8',
   'citations.bib': 'application/x-bibtex; charset=utf-8',
+  'slides.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
 
 const ViewJson = z.object({

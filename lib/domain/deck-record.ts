@@ -169,7 +169,8 @@ export function readDeckRecords(text: string): Result<readonly DeckRecord[], Dec
 export function claimLabel(claim: Pick<Claim, 'assertion' | 'nature' | 'uncertainty'>): string {
   const { mark } = NATURE_WORDS[claim.nature];
   const quantity = quantityOf(claim);
-  const hasError = quantity !== undefined && claim.uncertainty !== undefined;
-  const error = hasError ? ` ± ${formatAmount(claim.uncertainty.amount, quantity.unit)}` : '';
+  const { uncertainty } = claim;
+  const hasError = quantity !== undefined && uncertainty !== undefined;
+  const error = hasError ? ` ± ${formatAmount(uncertainty.amount, quantity.unit)}` : '';
   return `${assertionLabel(claim.assertion)}${error}${mark === '' ? '' : ` (${mark})`}`;
 }

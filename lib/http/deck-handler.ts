@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { renderDeck, type Deck } from '#lib/render/deck.ts';
+import { PPTX_TYPE } from '#lib/render/pptx.ts';
 import { siteAddress } from '#lib/render/site-origin.ts';
 import { decodeQuery, encodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { DECK_PARAMS, deckHref, type DeckState } from '#lib/url/deck-state.ts';
@@ -9,7 +10,6 @@ import { answersOver, RENDER_TURNS } from './kept-answers.ts';
 import { BUSY_PROBLEM, parameterProblem, respondWithProblem, viewProblem, type Problem } from './problem.ts';
 import { entityTag, respond, type Answer } from './respond.ts';
 
-const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const FILE_NAME = 'model-claims-deck.pptx';
 
 function readRequest(request: Request): Result<DeckState, Problem> {
@@ -55,7 +55,7 @@ async function makeAnswer(state: DeckState, queries: Queries, signal: AbortSigna
   if (!body.ok) return fail(BUSY_PROBLEM);
   return succeed({
     body: body.value,
-    contentType: CONTENT_TYPE,
+    contentType: PPTX_TYPE,
     fileName: FILE_NAME,
     freshness: slides.every((slide) => slide.view.pinned) ? 'pinned' : 'live',
     modifiedAt: view.value.release.createdAt,

@@ -33,6 +33,7 @@ describe('a surface', () => {
     ['table.tex', 'application/x-tex'],
     ['view.json', 'application/json'],
     ['citations.bib', 'application/x-bibtex'],
+    ['slides.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
   ])('%s comes with its type, a validator and a name to save it under', async (surface, type) => {
     const { status, headers } = await compare(surface);
     expect(status).toBe(200);

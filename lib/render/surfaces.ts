@@ -5,6 +5,7 @@ import { chartPng } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
 import { renderCitationsBib } from './citations-bib.ts';
 import { ogPicture } from './og.ts';
+import { renderSlides } from './pptx.ts';
 import type { Surface } from './surface.ts';
 import { renderTableCsv } from './table-csv.ts';
 import { renderTableMd } from './table-md.ts';
@@ -44,4 +45,5 @@ export const SURFACES: Readonly<Record<SurfaceName, Surface>> = {
   'table.tex': renderTableTex,
   'view.json': renderViewJson,
   'citations.bib': renderCitationsBib,
+  'slides.pptx': renderSlides,
 };

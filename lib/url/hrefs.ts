@@ -67,6 +67,7 @@ export const SURFACE_NAMES = [
   'table.tex',
   'view.json',
   'citations.bib',
+  'slides.pptx',
 ] as const;
 export type SurfaceName = (typeof SURFACE_NAMES)[number];
 
@@ -79,6 +80,7 @@ export const DOWNLOAD_NAMES = [
   'table.tex',
   'view.json',
   'citations.bib',
+  'slides.pptx',
 ] as const satisfies readonly SurfaceName[];
 
 export type DownloadName = (typeof DOWNLOAD_NAMES)[number];

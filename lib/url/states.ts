@@ -172,6 +172,9 @@ export interface RenderOptions {
   readonly density: number;
   readonly plain: boolean;
   readonly flavour: 'web' | 'portable';
+  readonly aspect: '16x9' | '4x3';
+  /** Whether the exact picture of each chart follows it in a deck. */
+  readonly hasPictures: boolean;
 }
 
 /** Picture sides in pixels that are asked for; 0 leaves it to the size. Clamped again by the drawing. */
@@ -185,4 +188,6 @@ export const RENDER_PARAMS: ParamSet<RenderOptions> = {
   density: integerParam('density', { low: 1, high: 3 }, 1),
   plain: flagParam('plain'),
   flavour: choiceParam('flavour', ['web', 'portable'], 'web'),
+  aspect: choiceParam('aspect', ['16x9', '4x3'], '16x9'),
+  hasPictures: flagParam('picture'),
 };
