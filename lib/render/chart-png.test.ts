@@ -9,7 +9,11 @@ import { describe, expect, it } from 'vitest';
 
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import { chartPng, PIXELS_MAX } from './chart-png.ts';
+import { renderPortableSvg } from '#lib/chart/svg.ts';
+import type { ThemeName } from '#lib/chart/theme.ts';
+import { chartPng, PIXELS_MAX, pngSize } from './chart-png.ts';
+import { outlineText } from './outlines.ts';
+import { pictureScene } from './picture-scene.ts';
 
 function example(name: string): ChartSpec {
   const found = EXAMPLES.find((candidate) => candidate.name === name);
@@ -30,6 +34,23 @@ async function titlePixels(bytes: Uint8Array): Promise<number> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   return data.filter((value) => value < 100).length;
+}
+
+/** Letters start at quarters of a pixel: an edge may lie an eighth of one beside its place, in both directions. */
+const SHADE_DIFFERENCE_MAX = 80;
+
+/** The largest difference of a shade, weighed by opacity. */
+async function shadeDifference(one: Uint8Array | string, other: Uint8Array): Promise<number> {
+  const [a, b] = await Promise.all(
+    [one, other].map((picture) => sharp(Buffer.from(picture), { density: 72 }).ensureAlpha().raw().toBuffer()),
+  );
+  if (a === undefined || b === undefined || a.length !== b.length) return Infinity;
+  return a.reduce((most, _, index) => {
+    const alpha = index | 3;
+    if (index === alpha) return Math.max(most, Math.abs((a[index] ?? 0) - (b[index] ?? 0)));
+    const weighed = (a[index] ?? 0) * (a[alpha] ?? 0) - (b[index] ?? 0) * (b[alpha] ?? 0);
+    return Math.max(most, Math.abs(weighed) / 255);
+  }, 0);
 }
 
 const RENDER = `
@@ -63,6 +84,18 @@ describe('a PNG', () => {
   it('shows its title', async () => {
     expect(await titlePixels(await chartPng(example('bar-twelve')))).toBeGreaterThan(300);
   });
+
+  it.each(EXAMPLES.filter(({ options = {} }) => options.size === undefined))(
+    'is the same picture as the portable SVG: $name',
+    async ({ name, spec, options = {} }) => {
+      const theme: ThemeName = name.length % 2 === 0 ? 'light' : 'transparent';
+      const scene = pictureScene(spec, options);
+      const svg = renderPortableSvg(scene, { theme, outline: outlineText, ...pngSize(scene, options) });
+      expect(await shadeDifference(svg, await chartPng(spec, { ...options, theme }))).toBeLessThan(
+        SHADE_DIFFERENCE_MAX,
+      );
+    },
+  );
 
   it('has the same bytes in a process that finds no fonts', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'no-fonts-'));
