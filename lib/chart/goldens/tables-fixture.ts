@@ -105,10 +105,14 @@ export function quoteExample(drafts: readonly TableDraft[], title = 'What is cla
   return specifyQuoteChart({ id: 'quote', title, ...tableClaims(drafts), hrefOf });
 }
 
+/** The sources of all drafts, in one order: a source has the same title in each chart. */
+const SOURCES = ['2512.20848', '2604.12374', '2504.03624'].map((source): Draft => ({ of: 'Any', value: 1, source }));
+
 /** A chart of one metric, for small multiples. */
 export function rowExample(metric: Metric, drafts: readonly Draft[]): RowChart {
   const claims = drafts.map((draft, index) => exampleClaim(draft, index, metric));
-  return specifyMetricChart({ metric, claims, catalog: exampleCatalog(drafts, metric), hrefOf });
+  const catalog = { ...exampleCatalog(drafts, metric), sources: exampleCatalog(SOURCES, metric).sources };
+  return specifyMetricChart({ metric, claims, catalog, hrefOf });
 }
 
 /** Charts in one picture. */

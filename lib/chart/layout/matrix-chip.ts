@@ -30,6 +30,8 @@ interface Run {
   readonly to: number;
 }
 
+/** What is claimed is never cut: where it finds no room, it is left out and counted. */
+const VALUE_LINES_MAX = 99;
 const PAD_Y_PX = 3;
 const TINT = 0.13;
 const LINK_DASH = [2, 3] as const;
@@ -64,7 +66,7 @@ function textBlock(input: ChipInput, left: number, widthPx: number, setting: Set
   const { type, heightPx } = setting;
   const isFixed = heightPx !== undefined;
   const indent = SIGN_PX + SIGN_GAP_PX;
-  const value = { role: 'value', sizePx: type.value, weight: 600, fill: 'ink', linesMax: isFixed ? 3 : 8 } as const;
+  const value = { role: 'value', sizePx: type.value, weight: 600, fill: 'ink', linesMax: VALUE_LINES_MAX } as const;
   const small = { role: 'name', sizePx: type.note, weight: 400, fill: 'ink', linesMax: isFixed ? 4 : 6 } as const;
   return stack(
     [

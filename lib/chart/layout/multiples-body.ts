@@ -28,8 +28,13 @@ interface Line {
   readonly height: number;
 }
 
-function gridFor({ charts }: MultiplesChart, { widthPx, marginPx, heightPx }: Setting): Grid {
-  const columnCount = widthPx >= TWO_COLUMNS_FROM_PX && charts.length > 1 ? 2 : 1;
+/** Two columns where there is the width for them; in a picture of fixed height three may hold more. */
+function columnCounts({ charts }: MultiplesChart, { widthPx, heightPx }: Setting): readonly [number, ...number[]] {
+  if (widthPx < TWO_COLUMNS_FROM_PX || charts.length < 2) return [1];
+  return heightPx === undefined || charts.length < 3 ? [2] : [2, 3];
+}
+
+function gridOf(columnCount: number, { widthPx, marginPx, heightPx }: Setting): Grid {
   const width = widthPx - 2 * marginPx;
   return {
     columnCount,
@@ -96,21 +101,43 @@ function restrictMultiples(chart: MultiplesChart, cells: readonly MultiplesCell[
   return { ...chart, ...furniture, notShown: [...furniture.notShown, ...missing] };
 }
 
+/** Charts in their places, with how many figures are drawn. */
+interface Plan {
+  readonly grid: Grid;
+  readonly lines: readonly Line[];
+  readonly drawnCount: number;
+}
+
+function planColumns(columnCount: number, chart: MultiplesChart, setting: Setting, room: Room): Plan {
+  const grid = gridOf(columnCount, setting);
+  const planLines = room.isFixed ? planFixed : planGrowing;
+  const planned = planLines(inLines(chart.charts, columnCount), setting, grid, room);
+  const lines = planned.filter(({ cells }) => cells.length > 0);
+  const cells = lines.flatMap((line) => line.cells);
+  const drawnCount = cells.reduce((sum, cell) => sum + figureCount(cell.chart) - cell.body.hiddenCount, 0);
+  return { grid, lines, drawnCount };
+}
+
+/** The plan that draws the most figures; of equal ones that with fewer columns. */
+function choosePlan(chart: MultiplesChart, setting: Setting, room: Room): Plan {
+  const [first, ...rest] = columnCounts(chart, setting);
+  return rest
+    .map((count) => planColumns(count, chart, setting, room))
+    .reduce(
+      (best, plan) => (plan.drawnCount > best.drawnCount ? plan : best),
+      planColumns(first, chart, setting, room),
+    );
+}
+
 function planMultiplesBody(chart: MultiplesChart, setting: Setting, room: Room): PlannedBody<MultiplesChart> {
   if (chart.charts.length === 0) return emptyBody(chart, setting);
-  const grid = gridFor(chart, setting);
-  const planLines = room.isFixed ? planFixed : planGrowing;
-  const lines = planLines(inLines(chart.charts, grid.columnCount), setting, grid, room).filter(
-    ({ cells }) => cells.length > 0,
-  );
-  const cells = lines.flatMap((line) => line.cells);
+  const { grid, lines, drawnCount } = choosePlan(chart, setting, room);
   const total = chart.charts.reduce((sum, one) => sum + figureCount(one), 0);
-  const drawn = cells.reduce((sum, cell) => sum + figureCount(cell.chart) - cell.body.hiddenCount, 0);
-  const gaps = grid.gapPx * Math.max(0, lines.length - 1);
+  const cells = lines.flatMap((line) => line.cells);
   return {
-    height: lines.reduce((sum, { height }) => sum + height, gaps),
-    hiddenCount: total - drawn,
-    shown: drawn === total ? chart : restrictMultiples(chart, cells),
+    height: lines.reduce((sum, { height }) => sum + height, grid.gapPx * Math.max(0, lines.length - 1)),
+    hiddenCount: total - drawnCount,
+    shown: drawnCount === total ? chart : restrictMultiples(chart, cells),
     draw: (top) => drawLines(lines, setting, grid, top),
   };
 }

@@ -22,6 +22,8 @@ const FIGURE_SHARE = 3.4;
 const WORDS_SHARE = 1.9;
 /** Words longer than this are set as a paragraph rather than as a figure. */
 const SHORT_WORDS_LENGTH = 24;
+/** What is claimed is never cut: where it finds no room, the card is left out and counted. */
+export const VALUE_LINES_MAX = 99;
 const RULE_PX = 3;
 const RULE_GAP_PX = 14;
 const GROUP_GAP_PX = 14;
@@ -45,7 +47,7 @@ function assertionBlock(quote: Quote, { left, widthPx }: QuotePlace, look: Quote
     sizePx: figureSize(quote, look, setting),
     weight: 600,
     fill: 'ink',
-    linesMax: look.linesMax,
+    linesMax: VALUE_LINES_MAX,
   } as const;
   const against = quote.against === undefined ? '' : `compared with ${quote.against}`;
   return stack(

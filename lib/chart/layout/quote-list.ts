@@ -1,6 +1,6 @@
 import type { Quote } from '../spec-quote.ts';
 import { paragraph, stack, type Block } from './block.ts';
-import { phraseBlock, type QuotePlace } from './quote-card.ts';
+import { phraseBlock, VALUE_LINES_MAX, type QuotePlace } from './quote-card.ts';
 import type { Setting } from './size.ts';
 
 const FIGURE_COLUMN_SHARE = 0.27;
@@ -15,7 +15,7 @@ function figureBlock(quote: Quote, { left, widthPx }: QuotePlace, { type }: Sett
   const small = { role: 'name', sizePx: type.note, weight: 400, fill: 'soft', linesMax: 3 } as const;
   const name = { ...small, sizePx: type.name, weight: 600, fill: 'ink' } as const;
   const sizePx = quote.hasFigure ? type.value * 1.5 : type.value;
-  const value = { role: 'value', sizePx, weight: 600, fill: 'ink', linesMax: LINES_MAX } as const;
+  const value = { role: 'value', sizePx, weight: 600, fill: 'ink', linesMax: VALUE_LINES_MAX } as const;
   return stack(
     [
       paragraph(hasName ? quote.label : '', left, widthPx, name),
