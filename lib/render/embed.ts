@@ -41,11 +41,11 @@ function drawnCharts({ charts }: SurfaceView): readonly ChartSpec[] {
   return charts.filter(({ kind }) => kind !== 'quote');
 }
 
-/** One chart says its title and what may be compared by itself. */
-function heading({ title, sentence }: SurfaceView, charts: readonly ChartSpec[]): string {
+/** Every drawing says its own title and what of it may be compared; a comparison says it of the whole as well. */
+function heading({ title, sentence, comparison }: SurfaceView, charts: readonly ChartSpec[]): string {
   if (charts.length === 1) return `<h1 class="unseen">${escapeXml(title)}</h1>`;
-  const isTold = sentence === '' || charts.length === 0;
-  return `<h1>${escapeXml(title)}</h1>${isTold ? '' : `<p>${escapeXml(sentence)}</p>`}`;
+  const isOfWhole = charts.length > 1 && comparison !== undefined;
+  return `<h1>${escapeXml(title)}</h1>${isOfWhole ? `<p>${escapeXml(sentence)}</p>` : ''}`;
 }
 
 function footer({ release, href, pinned }: SurfaceView, charts: readonly ChartSpec[]): string {
@@ -77,7 +77,7 @@ function frameContent(view: SurfaceView): FrameContent {
   const { title, sentence, claims, catalog } = view;
   const charts = drawnCharts(view);
   if (charts.length === 1) return { charts, paragraphs: [] };
-  if (charts.length > 1) return { charts, paragraphs: [title, sentence] };
+  if (charts.length > 1) return { charts, paragraphs: view.comparison === undefined ? [title] : [title, sentence] };
   const texts = claims.flatMap((claim) => [claimSentence(claim, catalog), `${claim.phrase} ${claim.locator}`]);
   return { charts, paragraphs: [title, ...texts] };
 }
