@@ -99,7 +99,10 @@ for (const [view, path] of Object.entries(VIEWS)) {
     // A line of papers is a drawing without figures.
     expect(sorted(onPage.filter((figures) => figures.length > 0))).toEqual(sorted(wanted));
     await page.goto(surfaceHref(path, 'chart.svg'));
-    expect(sorted(await figuresOf(page, 'svg', labels))).toEqual(sorted(wanted.slice(0, 1)));
+    // One picture of several charts may say that it leaves some figures out; it draws no others.
+    const drawn = (await figuresOf(page, 'svg', labels)).flat();
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(drawn.filter((figure) => !wanted.flat().includes(figure))).toEqual([]);
   });
 
   test(`${view}: the table has a row for every claim, with its words and its amount`, async ({ request }) => {
