@@ -103,7 +103,7 @@ export async function renderWithState([kind = '', ...rest]: readonly string[], q
   return PAGES.get(kind)?.render(rest.join('/'), query) ?? <NotFoundPage />;
 }
 
-/** The head of such a page: its canonical address is that of the default state, its picture has the page's own. */
+/** The head of such a page: its canonical address is that of the default state, its picture and frame have its own. */
 export async function stateMetadata(path: readonly string[], query: RawQuery): Promise<Metadata> {
   const [kind = '', ...rest] = path;
   const metadata = await PAGES.get(kind)?.metadata(rest.join('/'));

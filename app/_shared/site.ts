@@ -19,7 +19,7 @@ interface PageFacts {
 }
 
 /** Where consumers of oEmbed find how the view of a page is embedded; pages with a picture have a view. */
-function oembedTypes(href: string, title: string): NonNullable<Metadata['alternates']>['types'] {
+export function oembedTypes(href: string, title: string): NonNullable<Metadata['alternates']>['types'] {
   const url = `${SITE_ORIGIN}${href}`;
   return {
     'application/json+oembed': [{ url: oembedHref(url, 'json'), title }],

@@ -26,3 +26,15 @@ test('the picture of the site stands as it is, and so does that of a page in its
   expect(pictureOf('sources/2512.20848', { release: '2026-01-02.1' }, site)).toEqual([{ url: site, alt: 'A' }]);
   expect(pictureOf('metrics/parameters', { chart: 'auto' })).toEqual([{ url: site, alt: 'A' }]);
 });
+
+test('the frame of a page shows the state of its address, and a page without one gets none', () => {
+  const typesOf = (types: Readonly<Record<string, string>> | undefined) => {
+    const metadata = { title: 'T', ...(types === undefined ? {} : { alternates: { canonical: '/x', types } }) };
+    return withStatePicture(metadata, ['metrics', 'parameters'], { scale: 'log' }).alternates;
+  };
+  const shown = JSON.stringify(typesOf({ 'application/json+oembed': '/oembed?url=default' }));
+  expect(shown).toContain(`${encodeURIComponent('/metrics/parameters?scale=log')}&format=json`);
+  expect(shown).toContain(`${encodeURIComponent('/metrics/parameters?scale=log')}&format=xml`);
+  expect(shown).toContain('"canonical":"/x"');
+  expect(typesOf(undefined)).toBeUndefined();
+});

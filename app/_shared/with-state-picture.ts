@@ -3,6 +3,8 @@ import type { Metadata } from 'next';
 import { decodeQuery, encodeQuery, type ParamSet, type RawQuery } from '#lib/url/codec.ts';
 import { FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
 
+import { oembedTypes } from './site.ts';
+
 function canonicalQuery<State extends object>(params: ParamSet<State>, query: RawQuery): string {
   return encodeQuery(params, decodeQuery(params, query).state);
 }
@@ -14,13 +16,21 @@ function stateQuery([kind]: readonly string[], query: RawQuery): string {
   return canonicalQuery(PINNED_PARAMS, query);
 }
 
-/** The head of a page whose own picture shows the state of the address, as the page does. */
+/** The head of a page whose own picture and frame show the state of the address, as the page does. */
 export function withStatePicture(metadata: Metadata, path: readonly string[], query: RawQuery): Metadata {
-  const own = `/${path.join('/')}/og.png`;
-  const url = `${own}${stateQuery(path, query)}`;
+  const page = `/${path.join('/')}`;
+  const state = stateQuery(path, query);
+  const own = `${page}/og.png`;
+  const url = `${own}${state}`;
+  const { alternates, title } = metadata;
   const images = [metadata.openGraph?.images ?? []].flat();
   const inState = images.map((image) =>
     typeof image === 'object' && 'url' in image && image.url === own ? { ...image, url } : image,
   );
-  return { ...metadata, openGraph: { ...metadata.openGraph, images: inState } };
+  const hasFrame = alternates?.types !== undefined && typeof title === 'string';
+  return {
+    ...metadata,
+    ...(hasFrame ? { alternates: { ...alternates, types: oembedTypes(`${page}${state}`, title) } } : {}),
+    openGraph: { ...metadata.openGraph, images: inState },
+  };
 }

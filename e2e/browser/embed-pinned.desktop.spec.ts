@@ -27,6 +27,11 @@ for (const path of ['/models', '/sources/2512.20848', '/search?q=canary', '/api/
   });
 }
 
+test('a page in a state of its own is embedded in that state', async ({ request }) => {
+  const html = await (await request.get(`${VIEWS.metric}?scale=log`)).text();
+  expect(html).toContain(`${encodeURIComponent(`${VIEWS.metric}?scale=log`)}&amp;format=json`);
+});
+
 test('a pinned frame of the current release says nothing of changes', async ({ page, site, request }) => {
   const { release } = (await (await request.get('/api/v1/claims?limit=1')).json()) as { release: string };
   const notice = page.waitForResponse(/\/embed\/notice\//);
