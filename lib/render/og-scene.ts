@@ -76,12 +76,12 @@ function write(text: string, style: TextStyle, widthPx = TEXT_WIDTH_PX): Block {
   return paragraph(text, MARGIN_PX, widthPx, style);
 }
 
-/** What of the figures that are shown may be compared; nothing where that cannot be told apart. */
-function statementOf(chart: ChartSpec, scene: Scene): string {
-  if (scene.hiddenCount === 0) return chart.statement;
-  if (!isRowChart(chart)) return '';
+/** The chart with the figures that are shown alone; `undefined` where they cannot be told from the others. */
+function shownPart(chart: ChartSpec, scene: Scene): ChartSpec | undefined {
+  if (scene.hiddenCount === 0) return chart;
+  if (!isRowChart(chart)) return undefined;
   const shown = new Set(scene.items.flatMap((item) => (item.type === 'mark' ? [item.claimId] : [])));
-  return restrictRows(chart, ({ claimId }) => shown.has(claimId)).statement;
+  return restrictRows(chart, ({ claimId }) => shown.has(claimId));
 }
 
 function sourceLine({ sources }: ChartSpec): string {
@@ -146,12 +146,15 @@ function quoteItems(chart: ChartSpec): readonly SceneItem[] {
 function chartItems(view: SurfaceView, chart: ChartSpec): readonly SceneItem[] {
   if (chart.kind === 'quote' && chart.quotes.length === 1) return quoteItems(chart);
   const title = write(view.title, TITLE);
-  const foot = stack([write(sourceLine(chart), STAMP), write(licenceLine(chart), STAMP)], GAP_PX / 2);
+  const footOf = (part: ChartSpec) =>
+    stack([write(sourceLine(part), STAMP), write(licenceLine(part), STAMP)], GAP_PX / 2);
   const top = BODY_TOP_PX + title.height + GAP_PX;
-  const heightPx = BOTTOM_PX - foot.height - GAP_PX - top;
+  const heightPx = BOTTOM_PX - footOf(chart).height - GAP_PX - top;
   const widthPx = Math.min(TEXT_WIDTH_PX - ASIDE_WIDTH_PX - 2 * GAP_PX, heightPx * ASPECT_MAX);
   const { scene, items } = placeChart(chart, { top, widthPx, heightPx });
-  const aside = paragraph(statementOf(chart, scene), WIDTH_PX - MARGIN_PX - ASIDE_WIDTH_PX, ASIDE_WIDTH_PX, STATEMENT);
+  const shown = shownPart(chart, scene);
+  const foot = footOf(shown ?? chart);
+  const aside = paragraph(shown?.statement ?? '', WIDTH_PX - MARGIN_PX - ASIDE_WIDTH_PX, ASIDE_WIDTH_PX, STATEMENT);
   return [...title.draw(BODY_TOP_PX), ...items, ...aside.draw(top), ...foot.draw(BOTTOM_PX - foot.height)];
 }
 
