@@ -8,6 +8,7 @@ import { FontPreload } from '#components/layout/font-preload.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { SkipLink } from '#components/layout/skip-link.tsx';
+import { MenuDismiss } from '#components/ui/menu-dismiss.tsx';
 import { SoftLinks } from '#components/ui/soft-links.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 
@@ -44,6 +45,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <CurrentFooter />
         <ClaimCardHost />
         <SoftLinks />
+        <MenuDismiss />
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { shareChart } from '#components/controls/share-facts.ts';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
@@ -7,7 +8,7 @@ import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { ChartWords } from '#lib/chart/spec-mark.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { renderWebSvg } from '#lib/chart/svg.ts';
-import { DOWNLOAD_NAMES, surfaceHref } from '#lib/url/hrefs.ts';
+import { surfaceHref } from '#lib/url/hrefs.ts';
 
 import styles from './chart-figure.module.css';
 import { InteractiveFigure } from './interactive-figure.tsx';
@@ -28,10 +29,12 @@ interface ChartFigureProps {
   /** The address of the view that holds the chart among others; the chart's own where it has one. */
   readonly viewHref?: string | undefined;
   readonly place?: Place | undefined;
+  /** The table of the same figures on the page. */
+  readonly tableId?: string | undefined;
 }
 
 /** A chart as the server draws it: complete without script, every mark a link to its claim. */
-export function ChartFigure({ spec, href, viewHref = href, place = 'page' }: ChartFigureProps) {
+export function ChartFigure({ spec, href, viewHref = href, place = 'page', tableId }: ChartFigureProps) {
   const { wide, narrow } = LAYOUTS[place];
   return (
     <figure className={styles['root']} data-place={place}>
@@ -40,7 +43,7 @@ export function ChartFigure({ spec, href, viewHref = href, place = 'page' }: Cha
           <Drawing spec={spec} layout={wide} width="wide" />
           <Drawing spec={spec} layout={narrow} width="narrow" />
         </Interactive>
-        <Caption spec={spec} href={href} place={place} />
+        <Caption spec={spec} href={href} place={place} tableId={tableId} />
       </div>
     </figure>
   );
@@ -61,13 +64,13 @@ function Interactive({ spec, viewHref, layouts, children }: InteractiveProps) {
   );
 }
 
-function Caption({ spec, href, place }: Required<Pick<ChartFigureProps, 'spec' | 'href' | 'place'>>) {
+function Caption({ spec, href, place, tableId }: Required<Omit<ChartFigureProps, 'viewHref'>>) {
   return (
     <figcaption>
       {href !== undefined && (
         <div>
           {place === 'half' && <a href={href}>Whole chart and table</a>}
-          <ShareMenu subject={spec.title} pageHref={href} surfaces={DOWNLOAD_NAMES} />
+          <ShareMenu facts={shareChart(spec, href)} tableId={tableId} />
         </div>
       )}
       {spec.corrections.map((correction) => (

@@ -11,6 +11,7 @@ import styles from './share-menu.module.css';
 const SURFACE_LABELS: Readonly<Record<DownloadName, string>> = {
   'chart.svg': 'Picture, SVG',
   'chart.png': 'Picture, PNG',
+  'slides.pptx': 'Slides, PowerPoint',
   'table.csv': 'Table, CSV',
   'table.md': 'Table, Markdown',
   'table.tex': 'Table, LaTeX',
@@ -33,10 +34,10 @@ export function ShareMenu({ facts, tableId }: ShareMenuProps) {
     <details className={styles['root']} data-screen-only data-menu>
       <summary aria-label={`Share ${facts.title}`}>Share</summary>
       <div>
+        <Downloads facts={facts} />
         <Links facts={facts} />
         <Copies facts={facts} tableId={tableId} />
         <ShareEmbed facts={facts} />
-        <Downloads facts={facts} />
       </div>
     </details>
   );
@@ -108,24 +109,29 @@ function Copies({ facts, tableId }: ShareMenuProps) {
             <CopyButton label="Copy" name="Copy the table" doneLabel="Table copied" copies={{ tableId }} />
           </li>
         )}
+        <CopiedText name="Footnote" text={footnote} />
+        <CopiedText name="Citation" text={citation} />
       </ul>
-      <CopiedText name="Footnote" text={footnote} />
-      <CopiedText name="Citation" text={citation} />
     </Group>
   );
 }
 
+/** A text to read or copy, folded until it is wanted. */
 function CopiedText({ name, text }: { readonly name: string; readonly text: string }) {
   const id = useId();
-  const what = name.toLowerCase();
   return (
-    <div>
-      <p>
-        {name}
-        <CopyButton label="Copy" name={`Copy the ${what}`} doneLabel={`${name} copied`} copies={{ elementId: id }} />
-      </p>
-      <p id={id}>{text}</p>
-    </div>
+    <li>
+      <details>
+        <summary>{name}</summary>
+        <p id={id}>{text}</p>
+      </details>
+      <CopyButton
+        label="Copy"
+        name={`Copy the ${name.toLowerCase()}`}
+        doneLabel={`${name} copied`}
+        copies={{ elementId: id }}
+      />
+    </li>
   );
 }
 

@@ -35,7 +35,7 @@ export function DeckActions({ state, missing }: DeckActionsProps) {
       </li>
       <li>
         <a href={deckHref(state)}>Link to this deck</a>{' '}
-        <CopyButton label="Copy" doneLabel="Link copied" copies={{ text: deckHref(state) }} />
+        <CopyButton label="Copy" doneLabel="Link copied" copies={{ link: deckHref(state) }} />
       </li>
     </ul>
   );

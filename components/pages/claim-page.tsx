@@ -2,6 +2,8 @@ import { BaselineText } from '#components/claim/baseline-text.tsx';
 import { ConditionList } from '#components/claim/condition-list.tsx';
 import { PhraseQuote } from '#components/claim/phrase-quote.tsx';
 import { SourceLine } from '#components/claim/source-line.tsx';
+import { shareChart } from '#components/controls/share-facts.ts';
+import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Columns } from '#components/layout/columns.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
@@ -13,7 +15,7 @@ import { NATURE_WORDS } from '#lib/domain/nature.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { stanceOf } from '#lib/domain/stance.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { metricHref, phraseHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
+import { claimHref, metricHref, phraseHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
 import type { ClaimView } from '#lib/view/claim-view.ts';
 
 import { ClaimCompany } from './claim-company.tsx';
@@ -35,6 +37,7 @@ export function ClaimPage({ view, ignored }: ClaimPageProps) {
       lede={claimSentence(claim, catalog)}
       crumbs={[HOME_CRUMB, { label: subject.name, href: subjectHref(subject) }]}
       ignored={ignored}
+      actions={<ShareMenu facts={shareChart(view.card, claimHref(claim.id))} />}
     >
       <div className={styles['phrase']}>
         <PhraseQuote phrase={claim.phrase} citeUrl={source.url} locator={claim.locator} size="display" />

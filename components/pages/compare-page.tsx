@@ -6,13 +6,15 @@ import { TransposedTable } from '#components/comparison/transposed-table.tsx';
 import { ADDED_SUBJECT } from '#components/controls/added-subject.ts';
 import { ChartOptions } from '#components/controls/chart-options.tsx';
 import { ComparePicker } from '#components/controls/compare-picker.tsx';
+import { shareView } from '#components/controls/share-facts.ts';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { metricsOfChart } from '#components/chart/metrics-of-chart.ts';
+import { joinWords } from '#lib/domain/conditions.ts';
 import { SubjectId } from '#lib/domain/ids.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { compareHref, downloadNames } from '#lib/url/hrefs.ts';
+import { compareHref } from '#lib/url/hrefs.ts';
 import { COMPARE_SUBJECTS_MAX } from '#lib/url/states.ts';
 import type { CompareView } from '#lib/view/compare-view.ts';
 
@@ -30,6 +32,7 @@ interface ComparePageProps {
 export function ComparePage({ view, ignored }: ComparePageProps) {
   const { subjects } = view.comparison;
   const href = compareHref(view.state);
+  const title = joinWords(subjects.map(({ name }) => name));
   return (
     <Page
       title={subjects.length === 0 ? 'Compare' : <CompareTitle names={subjects.map(({ name }) => name)} />}
@@ -40,9 +43,7 @@ export function ComparePage({ view, ignored }: ComparePageProps) {
       actions={
         subjects.length > 0 && (
           <ShareMenu
-            subject="this comparison"
-            pageHref={href}
-            surfaces={downloadNames(view.charts.length > 0)}
+            facts={shareView({ ...view, title, sentence: view.comparison.sentence, href })}
             tableId="comparison"
           />
         )
@@ -105,6 +106,7 @@ function Compared({ view }: { readonly view: CompareView }) {
               key={chart.id}
               spec={chart}
               href={compareHref({ ...state, metrics: metricsOfChart(chart, state.metrics) })}
+              tableId="comparison"
             />
           ))}
         </Section>

@@ -3,6 +3,7 @@ import { ClaimQuotes } from '#components/claim/claim-quotes.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { ModelTable } from '#components/comparison/model-table.tsx';
 import { ChartOptions } from '#components/controls/chart-options.tsx';
+import { shareView } from '#components/controls/share-facts.ts';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
@@ -11,7 +12,7 @@ import { SectionNav, type SectionLink } from '#components/ui/section-nav.tsx';
 import { groupedDecimal } from '#lib/domain/number.ts';
 import { STANDING_TITLES } from '#lib/domain/subject.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { downloadNames, familyHref, surfaceHref } from '#lib/url/hrefs.ts';
+import { familyHref, surfaceHref } from '#lib/url/hrefs.ts';
 import { metricsOfChart } from '#components/chart/metrics-of-chart.ts';
 import type { FamilyView } from '#lib/view/family-view.ts';
 
@@ -51,9 +52,7 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
         lede={`${groupedDecimal(members.rows.length)} members and ${groupedDecimal(peers.rows.length)} others that the papers compare with.`}
         actions={
           <ShareMenu
-            subject={family.name}
-            pageHref={href}
-            surfaces={downloadNames(charts.length > 0)}
+            facts={shareView({ ...view, title: family.name, sentence: family.description, href })}
             tableId="family-table"
           />
         }
@@ -89,6 +88,7 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
               key={chart.id}
               spec={chart}
               href={familyHref(family.id, { ...state, metrics: metricsOfChart(chart, state.metrics) })}
+              tableId="family-table"
             />
           ))}
         </Section>

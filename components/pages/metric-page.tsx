@@ -3,6 +3,7 @@ import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { MetricTable } from '#components/comparison/metric-table.tsx';
 import { ChartOptions } from '#components/controls/chart-options.tsx';
 import { FilterForm } from '#components/controls/filter-form.tsx';
+import { shareChart } from '#components/controls/share-facts.ts';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Columns } from '#components/layout/columns.tsx';
 import { Page } from '#components/layout/page.tsx';
@@ -16,7 +17,7 @@ import { METRIC_GROUP_NAMES, type Direction, type Metric } from '#lib/domain/met
 import { groupedDecimal } from '#lib/domain/number.ts';
 import { UNIT_FACTS, type Unit } from '#lib/domain/unit.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { downloadNames, metricHref } from '#lib/url/hrefs.ts';
+import { metricHref } from '#lib/url/hrefs.ts';
 import type { MetricState } from '#lib/url/states.ts';
 import type { MetricView } from '#lib/view/metric-view.ts';
 
@@ -50,7 +51,7 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
         main={
           <>
             <ChartOptions state={state} offers={view.offers} drawn={chart.kind} hrefOf={hrefOf} hasOrder />
-            <ChartFigure spec={chart} href={isDrawn ? hrefOf({}) : undefined} />
+            <ChartFigure spec={chart} href={isDrawn ? hrefOf({}) : undefined} tableId="metric-table" />
           </>
         }
         aside={<Facts metric={metric} view={view} />}
@@ -59,14 +60,7 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
         id="claims"
         title="Every claim"
         lede={`${groupedDecimal(total)} ${total === 1 ? 'claim' : 'claims'}. Claims without a figure stand last.`}
-        actions={
-          <ShareMenu
-            subject={metric.name}
-            pageHref={hrefOf({})}
-            surfaces={downloadNames(isDrawn)}
-            tableId="metric-table"
-          />
-        }
+        actions={<ShareMenu facts={shareChart(chart, hrefOf({}))} tableId="metric-table" />}
       >
         <FilterForm
           action={metricHref(metric.id)}

@@ -2,6 +2,8 @@ import { ClaimList } from '#components/claim/claim-list.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { SourceLine } from '#components/claim/source-line.tsx';
 import { HeadlineFigures } from '#components/comparison/headline-figures.tsx';
+import { shareView, type ShareFacts } from '#components/controls/share-facts.ts';
+import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Columns } from '#components/layout/columns.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
@@ -36,12 +38,23 @@ export function SubjectPage({ view, ignored }: SubjectPageProps) {
         { label: section.charAt(0).toUpperCase() + section.slice(1), href: subjectListHref(section) },
       ]}
       ignored={ignored}
-      actions={<a href={compareHref({ subjects: compared })}>Compare with similar ones</a>}
+      actions={
+        <>
+          <a href={compareHref({ subjects: compared })}>Compare with similar ones</a>
+          <ShareMenu facts={factsOf(view)} />
+        </>
+      }
     >
       <HeadlineFigures items={view.headline} catalog={view.catalog} />
       <Columns main={<Claims view={view} />} aside={<Aside view={view} />} />
     </Page>
   );
+}
+
+function factsOf({ subject, card, release }: SubjectView): ShareFacts {
+  const href = subjectHref(subject);
+  const charts = card === undefined ? [] : [card];
+  return shareView({ title: subject.name, href, sentence: subject.summary, charts, release });
 }
 
 function Claims({ view }: { readonly view: SubjectView }) {

@@ -94,15 +94,25 @@ const DESCRIPTIONS: Descriptions = {
   },
 };
 
+function describedPanels(spec: ChartSpec): readonly DescribedPanel[] {
+  // The record holds the description of exactly the kind that it is asked for; an index cannot say so.
+  const { panels } = DESCRIPTIONS[spec.kind] as Description<ChartSpec>;
+  return panels(spec).filter(({ figures }) => figures.length > 0);
+}
+
+/** Every figure of a chart in words, in drawing order. */
+export function figureTexts(spec: ChartSpec): readonly string[] {
+  return describedPanels(spec).flatMap(({ figures }) => figures);
+}
+
 function panelText({ title, figures }: DescribedPanel): string {
   return `${title === '' ? '' : `${title}: `}${figures.join('; ')}.`;
 }
 
 /** The chart in words: kind, figures with their bounds, what may be compared. */
 export function describeChart(spec: ChartSpec): string {
-  // The record holds the description of exactly the kind that it is asked for; an index cannot say so.
-  const { opening, panels } = DESCRIPTIONS[spec.kind] as Description<ChartSpec>;
-  const described = panels(spec).filter(({ figures }) => figures.length > 0);
+  const { opening } = DESCRIPTIONS[spec.kind];
+  const described = describedPanels(spec);
   let left = FIGURES_MAX;
   const texts = described.flatMap(({ title, figures }) => {
     const named = figures.slice(0, Math.max(0, left));

@@ -1,3 +1,4 @@
+import type { QuoteChart } from '#lib/chart/spec-quote.ts';
 import type { ClaimRevision } from '#lib/domain/catalog.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import { assessComparability, type Comparability } from '#lib/domain/comparability.ts';
@@ -11,6 +12,7 @@ import type { Queries } from '#lib/queries/queries.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
 import type { PinnedState } from '#lib/url/states.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
+import { quoteCard } from './quote-card.ts';
 import type { ViewProblem } from './problem.ts';
 
 /** A claim of the same metric, with how far it may be compared. */
@@ -28,6 +30,8 @@ export interface ClaimView extends Opened {
   readonly comparable: readonly RelatedClaim[];
   readonly disagreements: readonly { readonly claim: Claim; readonly disagreement: Disagreement }[];
   readonly history: readonly ClaimRevision[];
+  /** The claim set as a quotation. */
+  readonly card: QuoteChart;
 }
 
 const COMPARABLE_MAX = 12;
@@ -93,5 +97,6 @@ export async function loadClaimView(
     comparable: comparableTo(claim, sameMetric, metric),
     disagreements: disagreementsOf(claim, sameMetric, opened.value),
     history: await queries.claimHistory(claim.id),
+    card: quoteCard(subject.name, [claim], opened.value, state),
   });
 }

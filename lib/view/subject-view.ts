@@ -1,7 +1,8 @@
+import type { QuoteChart } from '#lib/chart/spec-quote.ts';
 import { baselineSubjects } from '#lib/domain/baseline.ts';
 import { buildCell } from '#lib/domain/build-comparison.ts';
 import type { Catalog } from '#lib/domain/catalog.ts';
-import type { Claim } from '#lib/domain/claim.ts';
+import { hasFigure, type Claim } from '#lib/domain/claim.ts';
 import type { Cell } from '#lib/domain/comparison.ts';
 import type { SubjectId } from '#lib/domain/ids.ts';
 import { isApplicable, MetricGroup, type Metric } from '#lib/domain/metric.ts';
@@ -13,6 +14,7 @@ import type { PinnedState } from '#lib/url/states.ts';
 import { HEADLINE_METRICS } from './headline.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
+import { quoteCard } from './quote-card.ts';
 
 /** One metric of a subject, with everything that is claimed under it. */
 export interface SubjectMetric {
@@ -47,6 +49,8 @@ export interface SubjectView extends Opened {
   readonly notStated: readonly Metric[];
   readonly similar: readonly Subject[];
   readonly claimCount: number;
+  /** The figures that are stated of it, each with its words; `undefined` where there is none. */
+  readonly card: QuoteChart | undefined;
 }
 
 const SIMILAR_MAX = 6;
@@ -104,6 +108,20 @@ function notStatedOf(subject: Subject, groups: readonly SubjectMetricGroup[], ca
     .filter((metric) => isApplicable(metric, subject));
 }
 
+/** The chosen figures of a subject, those that people look for first in front. */
+function cardOf(
+  subject: Subject,
+  groups: readonly SubjectMetricGroup[],
+  opened: Opened,
+  state: PinnedState,
+): QuoteChart | undefined {
+  const metrics = new Set([...headlineOf(groups), ...groups.flatMap((group) => group.metrics)]);
+  const chosen = [...metrics].flatMap(({ cell }) =>
+    cell.groups.flatMap(({ chosen: id, claims }) => claims.filter((claim) => claim.id === id && hasFigure(claim))),
+  );
+  return chosen.length === 0 ? undefined : quoteCard(subject.name, chosen, opened, state);
+}
+
 function findSubject(section: SubjectSection, id: string, catalog: Catalog): Result<Subject, ViewProblem> {
   const subjects = [...catalog.subjects.values()];
   const found = subjects.find((subject) => subject.id === id && SUBJECT_PATHS[subject.kind] === section);
@@ -134,6 +152,7 @@ export async function loadSubjectView(
     subject,
     groups,
     headline: headlineOf(groups),
+    card: cardOf(subject, groups, opened.value, state),
     asBaseline: against.claims.filter((claim) => baselineSubjects(claim.baseline).includes(subject.id)),
     ofSeries: seriesOf(subject).length === 0 ? [] : series.claims,
     related: relatedTo(subject, catalog),

@@ -1,7 +1,5 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import type { QuoteChart } from '#lib/chart/spec-quote.ts';
-import { specifyQuoteChart } from '#lib/chart/specify-quote.ts';
-import { hasFigure, type Claim } from '#lib/domain/claim.ts';
+import type { Claim } from '#lib/domain/claim.ts';
 import type { Comparison } from '#lib/domain/comparison.ts';
 import { joinWords } from '#lib/domain/conditions.ts';
 import type { ReleaseId } from '#lib/domain/release.ts';
@@ -20,7 +18,7 @@ import type { SubjectTable } from './list-view.ts';
 import { loadMetricView } from './metric-view.ts';
 import type { Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
-import { loadSubjectView, type SubjectView } from './subject-view.ts';
+import { loadSubjectView } from './subject-view.ts';
 
 /** A table of subjects under metrics, in parts with headings of their own. */
 export interface PartedTable extends Pick<SubjectTable, 'columns'> {
@@ -161,11 +159,9 @@ export function claimSurface(id: string): SurfaceLoader<PinnedState> {
   return async (state, queries) => {
     const loaded = await loadClaimView({ id, state }, queries);
     if (!loaded.ok) return loaded;
-    const { release, catalog, claim, subject } = loaded.value;
+    const { release, catalog, claim, subject, card } = loaded.value;
     const view = { name: `claim-${claim.source}-${claim.key}`, title: subject.name, href: claimHref(claim.id, state) };
     const sentence = claimSentence(claim, catalog);
-    const hrefOf = (other: Claim['id']) => claimHref(other, state);
-    const card = specifyQuoteChart({ id: 'quote', title: subject.name, claims: [claim], catalog, hrefOf });
     return succeed({
       release,
       catalog,
@@ -180,35 +176,23 @@ export function claimSurface(id: string): SurfaceLoader<PinnedState> {
   };
 }
 
-/** The figures that a source states of a subject, each with its words: those that people look for first in front. */
-function subjectCards({ subject, groups, headline, catalog }: SubjectView, state: PinnedState): readonly QuoteChart[] {
-  const metrics = new Set([...headline, ...groups.flatMap((group) => group.metrics)]);
-  const chosen = [...metrics].flatMap(({ cell }) =>
-    cell.groups.flatMap(({ chosen: id, claims }) => claims.filter((claim) => claim.id === id && hasFigure(claim))),
-  );
-  if (chosen.length === 0) return [];
-  const hrefOf = (id: Claim['id']) => claimHref(id, state);
-  return [specifyQuoteChart({ id: 'quote', title: subject.name, claims: chosen, catalog, hrefOf })];
-}
-
 /** The surfaces' view of a subject. */
 export function subjectSurface(section: SubjectSection, id: string): SurfaceLoader<PinnedState> {
   return async (state, queries) => {
     const loaded = await loadSubjectView({ section, id, state }, queries);
     if (!loaded.ok) return loaded;
-    const { release, catalog, subject, groups } = loaded.value;
+    const { release, catalog, subject, groups, card } = loaded.value;
     const cells = groups.flatMap(({ metrics }) => metrics.flatMap(({ cell }) => cell.groups));
     const view = { name: `${subject.kind}-${subject.id}`, title: subject.name, href: subjectHref(subject, state) };
     const claims = cells.flatMap((group) => group.claims);
-    const cards = subjectCards(loaded.value, state);
     return succeed({
       release,
       catalog,
       ...view,
       sentence: subject.summary,
       claims,
-      charts: cards,
-      picture: cards[0],
+      charts: card === undefined ? [] : [card],
+      picture: card,
       ignored: [],
       pinned: isPinned(state),
     });
