@@ -113,3 +113,32 @@ describe('a legend', () => {
     expect(charts[0]?.corrections).toEqual(['What the address leaves out is all that there is, so it is shown.']);
   });
 });
+
+describe('a part of a plot', () => {
+  test('holds what lies in it, and the chart says how much does not', async () => {
+    const whole = await showMetric('parameters', { chart: 'timeline' });
+    const part = await showMetric('parameters', { chart: 'timeline', zoom: '2025..2026' });
+    const dates = ({ charts }: Shown) =>
+      charts.flatMap((chart) =>
+        chart.kind === 'timeline' ? chart.panels.flatMap(({ marks }) => marks.map(({ published }) => published)) : [],
+      );
+    expect(dates(part)).toEqual(dates(whole).filter((date) => date.startsWith('2025')));
+    const outside = dates(whole).length - dates(part).length;
+    expect(part.charts[0]?.corrections).toEqual([`A part of the plot: ${outside} figures outside of it not shown.`]);
+  });
+
+  test('of two measures holds the points within both ranges', async () => {
+    const { charts } = await showMetric('parameters', { chart: 'scatter', zoom: '0..1e10,1e10..1e11' });
+    const points = charts.flatMap((chart) =>
+      chart.kind === 'scatter' ? chart.panels.flatMap((panel) => panel.points) : [],
+    );
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.every(({ x, y }) => x.low <= 1e10 && y.high >= 1e10 && y.low <= 1e11)).toBe(true);
+  });
+
+  test('in which nothing lies is not shown, and the chart says so', async () => {
+    const { charts } = await showMetric('parameters', { chart: 'timeline', zoom: '1950..1960' });
+    expect(charts.some(hasDrawing)).toBe(true);
+    expect(charts[0]?.corrections).toEqual(['Nothing lies in the part that the address asks for, so all is shown.']);
+  });
+});

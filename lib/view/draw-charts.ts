@@ -7,6 +7,7 @@ import { specifyMultiplesChart } from '#lib/chart/specify-multiples.ts';
 import { specifyPapersChart } from '#lib/chart/specify-papers.ts';
 import { specifyScatterChart } from '#lib/chart/specify-scatter.ts';
 import { specifyTimelineChart } from '#lib/chart/specify-timeline.ts';
+import { zoomChart } from '#lib/chart/zoom-chart.ts';
 import { hasFigure, type Claim } from '#lib/domain/claim.ts';
 import type { MetricId, SubjectId } from '#lib/domain/ids.ts';
 import type { Metric } from '#lib/domain/metric.ts';
@@ -154,7 +155,9 @@ function drawVisible(drawer: Drawer): readonly ChartSpec[] {
  * nothing to hold, the figures are drawn in the kind that suits them and the chart says why.
  */
 export function drawCharts(material: ChartMaterial, opened: Opened, wish: DrawWish): readonly ChartSpec[] {
-  return drawVisible({ ...material, opened, wish });
+  const { zoom } = wish;
+  const drawn = drawVisible({ ...material, opened, wish });
+  return zoom === undefined ? drawn : drawn.map((chart) => zoomChart(chart, zoom));
 }
 
 /** The charts of a view, and what a reader may choose for them. */
