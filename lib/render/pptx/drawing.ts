@@ -7,6 +7,8 @@ import type { AreaItem, Box, Paragraph, Placeholder, Run, TextItem } from './sli
 /** English Metric Units in a point. */
 const EMU_PER_POINT = 12_700;
 const HUNDREDTHS = 100;
+/** Names of shapes stand in a list beside the slide. */
+const NAME_MAX_LENGTH = 120;
 /** How far a raised number stands above the line, in thousandths of a percent. */
 const RAISED = 30_000;
 
@@ -34,14 +36,14 @@ export function transform({ x, y, width, height }: Box, prefix: 'a' | 'p' = 'a')
 /** The properties that every thing on a slide has: a number, a name, and the words for who does not see it. */
 export function drawingProperties(id: number, name: string, description = ''): string {
   const words = description === '' ? '' : ` descr="${attribute(description)}"`;
-  return `<p:cNvPr id="${id}" name="${attribute(name)}"${words}/>`;
+  return `<p:cNvPr id="${id}" name="${attribute(name.slice(0, NAME_MAX_LENGTH))}"${words}/>`;
 }
 
 /** A shape that only pleases the eye says so, and is passed over by screen readers (Office 2019, decorative). */
 function decorativeProperties(id: number, name: string): string {
   const decorative =
     '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>';
-  return `<p:cNvPr id="${id}" name="${attribute(name)}"><a:extLst>${decorative}</a:extLst></p:cNvPr>`;
+  return `<p:cNvPr id="${id}" name="${attribute(name.slice(0, NAME_MAX_LENGTH))}"><a:extLst>${decorative}</a:extLst></p:cNvPr>`;
 }
 
 export interface TextStyle {

@@ -35,8 +35,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The earliest day of ZIP, so that equal parts give equal bytes. Its fields are read in local time. */
-const ZIP_DAY = new Date(1980, 0, 1);
+/** The first year that ZIP knows. */
+const ZIP_YEAR = 1980;
 const ALREADY_PACKED = /\.(?:png|xlsx)$/;
 
 /** Opens every XML part. */
@@ -89,5 +89,6 @@ export function packParts(parts: readonly Part[], root: readonly Relationship[])
     files[path] = ALREADY_PACKED.test(path) ? [bytes, { level: 0 }] : bytes;
     if (relationships.length > 0) files[relationshipsPath(path)] = strToU8(relationshipsXml(relationships));
   }
-  return zipSync(files, { level: 6, mtime: ZIP_DAY });
+  // ZIP has no time zone, and the day is read in the local one: made here, it is the same in each.
+  return zipSync(files, { level: 6, mtime: new Date(ZIP_YEAR, 0, 1) });
 }

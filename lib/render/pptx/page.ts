@@ -95,6 +95,10 @@ function footer({ frame, licenceLine, address }: SlideFacts): TextItem {
   };
 }
 
+function isKickerShort({ kicker }: SlideFacts, widthPt: number): boolean {
+  return !wrapFace(kicker, { widthPt, sizePt: KICKER.sizePt, linesMax: 1, weight: 600 }).shortened;
+}
+
 function kickerItem({ frame, kicker }: SlideFacts, width: number): readonly TextItem[] {
   if (kicker === '') return [];
   const [line = ''] = wrapFace(kicker, { widthPt: width, sizePt: KICKER.sizePt, linesMax: 1, weight: 600 }).lines;
@@ -156,6 +160,10 @@ export function composePage(facts: SlideFacts, { title, subtitle, footnotes }: P
       footer(facts),
     ],
     body: { ...at, y: bodyY, height: foot.y - bodyY - 8 },
-    inFull: [...(heading.shortened ? [title] : []), ...said.filter((_, index) => texts[index]?.shortened === true)],
+    inFull: [
+      ...(heading.shortened ? [title] : []),
+      ...(isKickerShort(facts, at.width) ? [] : [facts.kicker]),
+      ...said.filter((_, index) => texts[index]?.shortened === true),
+    ],
   };
 }

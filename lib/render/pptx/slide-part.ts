@@ -34,7 +34,7 @@ function writer(number: number, palette: Palette, relationships: Relationship[],
     relationships.push({ id, ...relationship });
     return id;
   };
-  const linkId = (href: string) => relate({ type: 'hyperlink', target: href, isExternal: true });
+  const linkId = (href: string) => relate({ type: 'hyperlink', target: new URL(href).href, isExternal: true });
   return { palette, stem: String(number), parts, relate, linkId };
 }
 
