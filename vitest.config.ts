@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The framework puts its own copy in the place of this package; the published one lacks a file under Node.
+  resolve: { alias: { '@vercel/og': 'next/dist/compiled/@vercel/og/index.node.js' } },
   test: {
     include: ['{.oxlint,app,components,lib,e2e/setup,e2e/faults,e2e/bench}/**/*.test.{ts,tsx}'],
     setupFiles: ['e2e/setup/no-console-noise.ts'],

@@ -42,7 +42,7 @@ export async function chartPng(spec: ChartSpec, options: ChartPngOptions = {}): 
 }
 
 /** A drawing as PNG of a size in pixels. */
-export async function scenePng(scene: Scene, theme: ThemeName, size: PixelSize): Promise<Uint8Array<ArrayBuffer>> {
+async function scenePng(scene: Scene, theme: ThemeName, size: PixelSize): Promise<Uint8Array<ArrayBuffer>> {
   const { wordless, texts } = splitTexts(scene);
   const pixels = await rasterise(renderPortableSvg(wordless, { theme, outline: outlineText, ...size }));
   paintTexts(pixels, texts, fitIn(size, scene), THEMES[theme].palette);

@@ -12,8 +12,8 @@ import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { placeShapes } from './place-shapes.ts';
 
 /** The size that link previews take (Open Graph protocol, common practice). */
-const WIDTH_PX = 1200;
-const HEIGHT_PX = 630;
+export const OG_SIZE = { width: 1200, height: 630 } as const;
+const { width: WIDTH_PX, height: HEIGHT_PX } = OG_SIZE;
 const MARGIN_PX = 48;
 const TEXT_WIDTH_PX = WIDTH_PX - 2 * MARGIN_PX;
 const BAR_HEIGHT_PX = 10;

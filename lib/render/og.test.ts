@@ -11,23 +11,24 @@ import { metricSurface } from '#lib/view/surface-view.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { METRIC_PARAMS } from '#lib/url/states.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
-import { ogPicture } from './og.ts';
+import { ogPicture } from './og.tsx';
+import { ogSvg } from './og-svg.ts';
 
 const queries = await curatedQueries();
 const loaded = await metricSurface('parameters')(decodeQuery(METRIC_PARAMS, {}).state, queries);
 if (!loaded.ok) throw new Error(loaded.error.code);
 const view = loaded.value;
 
-/** Draws the same picture in another process and gives its digest and the dark pixels of its title. */
+/** Makes the drawing behind the picture in another process and gives its digest. */
 const RENDER = `
   const { curatedQueries } = await import('#lib/view/testing/curated-queries.ts');
   const { metricSurface } = await import('#lib/view/surface-view.ts');
   const { decodeQuery } = await import('#lib/url/codec.ts');
   const { METRIC_PARAMS } = await import('#lib/url/states.ts');
-  const { ogPicture } = await import('#lib/render/og.ts');
+  const { ogSvg } = await import('#lib/render/og-svg.ts');
   const { createHash } = await import('node:crypto');
   const view = await metricSurface('parameters')(decodeQuery(METRIC_PARAMS, {}).state, await curatedQueries());
-  process.stdout.write(createHash('sha256').update(await ogPicture(view.value)).digest('hex'));
+  process.stdout.write(createHash('sha256').update(ogSvg(view.value)).digest('hex'));
 `;
 
 /** An environment in which no font is found. */
@@ -56,10 +57,14 @@ describe('a preview', () => {
     expect(await titlePixels(await ogPicture({ ...view, title: '.' }))).toBeLessThan(100);
   });
 
-  test('has the same bytes in a process that finds no fonts', async () => {
+  test('holds no text that a font would have to set', () => {
+    expect(ogSvg(view)).not.toMatch(/<text\b|font-family|<image\b/);
+  });
+
+  test('gives the library outlines alone, the same in a process that finds no fonts', async () => {
     const words = ['--input-type=module', '-e', RENDER];
     const { stdout } = await promisify(execFile)(process.execPath, words, { env: withoutFonts() });
-    const digest = createHash('sha256').update(await ogPicture(view));
+    const digest = createHash('sha256').update(ogSvg(view));
     expect(stdout).toBe(digest.digest('hex'));
   });
 

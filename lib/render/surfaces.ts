@@ -4,7 +4,6 @@ import type { RenderOptions } from '#lib/url/states.ts';
 import { chartPng } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
 import { renderCitationsBib } from './citations-bib.ts';
-import { ogPicture } from './og.ts';
 import { renderSlides } from './pptx.ts';
 import type { Surface } from './surface.ts';
 import { renderTableCsv } from './table-csv.ts';
@@ -33,7 +32,11 @@ const renderPng: Surface = async ({ picture: chart }, options) => {
   return { body, contentType: 'image/png' };
 };
 
-const renderOg: Surface = async (view) => ({ body: await ogPicture(view), contentType: 'image/png' });
+/** Loaded when it is first asked for: it brings a layout engine that no other surface needs. */
+const renderOg: Surface = async (view) => {
+  const { ogPicture } = await import('./og.tsx');
+  return { body: await ogPicture(view), contentType: 'image/png' };
+};
 
 /** Every surface by its name. */
 export const SURFACES: Readonly<Record<SurfaceName, Surface>> = {
