@@ -134,3 +134,20 @@ describe('SVG', () => {
     }
   });
 });
+
+describe('a mark', () => {
+  const mark = { type: 'mark', href: '/sources/a', sentence: 'A sentence.', shapes: [] } as const;
+  const written = (over: object) =>
+    renderWebSvg({ ...SCENE, items: [{ ...mark, ...over }] }, { theme: 'light', idPrefix: 'x', hasLinks: true });
+
+  it('of two claims names both', () => {
+    const svg = written({ claimId: 'a/one', alsoClaimIds: ['a/two', 'b/three'] });
+    expect(svg).toContain('data-claim="a/one" data-also-claims="a/two b/three"');
+  });
+
+  it('of no claim names none', () => {
+    const svg = written({});
+    expect(svg).toContain('<a href="/sources/a" aria-label="A sentence.">');
+    expect(svg).not.toContain('data-claim');
+  });
+});

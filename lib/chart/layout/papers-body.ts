@@ -7,6 +7,8 @@ import { emptyBody } from './empty-body.ts';
 import type { KindLayout, PlannedBody, Room } from './kind-layout.ts';
 import { NO_LEGEND } from './legend.ts';
 import { COUNT_GAP_PX, DOT_PX, placePapers, TITLE_GAP_PX, titleSize, type PlacedPaper } from './papers-lanes.ts';
+import { titleStack } from './papers-titles.ts';
+import { shiftShape } from './shape-box.ts';
 import type { Setting } from './size.ts';
 import { spaceTicks } from './space-ticks.ts';
 import { spanShape } from './timeline-span.ts';
@@ -18,6 +20,7 @@ const AXIS_GAP_PX = 5;
 const ASCENT = 0.98;
 const LANE_PADDING_PX = 3;
 const LANE_MIN_PX = 3;
+const DOT_LANE_MAX_PX = 20;
 const TOP_PX = 6;
 const NOTE_GAP_PX = 6;
 
@@ -35,6 +38,8 @@ interface Plan {
   readonly laneHeight: number;
   readonly axis: AxisPlan;
   readonly toX: (value: number) => number;
+  /** Titles over stacked dots, counted from the top of the lanes. */
+  readonly titles?: ReadonlyMap<PlacedPaper, readonly SceneShape[]>;
   /** Said where titles had to go. */
   readonly note: Block;
 }
@@ -53,8 +58,14 @@ function lanesOf(placed: readonly PlacedPaper[]): number {
 }
 
 function untitledNote(count: number, { marginPx, widthPx, type }: Setting): Block {
+  if (count === 0) return NOTHING;
   const style = { role: 'note', sizePx: type.note, weight: 400, fill: 'ink', linesMax: 1 } as const;
-  return paragraph(`${count} papers without their titles here.`, marginPx, widthPx - 2 * marginPx, style);
+  return paragraph(
+    `${count} ${count === 1 ? 'paper' : 'papers'} without a title here.`,
+    marginPx,
+    widthPx - 2 * marginPx,
+    style,
+  );
 }
 
 /** Titles as wide as the room lets them be; where none fits, dots alone, stacked on their dates. */
@@ -83,10 +94,22 @@ function planLanes({ papers }: PapersChart, setting: Setting, room: Room): Plan 
     return { ...base, placed: titled, laneCount, laneHeight: spread, note: NOTHING };
   }
   const dots = place(0);
-  const note = untitledNote(papers.length, setting);
-  const roomPx = lanesPx - note.height - NOTE_GAP_PX;
-  const laneHeight = Math.max(LANE_MIN_PX, Math.min(2 * DOT_PX + 3, roomPx / lanesOf(dots)));
-  return { ...base, placed: dots, laneCount: lanesOf(dots), laneHeight, note };
+  const laneHeight = Math.max(LANE_MIN_PX, Math.min(DOT_LANE_MAX_PX, lanesPx / (lanesOf(dots) + 1)));
+  const noteRoom = lineHeight(setting.type.note) + NOTE_GAP_PX;
+  const laneCount = Math.max(lanesOf(dots), Math.floor((lanesPx - noteRoom) / laneHeight));
+  const stacked = { ...base, placed: dots, laneCount, laneHeight };
+  const titles = titleStack(
+    dots,
+    centreIn(stacked, 0),
+    { left, right, top: 0, bottom: laneCount * laneHeight },
+    setting,
+  );
+  return { ...stacked, titles, note: untitledNote(papers.length - titles.size, setting) };
+}
+
+/** The height of a lane's middle under the top of the lanes. */
+function centreIn({ laneCount, laneHeight }: Pick<Plan, 'laneCount' | 'laneHeight'>, lanesTop: number) {
+  return ({ lane }: PlacedPaper) => lanesTop + (laneCount - lane - 0.5) * laneHeight;
 }
 
 function titleTexts(
@@ -107,7 +130,7 @@ function titleTexts(
   return [name, { ...look, role: 'name', x: x2, text: paper.countLabel, sizePx: noteSize, fill: 'soft' }];
 }
 
-function paperItem(placed: PlacedPaper, y: number, toX: Plan['toX'], setting: Setting): SceneMark {
+function paperItem(placed: PlacedPaper, y: number, { toX, titles }: Plan, setting: Setting): SceneMark {
   const { paper, x } = placed;
   const reach = DOT_PX + 3;
   const shapes: readonly SceneShape[] = [
@@ -116,7 +139,8 @@ function paperItem(placed: PlacedPaper, y: number, toX: Plan['toX'], setting: Se
     { type: 'circle', role: 'mark', cx: x, cy: y, radius: DOT_PX, fill: { token: 'member' } },
     ...titleTexts(placed, y, setting),
   ];
-  return { type: 'mark', href: paper.href, sentence: paper.sentence, shapes };
+  const title = titles?.get(placed) ?? [];
+  return { type: 'mark', href: paper.href, sentence: paper.sentence, shapes: [...shapes, ...title] };
 }
 
 function axisItems({ axis, toX }: Plan, top: number, bottom: number, setting: Setting): readonly SceneItem[] {
@@ -151,11 +175,19 @@ function axisItems({ axis, toX }: Plan, top: number, bottom: number, setting: Se
   ];
 }
 
+function shifted({ titles }: Plan, lanesTop: number): Pick<Plan, 'titles'> {
+  if (titles === undefined) return {};
+  return {
+    titles: new Map([...titles].map(([one, shapes]) => [one, shapes.map((shape) => shiftShape(shape, lanesTop))])),
+  };
+}
+
 function drawPapers(plan: Plan, setting: Setting, top: number) {
   const { axis, toX, placed, laneCount, laneHeight, note } = plan;
   const lanesTop = top + TOP_PX;
   const bottom = lanesTop + laneCount * laneHeight;
-  const centreY = ({ lane }: PlacedPaper) => bottom - (lane + 0.5) * laneHeight;
+  const centreY = centreIn(plan, lanesTop);
+  const moved = { ...plan, ...shifted(plan, lanesTop) };
   const yAxis = { scale: 'linear', domain: [0, laneCount], ticks: [], label: '', base: 0 } as const;
   const [left, right] = [toX(axis.domain[0]), toX(axis.domain[1])];
   const points = placed.map((one) => {
@@ -166,7 +198,7 @@ function drawPapers(plan: Plan, setting: Setting, top: number) {
   const plot: PointPlot = { type: 'points', panelId: 'papers', ...box, xAxis: axis, yAxis, points };
   const items: readonly SceneItem[] = [
     ...axisItems(plan, top, bottom, setting),
-    ...placed.map((one) => paperItem(one, centreY(one), toX, setting)),
+    ...placed.map((one) => paperItem(one, centreY(one), moved, setting)),
     ...note.draw(bottom + axisHeight(setting) + NOTE_GAP_PX),
   ];
   return { items, panels: [plot] };

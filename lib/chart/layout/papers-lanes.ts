@@ -36,37 +36,52 @@ export function titleSize({ type }: Setting): number {
 
 type Labelled = Omit<PlacedPaper, 'lane'> & { readonly from: number; readonly to: number };
 
-/** The title on the right of its dot, or on the left where there is more room, cut to that room. */
-function labelPaper(paper: TimelinePaper, x: number, { left, right, titleMaxPx, setting }: LaneRoom): Labelled {
+/** A paper with its title on a side, cut to the room there. */
+function labelPaper(paper: TimelinePaper, x: number, side: PlacedPaper['side'], room: LaneRoom): Labelled {
+  const { left, right, titleMaxPx, setting } = room;
   const dot = { from: x - DOT_PX, to: x + DOT_PX };
-  if (titleMaxPx === 0) return { paper, x, title: '', hasCount: false, side: 'right', ...dot };
+  if (titleMaxPx === 0) return { paper, x, title: '', hasCount: false, side, ...dot };
   const hasCount = titleMaxPx >= COUNT_FROM_PX;
   const countPx = hasCount ? COUNT_GAP_PX + widthOf(paper.countLabel, setting.type.note, 400) : 0;
   const gap = DOT_PX + TITLE_GAP_PX;
   const sizePx = titleSize(setting);
-  const wanted = Math.min(titleMaxPx, widthOf(paper.label, sizePx, 400)) + countPx + gap;
-  const side = x + wanted <= right || right - x >= x - left ? 'right' : 'left';
-  const room = (side === 'right' ? right - x : x - left) - gap - countPx;
-  const title = shortenText(paper.label, { widthPx: Math.min(titleMaxPx, room), sizePx });
+  const besidePx = (side === 'right' ? right - x : x - left) - gap - countPx;
+  const title = shortenText(paper.label, { widthPx: Math.min(titleMaxPx, besidePx), sizePx });
   const reach = gap + widthOf(title, sizePx, 400) + countPx;
   const span = side === 'right' ? { from: dot.from, to: x + reach } : { from: x - reach, to: dot.to };
   return { paper, x, title, hasCount, side, ...span };
 }
 
-/** Sets papers into lanes, each into the lowest one in which it touches nothing. */
+/** The two sides of a paper that may hold its title: both, or the one that cuts less of it. */
+function sidesOf(paper: TimelinePaper, x: number, room: LaneRoom): readonly Labelled[] {
+  const [right, left] = [labelPaper(paper, x, 'right', room), labelPaper(paper, x, 'left', room)];
+  if (right.title === left.title) return [right, left];
+  return [right.title.length > left.title.length ? right : left];
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function firstFree(lanes: readonly (readonly Span[])[], { from, to }: Span): number {
+  const found = lanes.findIndex((lane) =>
+    lane.every((other) => to + LANE_GAP_PX <= other.from || other.to + LANE_GAP_PX <= from),
+  );
+  return found === -1 ? lanes.length : found;
+}
+
+/** Sets papers into lanes, each with its title on the side that lets it lie lowest, touching nothing. */
 export function placePapers(
   papers: readonly TimelinePaper[],
   toX: (paper: TimelinePaper) => number,
   room: LaneRoom,
 ): readonly PlacedPaper[] {
-  const lanes: { from: number; to: number }[][] = [];
+  const lanes: Span[][] = [];
   return papers.map((paper) => {
-    const { from, to, ...placed } = labelPaper(paper, toX(paper), room);
-    const isFree = (taken: readonly { from: number; to: number }[]) =>
-      taken.every((other) => to + LANE_GAP_PX <= other.from || other.to + LANE_GAP_PX <= from);
-    const found = lanes.findIndex(isFree);
-    const lane = found === -1 ? lanes.length : found;
-    lanes[lane] = [...(lanes[lane] ?? []), { from, to }];
-    return { ...placed, lane };
+    const options = sidesOf(paper, toX(paper), room).map((option) => ({ ...option, lane: firstFree(lanes, option) }));
+    const { from, to, ...placed } = options.reduce((best, option) => (option.lane < best.lane ? option : best));
+    lanes[placed.lane] = [...(lanes[placed.lane] ?? []), { from, to }];
+    return placed;
   });
 }

@@ -6,8 +6,10 @@ import type { Setting } from './size.ts';
 
 const PANEL_GAP_PX = 16;
 const COLUMN_GAP_PX = 28;
-/** From this width on, panels stand in two columns. */
+/** From this width on, panels stand in pairs. */
 const COLUMNS_FROM_PX = 640;
+/** Panels with more points take the whole width. */
+const PAIRED_POINTS_MAX = 8;
 /** A plot lower than this shows nothing. */
 const PLOT_MIN_PX = 84;
 
@@ -31,18 +33,21 @@ interface Placed {
 
 type Row = readonly [Placed, ...Placed[]];
 
+/** Small panels stand in pairs where there is room; one with many points has a row to itself. */
 function rowsOf(panels: readonly PointsPanel[], { widthPx, marginPx }: Setting): readonly Row[] {
-  const width = widthPx - 2 * marginPx;
-  const columns = panels.length > 1 && widthPx >= COLUMNS_FROM_PX ? 2 : 1;
-  const columnPx = (width - COLUMN_GAP_PX * (columns - 1)) / columns;
-  const rows: [Placed, ...Placed[]][] = [];
-  panels.forEach((panel, index) => {
-    const column = index % columns;
-    const placed = { panel, area: { left: marginPx + column * (columnPx + COLUMN_GAP_PX), widthPx: columnPx } };
-    const row = rows.at(-1);
-    if (column === 0 || row === undefined) rows.push([placed]);
-    else row.push(placed);
-  });
+  const wholePx = widthPx - 2 * marginPx;
+  const halfPx = (wholePx - COLUMN_GAP_PX) / 2;
+  const isWide = ({ pointCount }: PointsPanel) =>
+    panels.length === 1 || widthPx < COLUMNS_FROM_PX || pointCount > PAIRED_POINTS_MAX;
+  const rows: Row[] = [];
+  for (const panel of panels) {
+    const [first, second] = rows.at(-1) ?? [];
+    const hasPlace = first !== undefined && second === undefined && first.area.widthPx === halfPx;
+    if (isWide(panel)) rows.push([{ panel, area: { left: marginPx, widthPx: wholePx } }]);
+    else if (hasPlace) {
+      rows[rows.length - 1] = [first, { panel, area: { left: marginPx + halfPx + COLUMN_GAP_PX, widthPx: halfPx } }];
+    } else rows.push([{ panel, area: { left: marginPx, widthPx: halfPx } }]);
+  }
   return rows;
 }
 
@@ -50,7 +55,8 @@ function overheadOf(row: Row, setting: Setting): number {
   return row.reduce((most, { panel, area }) => Math.max(most, plotOverhead(panel, area, setting)), 0);
 }
 
-function naturalHeight(row: Row, isAlone: boolean, setting: Setting): number {
+function naturalHeight(row: Row, setting: Setting): number {
+  const isAlone = row.length === 1 && row[0].area.widthPx > setting.widthPx / 2 && row[0].panel.pointCount > 1;
   const { base, each, least, most } = isAlone ? ALONE : AMONG_OTHERS;
   const count = row.reduce((highest, { panel }) => Math.max(highest, panel.pointCount), 0);
   return overheadOf(row, setting) + Math.max(least, Math.min(most, base + each * count));
@@ -86,7 +92,7 @@ function planRow(row: Row, heightPx: number, setting: Setting): readonly PlotPla
 /** Plans panels of points: one as large as its points need, several beside and under each other. */
 export function planPointsBody(panels: readonly PointsPanel[], setting: Setting, room: Room): PointsBody {
   const rows = rowsOf(panels, setting);
-  const natural = rows.map((row) => naturalHeight(row, panels.length === 1, setting));
+  const natural = rows.map((row) => naturalHeight(row, setting));
   const total = natural.reduce((sum, height) => sum + height, PANEL_GAP_PX * (rows.length - 1));
   const isFree = !room.isFixed && total <= room.heightPx;
   const kept = isFree ? rows : fittingRows(rows, room.heightPx, setting);

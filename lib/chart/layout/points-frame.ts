@@ -15,6 +15,8 @@ const ASCENT = 0.98;
 /** Between the frame and the outermost figures, so that marks and arrows stay inside. */
 /** The least height of a picture whose axes keep their ticks whatever else has to go. */
 const TICKS_FROM_PX = 240;
+const PLOT_LEAST_PX = 56;
+const NAME_GAP_PX = 6;
 const INSET_X_PX = 30;
 const INSET_Y_PX = 26;
 const INSET_X_SHARE = 0.09;
@@ -33,22 +35,40 @@ export interface FramePlan extends Frame {
   readonly items: readonly SceneItem[];
 }
 
-function namesHeight({ type }: Setting): number {
+/** What stands around a plot: ticks, and the names of the axes on lines of their own or on one. */
+interface Surround {
+  readonly hasTicks: boolean;
+  readonly nameLines: 1 | 2;
+}
+
+const FULL: Surround = { hasTicks: true, nameLines: 2 };
+
+function nameHeight({ type }: Setting): number {
   return lineHeight(type.tick) + 2;
 }
 
-/** A plot without ticks says nothing of amounts, so only a very low picture goes without. */
-function hasTicks({ furniture, heightPx = Number.POSITIVE_INFINITY }: Setting): boolean {
-  return furniture.hasAxis || heightPx >= TICKS_FROM_PX;
+function ticksHeight({ hasTicks }: Surround, { type }: Setting): number {
+  return AXIS_GAP_PX + (hasTicks ? lineHeight(type.tick) : 0);
 }
 
-function ticksHeight(setting: Setting): number {
-  return hasTicks(setting) ? AXIS_GAP_PX + lineHeight(setting.type.tick) : AXIS_GAP_PX;
+function heightOf(surround: Surround, setting: Setting): number {
+  return surround.nameLines * nameHeight(setting) + ticksHeight(surround, setting);
 }
 
-/** What surrounds a plot above and below. */
+/** What surrounds a plot above and below where there is room for all of it. */
 export function frameOverhead(setting: Setting): number {
-  return 2 * namesHeight(setting) + ticksHeight(setting);
+  return heightOf(FULL, setting);
+}
+
+/** A plot without ticks says little of amounts, so only a very low picture goes without, and names its axes on one line. */
+function surroundFor(heightPx: number, setting: Setting): Surround {
+  const { furniture, heightPx: pictureHeightPx = Number.POSITIVE_INFINITY } = setting;
+  const bare = { hasTicks: false, nameLines: 2 } as const;
+  const isTicked = furniture.hasAxis || pictureHeightPx >= TICKS_FROM_PX;
+  const choices: readonly Surround[] = isTicked ? [FULL, bare] : [bare];
+  return (
+    choices.find((choice) => heightPx - heightOf(choice, setting) >= PLOT_LEAST_PX) ?? { hasTicks: false, nameLines: 1 }
+  );
 }
 
 function scaleX(axis: AxisPlan, { left, right }: Box): (value: number) => number {
@@ -95,29 +115,32 @@ function tickItems(
   return [...across, ...up];
 }
 
-/** The name of an axis with an arrow that shows which way it counts. */
+interface Names {
+  readonly x: string;
+  readonly y: string;
+}
+
+/** The names of the axes with arrows that show which way they count. */
 function nameItems(
-  names: { readonly x: string; readonly y: string },
+  names: Names,
   box: Box,
   area: Area,
-  setting: Setting,
+  look: { setting: Setting; surround: Surround },
 ): readonly SceneText[] {
+  const { setting, surround } = look;
   const sizePx = setting.type.tick;
-  const look = { type: 'text', role: 'axis', sizePx, weight: 600, fill: 'soft' } as const;
+  const style = { type: 'text', role: 'axis', sizePx, weight: 600, fill: 'soft' } as const;
+  const isShared = surround.nameLines === 1;
+  const widthPx = isShared ? area.widthPx / 2 - NAME_GAP_PX : area.widthPx;
   const fitted = (name: string) => {
-    const text = shortenText(name, { widthPx: area.widthPx, sizePx, weight: 600 });
+    const text = shortenText(name, { widthPx, sizePx, weight: 600 });
     return text === name ? { text } : { text, fullText: name };
   };
-  const below = box.bottom + ticksHeight(setting) + sizePx * ASCENT;
+  const below = box.bottom + ticksHeight(surround, setting) + sizePx * ASCENT;
+  const above = box.top - nameHeight(setting) + sizePx * ASCENT - 2;
   return [
-    {
-      ...look,
-      ...fitted(`↑ ${names.y}`),
-      x: area.left,
-      y: box.top - namesHeight(setting) + sizePx * ASCENT - 2,
-      anchor: 'start',
-    },
-    { ...look, ...fitted(`${names.x} →`), x: area.left + area.widthPx, y: below, anchor: 'end' },
+    { ...style, ...fitted(`↑ ${names.y}`), x: area.left, y: isShared ? below : above, anchor: 'start' },
+    { ...style, ...fitted(`${names.x} →`), x: area.left + area.widthPx, y: below, anchor: 'end' },
   ];
 }
 
@@ -129,9 +152,10 @@ export function planFrame(
   setting: Setting,
 ): FramePlan {
   const { type } = setting;
-  const isTicked = hasTicks(setting);
-  const top = room.top + namesHeight(setting);
-  const bottom = room.top + room.heightPx - namesHeight(setting) - ticksHeight(setting);
+  const surround = surroundFor(room.heightPx, setting);
+  const isTicked = surround.hasTicks;
+  const top = room.top + (surround.nameLines === 2 ? nameHeight(setting) : 0);
+  const bottom = Math.max(top + 1, room.top + room.heightPx - nameHeight(setting) - ticksHeight(surround, setting));
   const yAxis = panel.yAxis(Math.max(2, Math.floor((bottom - top) / TICK_SPACING_Y_PX)));
   const columnPx = yAxis.ticks.reduce((most, { label }) => Math.max(most, widthOf(label, type.tick, 400)), 0);
   const left = area.left + (isTicked ? Math.ceil(columnPx) + TICK_GAP_PX : 1);
@@ -143,6 +167,10 @@ export function planFrame(
   const yTicks = isTicked ? spaceTicks(yAxis, toY, type.tick, 'y') : [];
   const frame = { box, xAxis, yAxis, toX, toY, xTicks, yTicks };
   const names = { x: panel.xName(xAxis), y: panel.yName(yAxis) };
-  const items = [...gridItems(frame), ...tickItems(frame, area, type.tick), ...nameItems(names, box, area, setting)];
+  const items = [
+    ...gridItems(frame),
+    ...tickItems(frame, area, type.tick),
+    ...nameItems(names, box, area, { setting, surround }),
+  ];
   return { ...frame, items };
 }

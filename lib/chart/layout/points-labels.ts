@@ -37,7 +37,7 @@ export interface LabelRoom {
 
 const LINE_SHARE = 1.16;
 const CORE_PX = 6;
-const NAME_SHARE = 0.42;
+const NAME_SHARE = 0.5;
 const NAME_MAX_PX = 230;
 const NAME_MIN_PX = 90;
 const HALO_OPACITY = 0.8;
@@ -220,7 +220,10 @@ export function labelPoints(points: readonly PlottedPoint[], room: LabelRoom): L
   const ranked = points.toSorted((a, b) => a.rank - b.rank);
   const obstacles = obstaclesOf(points, room);
   const { lines, places, unnamed } = bestAttempt(ranked, room, obstacles);
-  const list = { points: unnamed, ...(unnamed.length === 0 ? { text: '', count: 0 } : listOf(unnamed, room)) };
+  const list = {
+    points: unnamed,
+    ...(unnamed.length === 0 || room.listLinesMax === 0 ? { text: '', count: 0 } : listOf(unnamed, room)),
+  };
   const labels = numberLabels(list, room, obstacles, [...places.values()]);
   for (const [point, place] of places) labels.set(point, labelShapes(lines.get(point) ?? [], place));
   return { points: points.map((point) => ({ point, label: labels.get(point) ?? [] })), list: list.text };

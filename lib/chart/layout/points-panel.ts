@@ -1,3 +1,4 @@
+import { UNIT_FACTS, type Unit } from '#lib/domain/unit.ts';
 import type { AxisPlan } from '../axis.ts';
 import type { SceneShape } from '../scene.ts';
 import type { Box } from './place-labels.ts';
@@ -47,4 +48,12 @@ export interface PointsPanel {
   /** Both axes measure the same, so that a line can show where they are equal. */
   readonly hasEqualLine: boolean;
   readonly plot: (frame: Frame) => readonly PlottedPoint[];
+}
+
+/** A metric on an axis of absolute figures: its unit where the name does not say it, and that the axis is logarithmic. */
+export function axisName(metricName: string, unit: Unit, { scale }: AxisPlan): string {
+  const words = UNIT_FACTS[unit].words.trim();
+  const isSaid = words === '' || metricName.toLowerCase().includes(words.toLowerCase());
+  const parts = [metricName, isSaid ? '' : words, scale === 'log' ? 'logarithmic scale' : ''];
+  return parts.filter((part) => part !== '').join(', ');
 }

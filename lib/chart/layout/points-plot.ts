@@ -101,18 +101,19 @@ interface PlotRoom {
   readonly heading: Block;
   /** Of the plot with the names and ticks of its axes. */
   readonly framePx: number;
+  readonly listLinesMax: number;
 }
 
-function planOnce(panel: PointsPanel, { area, setting, heading, framePx }: PlotRoom) {
+function planOnce(panel: PointsPanel, { area, setting, heading, framePx, listLinesMax }: PlotRoom) {
   const frame = planFrame(panel, area, { top: headingHeight(heading), heightPx: framePx }, setting);
   const points = panel.plot(frame);
   const [equal, level] = [equalLine(panel, frame, setting), referenceLine(panel, frame)];
   const lines = [...equal, ...level];
   // A label may cross the slanted line of equals, but neither its word nor the line of the baseline.
   const obstacles: readonly Box[] = [...equal.filter(({ type }) => type === 'text'), ...level].map(shapeBox);
-  const room = { bounds: frame.box, obstacles, setting, listWidthPx: area.widthPx, listLinesMax: listLines(setting) };
+  const room = { bounds: frame.box, obstacles, setting, listWidthPx: area.widthPx, listLinesMax };
   const labelled = labelPoints(points, room);
-  const list = listBlock(labelled.list, area, setting, room.listLinesMax);
+  const list = listBlock(labelled.list, area, setting, listLinesMax);
   return { frame, points, lines, labelled, list };
 }
 
@@ -133,21 +134,50 @@ function geometryOf(panel: PointsPanel, { frame, points }: ReturnType<typeof pla
   };
 }
 
-/**
- * Plans a panel of points. In a fixed room the list of points without a label takes its part of the
- * plot; a growing picture grows by it.
- */
+/** Beyond so many points, some are without a label in every picture of a fixed height. */
+const ALWAYS_LISTED_FROM = 60;
+/** With a lower plot, figures that differ would seem to be level: the list gives way to it. */
+const PLOT_WITH_LIST_PX = 44;
+
+interface Planned {
+  readonly plan: ReturnType<typeof planOnce>;
+  /** What the list takes of the room, or adds to it. */
+  readonly listPx: number;
+  readonly isWithin: boolean;
+}
+
+function listHeight(list: Block): number {
+  return list.height === 0 ? 0 : list.height + LIST_GAP_PX;
+}
+
+/** In a fixed room the list of points without a label takes its part of the plot; a growing picture grows by it. */
+function planWithList(panel: PointsPanel, room: PlotRoom): Planned {
+  const { setting, framePx } = room;
+  if (setting.heightPx === undefined) {
+    const plan = planOnce(panel, room);
+    return { plan, listPx: listHeight(plan.list), isWithin: false };
+  }
+  const whole = panel.pointCount < ALWAYS_LISTED_FROM ? planOnce(panel, room) : undefined;
+  if (whole?.list.height === 0) return { plan: whole, listPx: 0, isWithin: true };
+  const listPx = LIST_GAP_PX + room.listLinesMax * lineHeight(setting.type.note);
+  const listed = planOnce(panel, { ...room, framePx: framePx - listPx });
+  const { top, bottom } = listed.frame.box;
+  if (bottom - top >= PLOT_WITH_LIST_PX) return { plan: listed, listPx, isWithin: true };
+  return { plan: planOnce(panel, { ...room, listLinesMax: 0 }), listPx: 0, isWithin: true };
+}
+
+/** Plans a panel of points, `heightPx` high without a list that it may grow by. */
 export function planPlot(panel: PointsPanel, area: Area, heightPx: number, setting: Setting): PlotPlan {
   const heading = headingBlock(panel, area, setting);
   const framePx = heightPx - headingHeight(heading);
-  const whole = planOnce(panel, { area, setting, heading, framePx });
-  const isTight = whole.list.height > 0 && setting.heightPx !== undefined;
-  const listPx =
-    whole.list.height === 0
-      ? 0
-      : LIST_GAP_PX + (isTight ? listLines(setting) * lineHeight(setting.type.note) : whole.list.height);
-  const plan = isTight ? planOnce(panel, { area, setting, heading, framePx: framePx - listPx }) : whole;
-  const plotBottom = headingHeight(heading) + framePx - (isTight ? listPx : 0);
+  const { plan, listPx, isWithin } = planWithList(panel, {
+    area,
+    setting,
+    heading,
+    framePx,
+    listLinesMax: listLines(setting),
+  });
+  const plotBottom = heightPx - (isWithin ? listPx : 0);
   const items = [
     ...heading.draw(0),
     ...plan.frame.items,
@@ -156,7 +186,7 @@ export function planPlot(panel: PointsPanel, area: Area, heightPx: number, setti
     ...plan.list.draw(plotBottom + LIST_GAP_PX),
   ];
   return {
-    height: isTight ? heightPx : heightPx + listPx,
+    height: heightPx + (isWithin ? 0 : listPx),
     figureCount: panel.figureCount,
     draw: (top) => ({ items: items.map((item) => shiftItem(item, top)), geometry: geometryOf(panel, plan, top) }),
   };

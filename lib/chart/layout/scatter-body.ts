@@ -1,4 +1,3 @@
-import { UNIT_FACTS } from '#lib/domain/unit.ts';
 import { axisKey, planAxis, type AxisPanel, type AxisPlan } from '../axis.ts';
 import { restrictScatter } from '../restrict-points.ts';
 import type { SceneShape } from '../scene.ts';
@@ -10,7 +9,7 @@ import { legendBlock } from './legend.ts';
 import { markBox, type MarkBox } from './mark-box.ts';
 import { planPointsBody } from './points-body.ts';
 import { POINT_KIND, POINT_PX, OTHER_POINT_PX, markCentre, pointShapes } from './points-mark.ts';
-import type { Frame, PlottedPoint, PointsPanel } from './points-panel.ts';
+import { axisName, type Frame, type PlottedPoint, type PointsPanel } from './points-panel.ts';
 import type { Setting } from './size.ts';
 
 const EMPTY_TEXT = 'No subject has a figure of both.';
@@ -39,14 +38,6 @@ function sharedAxis(panel: ScatterPanel, { panels }: ScatterChart, side: Side): 
     .map((other) => axisPanel(side.axisOf(other), other.points.flatMap(side.marksOf)))
     .filter((other) => axisKey(other) === axisKey(own));
   return (tickCount) => planAxis([own, ...alike], tickCount);
-}
-
-/** The metric, its unit where the name does not say it, and that the axis is logarithmic. */
-function axisName(metricName: string, { unit }: ScatterAxis, { scale }: AxisPlan): string {
-  const words = UNIT_FACTS[unit].words.trim();
-  const isSaid = words === '' || metricName.toLowerCase().includes(words.toLowerCase());
-  const parts = [isSaid ? '' : words, scale === 'log' ? 'logarithmic scale' : ''].filter((part) => part !== '');
-  return parts.length === 0 ? metricName : `${metricName} (${parts.join(', ')})`;
 }
 
 const FREE = { kind: 'dot', form: 'absolute' } as const;
@@ -132,8 +123,8 @@ function pointsPanel(panel: ScatterPanel, chart: ScatterChart): PointsPanel {
     figureCount: points.reduce((sum, point) => sum + marksOf(point).length, 0),
     xAxis: sharedAxis(panel, chart, X),
     yAxis: sharedAxis(panel, chart, Y),
-    xName: (axis) => axisName(chart.x.name, panel.x, axis),
-    yName: (axis) => axisName(chart.y.name, panel.y, axis),
+    xName: (axis) => axisName(chart.x.name, panel.x.unit, axis),
+    yName: (axis) => axisName(chart.y.name, panel.y.unit, axis),
     hasEqualLine: panel.x.unit === panel.y.unit,
     plot: (frame) => points.map((point) => plotPoint(point, frame)),
   };

@@ -65,7 +65,8 @@ export function unionBox([first, ...rest]: readonly Box[]): Box | undefined {
   );
 }
 
-function shiftShape(shape: SceneShape, downPx: number): SceneShape {
+/** A shape moved down. */
+export function shiftShape(shape: SceneShape, downPx: number): SceneShape {
   switch (shape.type) {
     case 'line':
       return { ...shape, y1: shape.y1 + downPx, y2: shape.y2 + downPx };

@@ -8,7 +8,7 @@ import { legendBlock } from './legend.ts';
 import { markBox, type MarkBox } from './mark-box.ts';
 import { planPointsBody } from './points-body.ts';
 import { POINT_KIND, POINT_PX, OTHER_POINT_PX, markCentre, pointShapes } from './points-mark.ts';
-import type { Frame, PlottedPoint, PointsPanel } from './points-panel.ts';
+import { axisName, type Frame, type PlottedPoint, type PointsPanel } from './points-panel.ts';
 import type { Setting } from './size.ts';
 import { spanShape } from './timeline-span.ts';
 
@@ -73,7 +73,8 @@ function pointsPanel(panel: TimelinePanel, chart: TimelineChart): PointsPanel {
     xAxis: timeAxis(chart),
     yAxis: figureAxis(panel, chart),
     xName: ({ label }) => label,
-    yName: ({ label }) => (label === '' ? chart.metric.name : `${chart.metric.name} (${label})`),
+    yName: (axis) =>
+      panel.form === 'absolute' ? axisName(chart.metric.name, panel.unit, axis) : `${chart.metric.name}, ${axis.label}`,
     ...(panel.reference === undefined ? {} : { reference: panel.reference.value }),
     hasEqualLine: false,
     plot: (frame) => marks.map((mark) => plotMark(mark, panel, frame)),
