@@ -1,7 +1,10 @@
-import { specifyExample } from '#lib/chart/goldens/examples.ts';
-import { exampleMetric, type Draft } from '#lib/chart/goldens/fixture.ts';
+import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from '#lib/chart/goldens/fixture.ts';
+import { scatterExample } from '#lib/chart/goldens/points-fixture.ts';
+import { specifyMetricChart } from '#lib/chart/specify.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { Claim } from '#lib/domain/claim.ts';
 import type { Bound } from '#lib/domain/bound.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
 
 /** One data set, as the other libraries take it and as charts of ours. */
 export interface ChartData {
@@ -9,8 +12,7 @@ export interface ChartData {
   /** What the peers draw with. */
   readonly peer: PeerData;
   readonly chart: 'points' | 'bars';
-  /** Every figure of the data set is in one of these. */
-  readonly specs: readonly ChartSpec[];
+  readonly spec: ChartSpec;
 }
 
 export type PeerData =
@@ -46,33 +48,56 @@ const BARS: readonly (readonly [name: string, billions: number, bound: Bound, gl
   ['Nemotron-Nano-9B-v2', 9, 'exact', ''],
 ];
 
-/** Six series of fifty points: for us six charts of fifty rows, as each of our figures has a name and a label. */
+/** Six series of fifty points: a figure of each of two metrics for three hundred subjects. */
 export function pointsData(): ChartData {
   const series = Array.from({ length: SERIES }, (_, index) => ({
     name: `Series ${index + 1}`,
     points: Array.from({ length: POINTS_PER_SERIES }, (__, x) => [x + 1, valueAt(index, x)] as const),
   }));
-  const metric = exampleMetric({ name: 'Word error rate', unit: 'percent', direction: 'lower' });
-  const specs = series.map(({ name, points }) => {
-    const drafts = points.map(([x, value]): Draft => ({ of: `${name}, step ${x}`, value }));
-    return specifyExample(drafts, metric, { kind: 'dot', title: `Word error rate: ${name}` });
-  });
-  return { name: '6 × 50 points', chart: 'points', peer: { title: 'Word error rate', series }, specs };
+  const epochs = exampleMetric({ name: 'Epochs', unit: 'items' });
+  const errors = exampleMetric({ name: 'Word error rate', unit: 'percent', direction: 'lower' });
+  const pairs = series.flatMap(({ name, points }, index) =>
+    points.map(([x, y]) => ({ of: `${name}, step ${x}`, x, y, peer: index % 2 === 1 })),
+  );
+  const spec = scatterExample(pairs, epochs, errors, { scale: 'linear' });
+  return { name: '6 × 50 points', chart: 'points', peer: { title: spec.title, series }, spec };
 }
 
 function valueAt(series: number, step: number): number {
   return Math.round(((series + 1) * 10 + Math.sin(step / 5 + series) * 8) * 100) / 100;
 }
 
+const PARAMETERS = exampleMetric({ name: 'Total parameters', noun: 'parameter count' });
+const DRAFTS = BARS.map(([of, billions, bound]): Draft => ({ of, value: billions * 1e9, bound }));
+
+function barClaims(): readonly Claim[] {
+  return DRAFTS.map((draft, index) => exampleClaim(draft, index, PARAMETERS));
+}
+
 /** Twelve bars, two thirds of them with a bound. */
 export function barsData(): ChartData {
-  const metric = exampleMetric({ name: 'Total parameters', noun: 'parameter count' });
-  const drafts = BARS.map(([of, billions, bound]): Draft => ({ of, value: billions * 1e9, bound }));
   const bars = BARS.map(([name, billions, , glyph]) => ({ name, value: billions, label: `${glyph}${billions}B` }));
+  const catalog = exampleCatalog(DRAFTS, PARAMETERS);
+  const hrefOf = (id: string) => `/claims/${id}`;
+  const spec = specifyMetricChart({ metric: PARAMETERS, claims: barClaims(), catalog, kind: 'bar', hrefOf });
+  return { name: '12 bars', chart: 'bars', peer: { title: spec.title, bars }, spec };
+}
+
+/** The twelve bars as the view that surfaces are made from. */
+export function barsView(): SurfaceView {
+  const { spec } = barsData();
+  const catalog = exampleCatalog(DRAFTS, PARAMETERS);
   return {
-    name: '12 bars',
-    chart: 'bars',
-    peer: { title: 'Total parameters', bars },
-    specs: [specifyExample(drafts, metric, { kind: 'bar' })],
+    release: catalog.release,
+    catalog,
+    name: 'bars',
+    title: spec.title,
+    href: '/metrics/total-parameters',
+    sentence: spec.statement,
+    claims: barClaims(),
+    charts: [spec],
+    picture: spec,
+    ignored: [],
+    pinned: false,
   };
 }

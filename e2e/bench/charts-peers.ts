@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 import type { ChartData } from './charts-data.ts';
+import { SIZE } from './charts-ours.ts';
 import type { Drawer } from './interleave.ts';
 
 /** The libraries that are drawn with beside ours, by their names in `peers/drawers.mjs`. */
@@ -19,9 +20,6 @@ const FOLDER = join(import.meta.dirname, 'peers');
 const LOCK = join(FOLDER, 'package-lock.json');
 /** The lock file that the folder was installed from, kept beside what it brought. */
 const INSTALLED = join(FOLDER, 'node_modules/.installed-from');
-/** The size that every peer draws, in CSS pixels; the PNG has twice as many. */
-const SIZE = { width: 850, height: 600 } as const;
-
 /** Installs the peers from their lock file, without running any script of theirs; at once when they are there. */
 export async function installPeers(): Promise<Result<void, string>> {
   const lock = readFileSync(LOCK, 'utf8');
@@ -53,7 +51,7 @@ function npmInstall(): Promise<{ readonly code: number; readonly output: string 
 
 const Answer = z.union([
   z.object({ ready: z.literal(true) }),
-  z.object({ ms: z.number(), bytes: z.number(), marks: z.number() }),
+  z.object({ ms: z.number(), processorMs: z.number(), bytes: z.number(), marks: z.number() }),
   z.object({ error: z.string() }),
 ]);
 type Answer = z.infer<typeof Answer>;

@@ -4,7 +4,7 @@ import { barsData, type ChartData, pointsData } from './charts-data.ts';
 import { OURS, ourDrawer } from './charts-ours.ts';
 import { type Peer, type PeerId, PEERS, startPeer } from './charts-peers.ts';
 import type { Bar, Figure } from './figure.ts';
-import { interleave, type Rounds } from './interleave.ts';
+import { interleave, ratiosOf, type Rounds } from './interleave.ts';
 import { summarise } from './statistics.ts';
 
 type Show = (figure: Figure) => void;
@@ -39,7 +39,7 @@ export async function measureDrawings(show: Show): Promise<Result<void, string>>
 function showRounds({ name: on }: ChartData, rounds: Rounds, show: Show): void {
   for (const [name, runs] of rounds) {
     const [{ bytes, marks } = { bytes: 0, marks: 0 }] = runs;
-    show({ what: name, on, ...summarise(runs.map(({ ms }) => ms)), unit: 'ms' });
+    show({ what: `${name}, processor time`, on, ...summarise(runs.map(({ processorMs }) => processorMs)), unit: 'ms' });
     show({ what: `${name}, size`, on, value: bytes / 1_000, unit: 'kB' });
     show({ what: `${name}, figures drawn`, on, value: marks, unit: 'marks' });
   }
@@ -58,10 +58,4 @@ function showRounds({ name: on }: ChartData, rounds: Rounds, show: Show): void {
       });
     }
   }
-}
-
-/** How many times as long the first takes as the second, round by round. */
-function ratiosOf(rounds: Rounds, slower: string, faster: string): readonly number[] {
-  const others = rounds.get(faster) ?? [];
-  return (rounds.get(slower) ?? []).map(({ ms }, round) => ms / (others[round]?.ms ?? Number.NaN));
 }

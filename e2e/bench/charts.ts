@@ -1,5 +1,8 @@
 import type { Result } from '#lib/domain/result.ts';
+import { measureDecks } from './charts-decks.ts';
 import { installPeers } from './charts-peers.ts';
+import { measurePictures } from './charts-pictures.ts';
+import { measurePreview } from './charts-preview.ts';
 import { measureDrawings } from './charts-strings.ts';
 import type { Figure } from './figure.ts';
 
@@ -7,5 +10,9 @@ import type { Figure } from './figure.ts';
 export async function measureCharts(show: (figure: Figure) => void): Promise<Result<void, string>> {
   const installed = await installPeers();
   if (!installed.ok) return installed;
-  return measureDrawings(show);
+  const drawn = await measureDrawings(show);
+  if (!drawn.ok) return drawn;
+  await measurePictures(show);
+  const decks = await measureDecks(show);
+  return decks.ok ? measurePreview(show) : decks;
 }

@@ -1,7 +1,9 @@
 /** What one run of a drawer took and gave. */
 export interface Drawn {
-  /** Milliseconds for one drawing, the mean of the run. */
+  /** Milliseconds by the clock for one drawing, the mean of the run. */
   readonly ms: number;
+  /** The same in time of processors, of all threads: what else runs on the machine counts less. */
+  readonly processorMs: number;
   readonly bytes: number;
   readonly marks: number;
 }
@@ -43,4 +45,12 @@ async function warmUp({ draw }: Drawer): Promise<number> {
   let { ms } = await draw(1);
   while (performance.now() < endMs) ({ ms } = await draw(Math.max(1, Math.ceil(RUN_MS / 3 / ms))));
   return Math.max(1, Math.round(RUN_MS / ms));
+}
+
+/** How many times the processor time of the second the first takes, round by round. */
+export function ratiosOf(rounds: Rounds, slower: string, faster: string): readonly number[] {
+  const others = rounds.get(faster) ?? [];
+  return (rounds.get(slower) ?? []).map(
+    ({ processorMs }, round) => processorMs / (others[round]?.processorMs ?? Number.NaN),
+  );
 }

@@ -1,0 +1,29 @@
+import { renderDeck } from '#lib/render/deck.ts';
+import { barsView } from './charts-data.ts';
+import { median } from './statistics.ts';
+
+const CHARTS = 10;
+const DECKS = 7;
+const WARM_UP = 2;
+const BYTES_PER_MB = 1e6;
+
+const view = barsView();
+const slides = Array.from({ length: CHARTS }, () => ({ view, chart: view.picture }));
+const deck = { title: view.title, href: view.href, origin: 'https://example.org', slides, theme: 'light' } as const;
+const idleBytes = process.memoryUsage.rss();
+const durationsMs: number[] = [];
+let bytes = 0;
+for (let run = 0; run < DECKS; run += 1) {
+  const startMs = performance.now();
+  bytes = (await renderDeck({ ...deck, aspect: '16x9', withPictures: false })).length;
+  durationsMs.push(performance.now() - startMs);
+}
+const peakBytes = process.resourceUsage().maxRSS * 1_024;
+process.stdout.write(
+  JSON.stringify({
+    slides: CHARTS,
+    ms: median(durationsMs.slice(WARM_UP)),
+    overIdleMb: (peakBytes - idleBytes) / BYTES_PER_MB,
+    kB: bytes / 1_000,
+  }),
+);
