@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync, type Zippable, type ZippableFile } from 'fflate';
 
 import { escapeXml } from '#lib/domain/escape-xml.ts';
 
@@ -37,7 +37,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 
 /** The first year that ZIP knows. */
 const ZIP_YEAR = 1980;
-const ALREADY_PACKED = /\.(?:png|xlsx)$/;
+const ALREADY_PACKED = /\.png$/;
+/** Deflating allocates the same tables for every file, which tiny ones do not repay. */
+const STORED_BELOW_BYTES = 1_024;
 
 /** Opens every XML part. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -75,20 +77,33 @@ function contentTypesXml(parts: readonly Part[]): string {
   return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">${[...defaults, ...overrides].join('')}</Types>`;
 }
 
+/** Whether the files of a package are packed, or only joined for a package around them to pack. */
+export type Packing = 'packed' | 'stored';
+
+function entry(path: string, bytes: Uint8Array, packing: Packing): ZippableFile {
+  const isStored = packing === 'stored' || ALREADY_PACKED.test(path) || bytes.length < STORED_BELOW_BYTES;
+  return [bytes, { level: isStored ? 0 : 6 }];
+}
+
 /**
- * Packs parts as an Open Packaging file. `root` names the document and its properties. Equal parts
+ * Joins parts to an Open Packaging file. `root` names the document and its properties. Equal parts
  * give equal bytes on every machine and at every time.
  */
-export function packParts(parts: readonly Part[], root: readonly Relationship[]): Uint8Array<ArrayBuffer> {
-  const files: Zippable = {
-    '[Content_Types].xml': strToU8(contentTypesXml(parts)),
-    '_rels/.rels': strToU8(relationshipsXml(root)),
+export function packParts(
+  parts: readonly Part[],
+  root: readonly Relationship[],
+  packing: Packing = 'packed',
+): Uint8Array<ArrayBuffer> {
+  const files: Zippable = {};
+  const add = (path: string, body: string | Uint8Array) => {
+    files[path] = entry(path, typeof body === 'string' ? strToU8(body) : body, packing);
   };
+  add('[Content_Types].xml', contentTypesXml(parts));
+  add('_rels/.rels', relationshipsXml(root));
   for (const { path, body, relationships = [] } of parts) {
-    const bytes = typeof body === 'string' ? strToU8(body) : body;
-    files[path] = ALREADY_PACKED.test(path) ? [bytes, { level: 0 }] : bytes;
-    if (relationships.length > 0) files[relationshipsPath(path)] = strToU8(relationshipsXml(relationships));
+    add(path, body);
+    if (relationships.length > 0) add(relationshipsPath(path), relationshipsXml(relationships));
   }
   // ZIP has no time zone, and the day is read in the local one: made here, it is the same in each.
-  return zipSync(files, { level: 6, mtime: new Date(ZIP_YEAR, 0, 1) });
+  return zipSync(files, { mtime: new Date(ZIP_YEAR, 0, 1) });
 }

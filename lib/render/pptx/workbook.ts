@@ -77,5 +77,6 @@ export function writeWorkbook(rows: readonly (readonly SheetCell[])[]): Uint8Arr
     { path: 'xl/worksheets/sheet1.xml', body: sheetXml(rows), contentType: `${CONTENT}.worksheet+xml` },
     { path: 'xl/styles.xml', body: STYLES, contentType: `${CONTENT}.styles+xml` },
   ];
-  return packParts(parts, [{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }]);
+  // The presentation packs it as one file.
+  return packParts(parts, [{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }], 'stored');
 }
