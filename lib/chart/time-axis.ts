@@ -36,11 +36,6 @@ export function timePlace(published: string): number {
   return (from + to) / 2;
 }
 
-/** Whether a date is known to the day. */
-export function isDay(published: string): boolean {
-  return published.split('-').length === 3;
-}
-
 function tickAt(monthCount: number): AxisTick {
   const year = Math.floor(monthCount / MONTHS_PER_YEAR);
   const month = monthCount - year * MONTHS_PER_YEAR;
