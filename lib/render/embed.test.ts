@@ -12,7 +12,8 @@ import { oembedFields, oembedXml } from './oembed.ts';
 
 const queries = await curatedQueries();
 const OPTIONS = { theme: 'auto', isStatic: true, hasNotice: true } as const;
-const EVERY_SIGN = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('');
+/** Every control character, half a surrogate pair, and the characters that XML leaves out. */
+const EVERY_SIGN = `${Array.from({ length: 0x100 }, (_, unit) => String.fromCharCode(unit)).join('')}\ud800\ufffe\uffff`;
 /** A script, a way out of every attribute, all that XML cannot hold, and a great length. */
 const HOSTILE = `</title></style></svg>"'><script>alert(1)</script><img src=x onerror=alert(1)>]]>--><!--${EVERY_SIGN}${'W'.repeat(100_000)}`;
 
