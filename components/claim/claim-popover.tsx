@@ -51,6 +51,7 @@ function usePlace(anchor: ClaimLink) {
 /** The card of one figure. Shows the sentence at once, since the figure carries it, and the rest when it arrives. */
 export function ClaimPopover({ anchor }: { readonly anchor: ClaimLink }) {
   const facts = useClaimFacts(anchor.dataset['claim'] ?? '');
+  const alsoIds = (anchor.dataset['alsoClaims'] ?? '').split(' ').filter((id) => id !== '');
   const card = usePlace(anchor);
   useEffect(() => {
     anchor.toggleAttribute('data-open', true);
@@ -70,8 +71,19 @@ export function ClaimPopover({ anchor }: { readonly anchor: ClaimLink }) {
       {facts === undefined ? (
         <p>{anchor.getAttribute('aria-label') ?? anchor.textContent}</p>
       ) : (
-        <ClaimCard facts={facts} />
+        <>
+          <ClaimCard facts={facts} />
+          {alsoIds.map((id) => (
+            <FurtherClaim key={id} id={id} />
+          ))}
+        </>
       )}
     </div>
   );
+}
+
+/** Another claim at the same place of a drawing, once it has arrived. */
+function FurtherClaim({ id }: { readonly id: string }) {
+  const facts = useClaimFacts(id);
+  return facts === undefined ? null : <ClaimCard facts={facts} />;
 }

@@ -1,3 +1,5 @@
+import { drawnScale } from '#lib/chart/drawn-scale.ts';
+import type { ChartSpec } from '#lib/chart/spec.ts';
 import type { Metric } from '#lib/domain/metric.ts';
 import { HIDEABLE_WORDS, type Hideable } from '#lib/url/hideable.ts';
 import type { ChartChoice, ScaleChoice, Sort } from '#lib/url/states.ts';
@@ -19,8 +21,8 @@ export interface ChartChoiceState {
 interface ChartOptionsProps {
   readonly state: ChartChoiceState;
   readonly offers: ChartOffers;
-  /** What is drawn, which the figures decide where the address leaves it open. */
-  readonly drawn: string;
+  /** The chart that is drawn, or the first of several: the figures decide what the address leaves open. */
+  readonly chart: ChartSpec | undefined;
   readonly hrefOf: (change: Partial<ChartChoiceState>) => string;
   /** Whether rows may be ordered here, or follow the columns of a table. */
   readonly hasOrder: boolean;
@@ -57,25 +59,26 @@ interface Choice {
 /** Kinds drawn in rows, which alone have an order and share a scale with bars. */
 const ROW_KINDS: ReadonlySet<string> = new Set(['bar', 'dot', 'ladder', 'multiples']);
 
-function kindChoices({ offers, drawn, hrefOf }: ChartOptionsProps): readonly Choice[] {
-  return offers.kinds.map((chart) => ({
-    label: KIND_LABELS[chart],
-    href: hrefOf({ chart }),
-    isCurrent: chart === drawn,
+function kindChoices({ offers, state, chart, hrefOf }: ChartOptionsProps): readonly Choice[] {
+  return offers.kinds.map((kind) => ({
+    label: KIND_LABELS[kind],
+    href: hrefOf({ chart: kind }),
+    isCurrent: kind === (state.chart === 'auto' ? chart?.kind : state.chart),
   }));
 }
 
-function scaleChoices({ offers, state, drawn, hrefOf }: ChartOptionsProps): readonly Choice[] {
-  if (offers.scales.length < 2 || drawn === 'matrix' || drawn === 'bar') return [];
+function scaleChoices({ offers, chart, hrefOf }: ChartOptionsProps): readonly Choice[] {
+  const drawn = drawnScale(chart);
+  if (offers.scales.length < 2 || drawn === undefined) return [];
   return offers.scales.map((scale) => ({
     label: SCALE_LABELS[scale],
     href: hrefOf({ scale }),
-    isCurrent: scale === state.scale,
+    isCurrent: scale === drawn,
   }));
 }
 
-function orderChoices({ state, drawn, hrefOf, hasOrder }: ChartOptionsProps): readonly Choice[] {
-  if (!hasOrder || !ROW_KINDS.has(drawn)) return [];
+function orderChoices({ state, chart, hrefOf, hasOrder }: ChartOptionsProps): readonly Choice[] {
+  if (!hasOrder || chart === undefined || !ROW_KINDS.has(chart.kind)) return [];
   return ORDERS.map(({ label, sort }) => ({
     label,
     href: hrefOf({ sort }),
@@ -83,23 +86,23 @@ function orderChoices({ state, drawn, hrefOf, hasOrder }: ChartOptionsProps): re
   }));
 }
 
-function partnerChoices({ offers, state, drawn, hrefOf }: ChartOptionsProps): readonly Choice[] {
-  if (drawn !== 'scatter') return [];
+function partnerChoices({ offers, state, chart, hrefOf }: ChartOptionsProps): readonly Choice[] {
+  if (chart?.kind !== 'scatter') return [];
   return offers.partners.map(({ id, name }) => ({
     label: name,
     href: hrefOf({ metrics: [id] }),
-    isCurrent: state.metrics.includes(id),
+    isCurrent: state.metrics.includes(id) || (state.metrics.length === 0 && chart.x.id === id),
   }));
 }
 
-/** The parts of the legend, each with the link that leaves it out or brings it back. */
-function shownChoices({ offers, state, hrefOf }: ChartOptionsProps): readonly Choice[] {
-  return offers.hideable.map((part) => {
-    const isHidden = state.hide.includes(part);
-    const hide = isHidden ? state.hide.filter((other) => other !== part) : [...state.hide, part];
-    const label = `${isHidden ? 'with' : 'without'} ${HIDEABLE_WORDS[part]}`;
-    return { label, href: hrefOf({ hide }), isCurrent: false };
-  });
+/** The parts of the legend that are drawn, or those that are left out. */
+function hideChoices({ offers, state, hrefOf }: ChartOptionsProps, isHidden: boolean): readonly Choice[] {
+  return offers.hideable
+    .filter((part) => state.hide.includes(part) === isHidden)
+    .map((part) => {
+      const hide = isHidden ? state.hide.filter((other) => other !== part) : [...state.hide, part];
+      return { label: HIDEABLE_WORDS[part], href: hrefOf({ hide }), isCurrent: false };
+    });
 }
 
 function zoomChoices({ state, hrefOf }: ChartOptionsProps): readonly Choice[] {
@@ -114,7 +117,8 @@ export function ChartOptions(props: ChartOptionsProps) {
     { name: 'Set against', choices: partnerChoices(props) },
     { name: 'Scale', choices: scaleChoices(props) },
     { name: 'Order', choices: orderChoices(props) },
-    { name: 'Draw', choices: shownChoices(props) },
+    { name: 'Leave out', choices: hideChoices(props, false) },
+    { name: 'Bring back', choices: hideChoices(props, true) },
     { name: 'Show', choices: zoomChoices(props) },
   ].filter(({ choices }) => choices.some(({ isCurrent }) => !isCurrent));
   if (groups.length === 0) return null;

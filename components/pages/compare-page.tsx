@@ -97,7 +97,7 @@ function Compared({ view }: { readonly view: CompareView }) {
           <ChartOptions
             state={state}
             offers={view.offers}
-            drawn={state.chart === 'auto' ? '' : (charts[0]?.kind ?? '')}
+            chart={charts[0]}
             hrefOf={(change) => compareHref({ ...state, ...change })}
             hasOrder
           />

@@ -79,7 +79,7 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
           <ChartOptions
             state={state}
             offers={view.offers}
-            drawn={state.chart === 'auto' ? '' : (charts[0]?.kind ?? '')}
+            chart={charts[0]}
             hrefOf={(change) => familyHref(family.id, { ...state, ...change })}
             hasOrder={false}
           />
