@@ -10,6 +10,7 @@ const NOT_IN_FONT = -1;
 const OTHER_WIDTH = 620;
 const FULL_WIDTH = 1000;
 
+const SPACE = /^\s$/u;
 const COMBINING = /^[\p{M}\p{Cf}\p{Cc}]$/u;
 const WIDE =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff00-\uff60]$/u;
@@ -37,17 +38,33 @@ export function isInFont(point: number, weight: Weight): boolean {
   return (TABLES[weight][point] ?? NOT_IN_FONT) !== NOT_IN_FONT;
 }
 
+function advanceOf(character: string, weight: Weight): number {
+  const point = character.codePointAt(0) ?? 0;
+  const known = TABLES[weight][point] ?? NOT_IN_FONT;
+  return known === NOT_IN_FONT ? estimate(point) : known;
+}
+
 /**
  * The width of a text in pixels: advance widths of the bundled font, without kerning, so that it is
  * never less than what is drawn by much. Characters that the font lacks are estimated.
  */
 export function textWidth(text: string, sizePx: number, weight: Weight = 400): number {
-  const table = TABLES[weight];
   let width = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    const known = table[point] ?? NOT_IN_FONT;
-    width += known === NOT_IN_FONT ? estimate(point) : known;
-  }
+  for (const character of text) width += advanceOf(character, weight);
   return (width * sizePx) / UNITS_PER_EM;
+}
+
+/**
+ * Where a text has outgrown a width: the index after the first character, spaces aside, up to which
+ * it is wider. Nothing where it fits. No more of the text is looked at, however long it is.
+ */
+export function overflowIndex(text: string, sizePx: number, weight: Weight, widthPx: number): number | undefined {
+  let [width, index] = [0, 0];
+  const isOver = () => (width * sizePx) / UNITS_PER_EM > widthPx;
+  for (const character of text) {
+    width += advanceOf(character, weight);
+    index += character.length;
+    if (isOver() && !SPACE.test(character)) return index;
+  }
+  return isOver() ? index : undefined;
 }

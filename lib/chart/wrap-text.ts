@@ -1,8 +1,10 @@
 import type { Weight } from './scene.ts';
-import { textWidth } from './text-width.ts';
+import { overflowIndex } from './text-width.ts';
 
 /** A letter with its combining marks and joined parts: it is never cut. */
 const CLUSTER = /(?:\P{M}\p{M}*|\p{M}+)(?:\u200d\P{M}\p{M}*)*/gu;
+/** A line may end after spaces, and after hyphens and slashes inside words. */
+const PIECE = /\s*[^\s\-/]*[-/]*/gu;
 const ELLIPSIS = '…';
 
 /** The measure that a text is set to. */
@@ -19,60 +21,43 @@ export interface WrappedText {
   readonly shortened: boolean;
 }
 
-function clusters(text: string): readonly string[] {
-  return text.match(CLUSTER) ?? [];
+/** The text up to and with the first letter that does not fit, spaces aside; nothing where all of it fits. */
+function outgrown(text: string, { widthPx, sizePx, weight = 400 }: Omit<Measure, 'linesMax'>): string | undefined {
+  const end = overflowIndex(text, sizePx, weight, widthPx);
+  return end === undefined ? undefined : text.slice(0, end);
 }
 
-/** The longest beginning that fits, in whole letters. */
-function beginning(text: string, fits: (part: string) => boolean): string {
-  const parts = clusters(text);
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(parts.slice(0, middle).join(''))) low = middle;
-    else high = middle - 1;
-  }
-  return parts.slice(0, low).join('');
+/** All whole letters but the last. */
+function withoutLast(text: string): string {
+  return text.match(CLUSTER)?.slice(0, -1).join('') ?? '';
 }
 
 /** Shortens a text with an ellipsis until it fits. */
-export function shortenText(text: string, { widthPx, sizePx, weight = 400 }: Omit<Measure, 'linesMax'>): string {
-  const fits = (part: string) => textWidth(part, sizePx, weight) <= widthPx;
-  if (fits(text)) return text;
-  return `${beginning(text, (part) => fits(`${part.trimEnd()}${ELLIPSIS}`)).trimEnd()}${ELLIPSIS}`;
+export function shortenText(text: string, measure: Omit<Measure, 'linesMax'>): string {
+  if (outgrown(text, measure) === undefined) return text;
+  const seen = outgrown(ELLIPSIS + text, measure) ?? '';
+  return withoutLast(seen.slice(ELLIPSIS.length)).trimEnd() + ELLIPSIS;
 }
 
-/** Splits where a line may end: after spaces, and after hyphens and slashes inside words. */
-function pieces(text: string): readonly string[] {
-  return text.match(/\s*[^\s\-/]*[-/]*/gu)?.filter((piece) => piece !== '') ?? [];
-}
-
-/** The first line of a text and what remains. */
-function takeLine(text: string, fits: (part: string) => boolean): readonly [string, string] {
-  let line = '';
-  for (const piece of pieces(text)) {
-    if (!fits((line + piece).trim())) break;
-    line += piece;
-  }
+/** The first line of a text, given the beginning of it that has outgrown the line by its last letter. */
+function takeLine(text: string, seen: string): string {
+  const lastPiece = [...seen.matchAll(PIECE)].findLast(([piece]) => piece !== '');
   // A word that is wider than the line is cut within; one letter always goes on, or it would never end.
-  if (line.trim() === '') line = beginning(text.trimStart(), fits) || (clusters(text.trimStart())[0] ?? text);
-  const rest = text.trimStart().slice(line.trimStart().length);
-  return [line.trim(), rest.trim()];
+  const cut = () => withoutLast(seen) || (text.matchAll(CLUSTER).next().value?.[0] ?? text);
+  return seen.slice(0, lastPiece?.index ?? 0) || cut();
 }
 
 /** Breaks a text into lines that fit; the last one is shortened when there would be too many. */
-export function wrapText(text: string, { widthPx, sizePx, weight = 400, linesMax }: Measure): WrappedText {
-  const fits = (part: string) => textWidth(part, sizePx, weight) <= widthPx;
+export function wrapText(text: string, { linesMax, ...measure }: Measure): WrappedText {
   const lines: string[] = [];
   let rest = text.trim();
   while (rest !== '') {
-    if (fits(rest)) return { lines: [...lines, rest], shortened: false };
-    if (lines.length === linesMax - 1) {
-      return { lines: [...lines, shortenText(rest, { widthPx, sizePx, weight })], shortened: true };
-    }
-    const [line, remaining] = takeLine(rest, fits);
-    lines.push(line);
-    rest = remaining;
+    const seen = outgrown(rest, measure);
+    if (seen === undefined) return { lines: [...lines, rest], shortened: false };
+    if (lines.length === linesMax - 1) return { lines: [...lines, shortenText(rest, measure)], shortened: true };
+    const line = takeLine(rest, seen);
+    lines.push(line.trim());
+    rest = rest.slice(line.length).trim();
   }
   return { lines, shortened: false };
 }

@@ -37,12 +37,15 @@ async function measure(name: string, form: string): Promise<z.infer<typeof Measu
   return Measured.parse(JSON.parse(stdout));
 }
 
+const FORMS = ['svg', 'slide.svg', 'portable.svg', 'png'];
 const CASES: readonly (readonly [name: string, form: string])[] = [
-  ...['svg', 'slide.svg', 'portable.svg', 'png'].map((form) => ['20,000 figures', form] as const),
+  ...FORMS.map((form) => ['20,000 figures', form] as const),
   ['a title of 100 kB in words', 'png'],
   ['a title of 100 kB in one word', 'slide.svg'],
-  ['names of 100 kB in words', 'svg'],
+  ['names of 100 kB in words', 'slide.svg'],
   ['names of 100 kB in one word', 'portable.svg'],
+  ...FORMS.map((form) => ['texts of 100 kB in words', form] as const),
+  ...['slide.svg', 'png'].map((form) => ['texts of 100 kB in signs that are escaped', form] as const),
 ];
 
 describe('a chart of', () => {

@@ -75,6 +75,10 @@ export function centredBaseline(centreY: number, sizePx: number): number {
   return centreY + (sizePx * CAPITAL_HEIGHT) / 2;
 }
 
+/** More letters than any picture is wide: how much wider a text is makes no difference. */
+const LETTERS_MAX = 4_000;
+
+/** The width of a text in pixels; of a longer one that of its first 4,000 letters. */
 export function widthOf(text: string, sizePx: number, weight: Weight): number {
-  return textWidth(text, sizePx, weight);
+  return textWidth(text.slice(0, LETTERS_MAX), sizePx, weight);
 }

@@ -12,6 +12,7 @@ function chartOf(count: number): RowChart {
 }
 
 const WORDS = 'word '.repeat(TEXT_LENGTH / 5);
+const SIGNS = '<'.repeat(TEXT_LENGTH);
 const ONE_WORD = 'x'.repeat(TEXT_LENGTH);
 
 function named(spec: RowChart, text: string): RowChart {
@@ -20,6 +21,29 @@ function named(spec: RowChart, text: string): RowChart {
     marks: panel.marks.map((mark, index) => ({ ...mark, label: `${text}${index}` })),
   }));
   return { ...spec, panels };
+}
+
+/** A chart of which every text that a data set can state is long: all but its figures. */
+function retold(spec: RowChart, text: string): RowChart {
+  const [first] = spec.panels.flatMap(({ marks }) => marks);
+  const { claimId = '', subjectId = '', href = '' } = first ?? {};
+  const panels = spec.panels.map((panel) => ({
+    ...panel,
+    title: text,
+    statement: text,
+    marks: panel.marks.map((mark) => ({ ...mark, label: text, qualifier: text, sentence: text })),
+  }));
+  return {
+    ...spec,
+    title: text,
+    subtitle: text,
+    statement: text,
+    corrections: [text],
+    notShown: [{ reason: 'not-stated', names: [text, text] }],
+    words: [{ claimId, subjectId, sentence: text, sourceNumber: 1, href }],
+    sources: spec.sources.map((source) => ({ ...source, label: text })),
+    panels,
+  };
 }
 
 const twelve = chartOf(12);
@@ -31,4 +55,6 @@ export const HOSTILE_SPECS: Readonly<Record<string, () => RowChart>> = {
   'a title of 100 kB in one word': () => ({ ...twelve, title: ONE_WORD }),
   'names of 100 kB in words': () => named(twelve, WORDS),
   'names of 100 kB in one word': () => named(twelve, ONE_WORD),
+  'texts of 100 kB in words': () => retold(twelve, WORDS),
+  'texts of 100 kB in signs that are escaped': () => retold(twelve, SIGNS),
 };
