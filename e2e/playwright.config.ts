@@ -34,5 +34,6 @@ export default defineConfig({
       testIgnore: /\.(desktop|phone)\.spec\.ts$/,
       use: { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } },
     },
+    { name: 'slides', testDir: './slides', timeout: 180_000, snapshotPathTemplate: '{testDir}/kept/{arg}{ext}' },
   ],
 });
