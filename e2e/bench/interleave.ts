@@ -18,7 +18,10 @@ export interface Drawer {
 export type Rounds = ReadonlyMap<string, readonly Drawn[]>;
 
 const ROUNDS = 7;
-const WARM_UP_MS = 1_000;
+/** In time of processors: on a busy machine a second by the clock warms up little. */
+const WARM_UP_MS = 1_500;
+/** Shorter drawings than the system can time are taken for as long as this. */
+const SHORTEST_MS = 0.01;
 /** A run is long enough for the clock, and for what the machine does beside it to even out. */
 const RUN_MS = 150;
 
@@ -41,10 +44,14 @@ export async function interleave(drawers: readonly Drawer[]): Promise<Rounds> {
 
 /** Draws until the compiler has seen enough, and says how many drawings make one run. */
 async function warmUp({ draw }: Drawer): Promise<number> {
-  const endMs = performance.now() + WARM_UP_MS;
-  let { ms } = await draw(1);
-  while (performance.now() < endMs) ({ ms } = await draw(Math.max(1, Math.ceil(RUN_MS / 3 / ms))));
-  return Math.max(1, Math.round(RUN_MS / ms));
+  let drawnMs = 0;
+  let draws = 1;
+  while (drawnMs < WARM_UP_MS) {
+    const { processorMs } = await draw(draws);
+    drawnMs += processorMs * draws;
+    draws = Math.max(1, Math.round(RUN_MS / Math.max(processorMs, SHORTEST_MS)));
+  }
+  return draws;
 }
 
 /** How many times the processor time of the second the first takes, round by round. */
