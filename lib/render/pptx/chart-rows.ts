@@ -8,8 +8,8 @@ import { fillOf, type Fill } from './fill.ts';
 
 /** The size of names and figures in charts, in points. */
 export const LABEL_PT = 12;
-/** The widths are of the bundled font; the deck's face runs wider by up to this. */
-export const FACE_FACTOR = 1.06;
+/** The widths are of the bundled font; the deck's face runs wider in places. */
+export const FACE_FACTOR = 1.02;
 
 /** A mark as a native chart draws it, in axis values. */
 export interface ChartRow {

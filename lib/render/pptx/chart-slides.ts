@@ -51,23 +51,33 @@ function nameWidth(slices: readonly PanelSlice[], widthPt: number): number {
   return Math.min(widthPt * NAME_SHARE_MAX, widths.reduce((a, b) => Math.max(a, b), 0) + 2);
 }
 
+function labelWidth(slices: readonly PanelSlice[]): number {
+  const widths = slices.flatMap(({ marks }) =>
+    marks.map(({ valueLabel }) => faceWidth(`${valueLabel} [00]`, LABEL_PT)),
+  );
+  return widths.reduce((a, b) => Math.max(a, b), 0);
+}
+
 function sliceSpec({ chart, panel, marks }: PanelSlice): RowChart {
   return { ...chart, panels: [{ ...panel, marks: [...marks] }] };
 }
 
-interface Place {
-  readonly box: Box;
+/** What all charts of a deck's pages share, so that equal figures are drawn equally long. */
+interface Columns {
   readonly namePt: number;
+  /** The widest figure beside a mark. */
+  readonly labelPt: number;
 }
 
-function chartItem(placed: PlacedSlice, { box, namePt }: Place, facts: SlideFacts): SlideItem {
+interface Place extends Columns {
+  readonly box: Box;
+}
+
+function chartItem(placed: PlacedSlice, { box, namePt, labelPt }: Place, facts: SlideFacts): SlideItem {
   const { slice, rowHeight } = placed;
   const rows = chartRows(slice, namePt);
   const left = namePt + NAME_GAP_PT;
   const plotPt = box.width - left - RIGHT_PT;
-  const labelPt = slice.marks
-    .map(({ valueLabel }) => faceWidth(`${valueLabel} [00]`, LABEL_PT))
-    .reduce((a, b) => Math.max(a, b), 0);
   const height = (rows.length * rowHeight) / (rows.length * rowHeight + AXIS_PT);
   const drawn: Drawn = {
     rows,
@@ -87,7 +97,7 @@ function chartItem(placed: PlacedSlice, { box, namePt }: Place, facts: SlideFact
   };
 }
 
-function sliceItems(placed: PlacedSlice, body: Box, namePt: number, facts: SlideFacts): readonly SlideItem[] {
+function sliceItems(placed: PlacedSlice, body: Box, columns: Columns, facts: SlideFacts): readonly SlideItem[] {
   const { slice, heading, y, rowHeight } = placed;
   const top = body.y + y;
   const runs = [
@@ -102,7 +112,7 @@ function sliceItems(placed: PlacedSlice, body: Box, namePt: number, facts: Slide
     sizePt: HEADING_PT,
   };
   const box = { ...body, y: top + heading.height, height: slice.marks.length * rowHeight + AXIS_PT };
-  return [...(runs.length === 0 ? [] : [words]), chartItem(placed, { box, namePt }, facts)];
+  return [...(runs.length === 0 ? [] : [words]), chartItem(placed, { box, ...columns }, facts)];
 }
 
 /** What the chart leaves out, and which wishes it could not follow. */
@@ -161,8 +171,7 @@ interface Deal {
   readonly chart: RowChart;
   readonly facts: SlideFacts;
   readonly remarks: Remarks;
-  /** Names stand in a column of one width on all pages. */
-  readonly namePt: number;
+  readonly columns: Columns;
   readonly pages: readonly (readonly PanelSlice[])[];
 }
 
@@ -183,7 +192,7 @@ function dealPages(chart: RowChart, facts: SlideFacts): Deal {
   const { body } = composeSlices(shown, ' (1 of 2)', chart, facts);
   const heightPt = body.height - remarks.height - keyOf(keyMarks(shown), widthPt).height - KEY_GAP_PT;
   const pages = dealSlices(shown, { heightPt, widthPt });
-  return { chart, facts, remarks, namePt: nameWidth(shown, widthPt), pages };
+  return { chart, facts, remarks, columns: { namePt: nameWidth(shown, widthPt), labelPt: labelWidth(shown) }, pages };
 }
 
 function remarkItems({ lines, height }: Remarks, body: Box): readonly SlideItem[] {
@@ -196,7 +205,7 @@ function remarkItems({ lines, height }: Remarks, body: Box): readonly SlideItem[
 const NO_REMARKS: Remarks = { lines: [], height: 0, inFull: [] };
 
 function slideOf(slices: readonly PanelSlice[], index: number, deal: Deal): SlideModel {
-  const { chart, facts, namePt, pages } = deal;
+  const { chart, facts, columns, pages } = deal;
   const suffix = pages.length < 2 ? '' : ` (${index + 1} of ${pages.length})`;
   const page = composeSlices(slices, suffix, chart, facts);
   const { body } = page;
@@ -207,7 +216,7 @@ function slideOf(slices: readonly PanelSlice[], index: number, deal: Deal): Slid
   return {
     items: [
       ...page.items,
-      ...placed.flatMap((slice) => sliceItems(slice, body, namePt, facts)),
+      ...placed.flatMap((slice) => sliceItems(slice, body, columns, facts)),
       ...key.items(body.x, body.y + body.height - remarks.height - key.height),
       ...remarkItems(remarks, body),
     ],

@@ -2,7 +2,7 @@ import { licenceLine } from '#lib/chart/licence-line.ts';
 import type { Palette } from '#lib/chart/theme.ts';
 import { writeDeckRecord } from '#lib/domain/deck-record.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
-import { claimSheet, type SheetClaim } from '../claim-sheet.ts';
+import { claimSheet, type ClaimSheet, type SheetClaim } from '../claim-sheet.ts';
 import type { Deck, DeckSlide } from '../deck.ts';
 import { DATA_LICENCE } from '../licence.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -55,8 +55,13 @@ function numberFootnotes({ chart }: DeckSlide, sources: readonly Source[]): read
   return [...own, ...further.map((source, index) => footnoteOf(source, last + index + 1))];
 }
 
-function slideClaims({ view }: DeckSlide, footnotes: readonly Footnote[], origin: string): readonly SlideClaim[] {
-  return claimSheet(view).claims.map((claim, index) => {
+function slideClaims(
+  view: SurfaceView,
+  sheet: ClaimSheet,
+  footnotes: readonly Footnote[],
+  origin: string,
+): readonly SlideClaim[] {
+  return sheet.claims.map((claim, index) => {
     const stored = view.claims[index];
     return {
       ...claim,
@@ -86,7 +91,7 @@ export function slideFacts(slide: DeckSlide, deck: Deck, palette: Palette): Slid
     origin: deck.origin,
     kicker: own === view.title && slide.title === undefined ? '' : view.title,
     title: slide.title ?? own,
-    claims: slideClaims(slide, footnotes, deck.origin),
+    claims: slideClaims(view, sheet, footnotes, deck.origin),
     footnotes,
     licenceLine: licenceLine(chart ?? { releaseStamp: stamp, licence: DATA_LICENCE }),
     address: `${deck.origin}${view.href}`,

@@ -1,6 +1,6 @@
 import { composePage, FOOTNOTES_MAX, wrapFace } from './page.ts';
 import type { Footnote, SlideFacts } from './slide-facts.ts';
-import type { SlideItem, SlideModel } from './slide-model.ts';
+import type { Paragraph, SlideItem, SlideModel } from './slide-model.ts';
 
 const ENTRY_PT = 12;
 const LINE_PT = 16;
@@ -35,6 +35,11 @@ function deal(entries: readonly Entry[], heightPt: number): readonly (readonly E
   return pages;
 }
 
+function sourceLine({ number, url }: Footnote, text: string): Paragraph {
+  const lead = `${number}  `;
+  return [{ text: lead }, { text: text.slice(lead.length), href: url }];
+}
+
 /** The sources in full where they are too many for the foot of a slide; none otherwise. */
 export function sourcesSlides(facts: SlideFacts): readonly SlideModel[] {
   const { footnotes } = facts;
@@ -45,7 +50,7 @@ export function sourcesSlides(facts: SlideFacts): readonly SlideModel[] {
     page.body.height,
   );
   return pages.map((entries) => {
-    const paragraphs = entries.map(({ footnote, text }) => [{ text, href: footnote.url }]);
+    const paragraphs = entries.map(({ footnote, text }) => sourceLine(footnote, text));
     const listed: SlideItem = { type: 'text', name: 'List of sources', box: page.body, paragraphs, sizePt: ENTRY_PT };
     const notes = entries.map(({ footnote }) => `${footnote.number}  ${footnote.label} ${footnote.url}`);
     return { items: [...page.items, listed], notes };
