@@ -7,8 +7,9 @@ interface KeptFieldsProps {
 
 /** State of the page that a form carries along unseen. */
 export function KeptFields({ href, except }: KeptFieldsProps) {
-  const query = new URLSearchParams(href.split('?')[1]);
-  return [...query]
+  // A value may hold question marks of its own: the query begins at the first.
+  const [, ...parts] = href.split('?');
+  return [...new URLSearchParams(parts.join('?'))]
     .filter(([name]) => !except.includes(name))
     .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
