@@ -1,12 +1,10 @@
-import { headers } from 'next/headers';
 import { cache } from 'react';
 
+import { ownAddress } from '#lib/http/oembed-url.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, encodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { DECK_PARAMS, type DeckState } from '#lib/url/deck-state.ts';
 import { loadDeckView } from '#lib/view/deck-view.ts';
-
-import { SITE_ORIGIN } from './site.ts';
 
 /** The head and the page of one request are made of the same view. */
 const loadDeck = cache((query: string) => {
@@ -19,8 +17,11 @@ export function deckView(state: DeckState): ReturnType<typeof loadDeck> {
   return loadDeck(encodeQuery(DECK_PARAMS, state));
 }
 
-/** Where the site is reached, as readers may paste it: from outside, and as this request came. */
-export async function pastedOrigins(): Promise<readonly string[]> {
-  const host = (await headers()).get('host');
-  return [SITE_ORIGIN, ...(host === null ? [] : [`http://${host}`, `https://${host}`])];
+/**
+ * The part of a pasted address behind the site's own origin. The origin is the operator's word: an
+ * answer is shared by everybody, so that nothing of it may hang on the host that a request names.
+ */
+export function pastedPath(address: string): string {
+  const own = ownAddress(address, process.env['SITE_ORIGIN']);
+  return own === undefined ? address : `/${own.path.join('/')}${own.search}`;
 }

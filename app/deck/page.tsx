@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 
-import { deckView, pastedOrigins } from '#app/_shared/deck.ts';
+import { deckView, pastedPath } from '#app/_shared/deck.ts';
 import { show } from '#app/_shared/show.tsx';
 import { pageMetadata } from '#app/_shared/site.ts';
 import { DeckPage } from '#components/pages/deck-page.tsx';
@@ -23,7 +23,7 @@ export const metadata = {
 
 export default async function Page({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
   const wanted = decodeQuery(DECK_PAGE_PARAMS, await searchParams);
-  const { state, ignored, changedSlide } = editDeck(wanted.state, await pastedOrigins());
+  const { state, ignored, changedSlide } = editDeck(wanted.state, pastedPath);
   const notes = [...wanted.ignored, ...ignored];
   // What a form asked for is done: the address to keep is that of the deck. Notes would be lost on the way.
   if (changedSlide !== undefined && notes.length === 0) redirect(`${deckHref(state)}#slide-${changedSlide}`);

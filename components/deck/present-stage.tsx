@@ -6,6 +6,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 
+import { slideColours } from './slide-colours.ts';
 import { slideForKey } from './slide-for-key.ts';
 import styles from './present-stage.module.css';
 
@@ -63,7 +64,7 @@ export function PresentStage({ slides, first, exitHref, aspect, theme }: Present
     return () => stop.abort();
   }, [at, slides.length, exitHref, router]);
   return (
-    <main id={MAIN_ID} className={styles['root']} data-aspect={aspect} data-colours={theme}>
+    <main id={MAIN_ID} className={styles['root']} data-aspect={aspect} style={slideColours(theme)}>
       <h1>
         <VisuallyHidden>
           Slide {at + 1} of {slides.length}: {shown?.title}

@@ -5,6 +5,7 @@ import { renderWebSvg } from '#lib/chart/svg.ts';
 import type { DeckState } from '#lib/url/deck-state.ts';
 import type { SlideView } from '#lib/view/deck-view.ts';
 
+import { slideColours } from './slide-colours.ts';
 import styles from './slide-picture.module.css';
 import { SlideWords } from './slide-words.tsx';
 
@@ -30,7 +31,7 @@ export function SlidePicture({ slide, aspect, theme, id }: SlidePictureProps) {
   const isTitled = slide.item.title !== '';
   const layout = LAYOUTS[aspect][isTitled ? 'titled' : 'whole'];
   return (
-    <div className={styles['root']} data-aspect={aspect} data-colours={theme}>
+    <div className={styles['root']} data-aspect={aspect} style={slideColours(theme)}>
       {isTitled && <p data-title>{slide.item.title}</p>}
       {slide.kind === 'shown' && slide.chart !== undefined ? (
         <Drawing chart={slide.chart} layout={layout} theme={theme} id={id} />

@@ -3,7 +3,8 @@ import { Page } from '#components/layout/page.tsx';
 import { deckHref } from '#lib/url/deck-state.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
-import styles from './prose.module.css';
+import styles from './deck-check-page.module.css';
+import proseStyles from './prose.module.css';
 
 /** Tells which figures of a deck made here have changed since. */
 export function DeckCheckPage() {
@@ -14,10 +15,10 @@ export function DeckCheckPage() {
       crumbs={[HOME_CRUMB, { label: 'Deck', href: deckHref() }]}
     >
       <DeckChecker />
-      <noscript>
-        <p>The check runs in your browser and needs JavaScript. Without it, use the command below.</p>
-      </noscript>
-      <div className={styles['root']}>
+      <p className={styles['unscripted']}>
+        The check runs in your browser and needs JavaScript. Without it, use the command below.
+      </p>
+      <div className={proseStyles['root']}>
         <p>The same check from the command line, in a copy of this project:</p>
         <pre>npm run deck:check -- slides.pptx</pre>
         <p>

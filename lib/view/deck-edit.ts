@@ -21,27 +21,20 @@ function refused(value: string, reason: string): Ignored {
 }
 
 /** The part of an address behind the site's own origin; any other address is left as it is. */
-function fromRoot(address: string, origins: readonly string[]): string {
-  const origin = origins.find((own) => address === own || address.startsWith(`${own}/`));
-  return origin === undefined ? address : address.slice(origin.length);
-}
+export type FromRoot = (address: string) => string;
 
-function addOne(
-  items: readonly DeckItem[],
-  address: string,
-  origins: readonly string[],
-): readonly DeckItem[] | Ignored {
-  const href = viewHref(fromRoot(address, origins));
+function addOne(items: readonly DeckItem[], address: string, fromRoot: FromRoot): readonly DeckItem[] | Ignored {
+  const href = viewHref(fromRoot(address));
   if (!href.ok) return refused(address, href.error);
   const more = [...items, { href: href.value, title: '' }];
   return fitsAddress(more) ? more : refused(address, 'the deck is full');
 }
 
-function addAll(state: DeckPageState, origins: readonly string[]): Pick<EditedDeck, 'state' | 'ignored'> {
+function addAll(state: DeckPageState, fromRoot: FromRoot): Pick<EditedDeck, 'state' | 'ignored'> {
   const ignored: Ignored[] = [];
   let { items } = state;
   for (const address of state.add.split(/\s+/).filter((part) => part !== '')) {
-    const added = addOne(items, address, origins);
+    const added = addOne(items, address, fromRoot);
     if ('parameter' in added) ignored.push(added);
     else items = added;
   }
@@ -59,10 +52,10 @@ function retitle(items: readonly DeckItem[], edit: number, title: string): reado
 
 /**
  * Does what the forms of the page ask for: adds the views whose addresses were pasted, with or without
- * one of the site's own origins, and gives a slide its title.
+ * the site's own origin, and gives a slide its title.
  */
-export function editDeck(wanted: DeckPageState, origins: readonly string[]): EditedDeck {
-  const { state, ignored } = addAll(wanted, origins);
+export function editDeck(wanted: DeckPageState, fromRoot: FromRoot): EditedDeck {
+  const { state, ignored } = addAll(wanted, fromRoot);
   if (state.items.length > wanted.items.length) return { state, ignored, changedSlide: state.items.length };
   if (wanted.edit === 0 || wanted.edit > state.items.length) return { state, ignored, changedSlide: undefined };
   const items = retitle(state.items, wanted.edit, wanted.title);
