@@ -36,11 +36,20 @@ function switchFullScreen(): void {
   done.catch(() => undefined);
 }
 
+/** Browsers fetch a font when a letter of it is first seen; those of later slides are fetched at the start. */
+function loadFonts(): void {
+  for (const weight of [400, 600]) {
+    // A font that does not come leaves its stand-in, as on every page.
+    document.fonts.load(`${weight} 1em "IBM Plex Sans"`, 'a≤').catch(() => undefined);
+  }
+}
+
 /** One slide fills the window. All slides are there from the start, so that a talk needs no network. */
 export function PresentStage({ slides, first, exitHref, aspect, theme }: PresentStageProps) {
   const [at, setAt] = useState(first);
   const router = useRouter();
   const shown = slides[at];
+  useEffect(loadFonts, []);
   useEffect(() => {
     if (shown !== undefined && shown.href !== `${location.pathname}${location.search}`) {
       history.replaceState(null, '', shown.href);
