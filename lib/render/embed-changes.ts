@@ -1,7 +1,8 @@
 import { escapeXml } from '#lib/domain/escape-xml.ts';
 import type { ClaimDifference, ClaimWording } from '#lib/view/embed-changes.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
-import { outLink, writeEmbedDocument } from './embed-document.ts';
+import { writeEmbedDocument } from './embed-document.ts';
+import { outLink } from './html-document.ts';
 
 /** How many claims changed, came or went since a release, in a line. */
 export function changesSentence(count: number, release: string): string {

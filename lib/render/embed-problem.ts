@@ -1,6 +1,7 @@
 import { escapeXml } from '#lib/domain/escape-xml.ts';
 import type { ThemeName } from '#lib/chart/theme.ts';
-import { outLink, writeEmbedDocument } from './embed-document.ts';
+import { writeEmbedDocument } from './embed-document.ts';
+import { outLink } from './html-document.ts';
 
 /** What a frame says when its view cannot be shown. */
 export interface EmbedProblem {

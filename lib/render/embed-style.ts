@@ -19,10 +19,24 @@ const COLOURS: Readonly<Record<ThemeName, string>> = {
   transparent: `:root{${variables(PALETTES.light)}}`,
 };
 
-/** One weight, for a frame has to be light; browsers make headings bold of it. The second file holds the signs of bounds. */
-const FONTS = `
-@font-face{font-family:'IBM Plex Sans';font-display:swap;src:url(${EMBED_FONTS_ROOT}/latin.woff2) format('woff2');unicode-range:U+20-7E,U+A0-FF,U+131,U+152-153,U+2C6,U+2DA,U+2DC,U+2013-2014,U+2018-201A,U+201C-201E,U+2020-2022,U+2026,U+2030,U+2039-203A,U+2044,U+2074,U+20AC,U+2122,U+2212}
-@font-face{font-family:'IBM Plex Sans';font-display:swap;src:url(${EMBED_FONTS_ROOT}/signs.woff2) format('woff2');unicode-range:U+2032-2033,U+2070,U+2075-2089,U+2190-2199,U+2202,U+2206,U+220F,U+2211,U+221A,U+221E,U+222B,U+2248,U+2260,U+2264-2265,U+25CA,U+2713}
+/** The addresses of the two files of a document's font: its letters, and the signs of bounds. */
+export interface FontFiles {
+  readonly latin: string;
+  readonly signs: string;
+}
+
+const EMBED_FONTS: FontFiles = { latin: `${EMBED_FONTS_ROOT}/latin.woff2`, signs: `${EMBED_FONTS_ROOT}/signs.woff2` };
+
+/** One weight, for a document has to be light; browsers make headings bold of it. */
+function fontFaces({ latin, signs }: FontFiles): string {
+  return `
+@font-face{font-family:'IBM Plex Sans';font-display:swap;src:url(${latin}) format('woff2');unicode-range:U+20-7E,U+A0-FF,U+131,U+152-153,U+2C6,U+2DA,U+2DC,U+2013-2014,U+2018-201A,U+201C-201E,U+2020-2022,U+2026,U+2030,U+2039-203A,U+2044,U+2074,U+20AC,U+2122,U+2212}
+@font-face{font-family:'IBM Plex Sans';font-display:swap;src:url(${signs}) format('woff2');unicode-range:U+2032-2033,U+2070,U+2075-2089,U+2190-2199,U+2202,U+2206,U+220F,U+2211,U+221A,U+221E,U+222B,U+2248,U+2260,U+2264-2265,U+25CA,U+2713}
+`;
+}
+
+/** Letters of the reader's own system, as wide as ours. */
+const FALLBACKS = `
 @font-face{font-family:'IBM Plex Sans Fallback';font-weight:400;src:local('Arial'),local('Liberation Sans'),local('Helvetica');size-adjust:100.8%}
 @font-face{font-family:'IBM Plex Sans Fallback';font-weight:600;src:local('Arial Bold'),local('Arial-BoldMT'),local('Liberation Sans Bold'),local('Helvetica-Bold');size-adjust:96.3%}
 `;
@@ -59,8 +73,14 @@ footer{display:flex;flex-wrap:wrap;gap:2px 16px;border-top:1px solid var(--grid)
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `;
 
-/** The style of a framed page in a theme, to stand in its head. */
-export function embedStyle(theme: ThemeName): string {
+/** The style of a document in a theme, to stand in its head; without files it shows the fonts of its system. */
+export function documentStyle(theme: ThemeName, fonts: FontFiles | undefined): string {
   const background = theme === 'transparent' ? '' : 'html{background:var(--background)}';
-  return `${COLOURS[theme]}${background}${FONTS}${RULES}`.replaceAll('\n', '');
+  const faces = fonts === undefined ? '' : fontFaces(fonts);
+  return `${COLOURS[theme]}${background}${faces}${FALLBACKS}${RULES}`.replaceAll('\n', '');
+}
+
+/** The style of a framed page. */
+export function embedStyle(theme: ThemeName): string {
+  return documentStyle(theme, EMBED_FONTS);
 }
