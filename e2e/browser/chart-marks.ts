@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
+import type { PanelGeometry } from '#lib/chart/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { expect } from './fixtures.ts';
 
@@ -11,6 +12,16 @@ export const CHART_VIEWS = [
   { kind: 'bar', path: '/metrics/word-error-rate?chart=bar&scale=linear' },
   { kind: 'bar', path: '/metrics/parameters?chart=bar&scale=linear' },
   { kind: 'ladder', path: '/compare?m=nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2,nemotron-h-8b' },
+  { kind: 'scatter', path: '/metrics/parameters?chart=scatter' },
+  { kind: 'scatter', path: '/metrics/parameters?metric=context-length&chart=scatter' },
+  { kind: 'timeline', path: '/metrics/parameters?chart=timeline' },
+  { kind: 'timeline', path: '/metrics/inference-throughput?chart=timeline' },
+  { kind: 'matrix', path: '/metrics/inference-throughput?chart=matrix' },
+  { kind: 'matrix', path: '/families/nemotron?chart=matrix' },
+  {
+    kind: 'multiples',
+    path: '/compare?m=nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2&chart=multiples',
+  },
 ] as const;
 
 const LAYOUTS = { wide: { size: 'page' }, narrow: { widthPx: 360 } } as const;
@@ -64,8 +75,8 @@ function placedMarks(figure: Locator) {
   return figure.locator('[data-mark]').evaluateAll((marks) =>
     marks.map((mark) => ({
       id: mark.getAttribute('data-mark') ?? '',
-      edgeX: Number(mark.getAttribute('data-edge-x')),
-      centreY: Number(mark.getAttribute('data-centre-y')),
+      x: Number(mark.getAttribute('data-edge-x') ?? mark.getAttribute('data-centre-x')),
+      y: Number(mark.getAttribute('data-centre-y')),
     })),
   );
 }
@@ -97,14 +108,32 @@ function expectClose(what: string, actual: number, expected: number | undefined)
   expect(Math.abs(actual - (expected ?? Number.NaN)), what).toBeLessThanOrEqual(TOLERANCE_PX);
 }
 
-/** Expects a chart's edges and rows where the layout of its specification has them. */
+interface PlannedPlace {
+  readonly claimId: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a layout has the printed edges of rows, the centres of points, and the centres of cells. */
+function plannedPlaces(plot: PanelGeometry): readonly PlannedPlace[] {
+  switch (plot.type) {
+    case 'rows':
+      return plot.rows.map(({ claimId, edgeX, centreY }) => ({ claimId, x: edgeX, y: centreY }));
+    case 'points':
+      return plot.points.map(({ claimId, centreX, centreY }) => ({ claimId, x: centreX, y: centreY }));
+    case 'cells':
+      return plot.cells.map(({ claimId, x, y, width, height }) => ({ claimId, x: x + width / 2, y: y + height / 2 }));
+  }
+}
+
+/** Expects a chart's marks where the layout of its specification has them. */
 async function expectPlanned(figure: Locator, chart: ChartSpec, width: DrawingWidth): Promise<void> {
-  const planned = layoutChart(chart, LAYOUTS[width]).panels.flatMap((plot) => (plot.type === 'rows' ? plot.rows : []));
+  const planned = layoutChart(chart, LAYOUTS[width]).panels.flatMap(plannedPlaces);
   const placed = await placedMarks(figure);
   expect(placed.map(({ id }) => id)).toEqual(planned.map(({ claimId }) => claimId));
-  for (const [row, { id, edgeX, centreY }] of placed.entries()) {
-    expectClose(`printed edge of ${id}`, edgeX, planned[row]?.edgeX);
-    expectClose(`row of ${id}`, centreY, planned[row]?.centreY);
+  for (const [index, { id, x, y }] of placed.entries()) {
+    expectClose(`place across of ${id}`, x, planned[index]?.x);
+    expectClose(`place down of ${id}`, y, planned[index]?.y);
   }
 }
 

@@ -85,3 +85,62 @@ test('arrow keys move between marks, each is read out, and its card follows', as
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${href}`);
 });
+
+test('dragging over a plot shows that part of it, the address says which, and a link leads back', async ({ page }) => {
+  await page.goto('/metrics/parameters?chart=timeline', { waitUntil: 'networkidle' });
+  const figure = page.locator('figure').first();
+  await takeOver(figure);
+  const before = await visibleDrawing(figure).locator('a[data-claim]').count();
+  const box = await visibleDrawing(figure).boundingBox();
+  if (box === null) throw new Error('the drawing is on show');
+  await page.mouse.move(box.x + box.width * 0.55, box.y + box.height * 0.15);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.4, { steps: 5 });
+  await page.mouse.up();
+  await page.waitForURL(/[?&]zoom=20\d\d\.\d+\.\.20\d\d\.\d+,/);
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: /^A part of the plot: \d+ figures outside of it not shown\.$/ }),
+  ).toBeVisible();
+  expect(await visibleDrawing(figure).locator('a[data-claim]').count()).toBeLessThan(before);
+  await page.getByRole('link', { name: 'the whole plot' }).click();
+  await page.waitForURL(/chart=timeline$/);
+  await expect(visibleDrawing(figure).locator('a[data-claim]')).toHaveCount(before);
+});
+
+test('keys at a point show less and more around it', async ({ page }) => {
+  await page.goto('/metrics/parameters?chart=timeline', { waitUntil: 'networkidle' });
+  const figure = page.locator('figure').first();
+  await takeOver(figure);
+  await visibleDrawing(figure).locator('a[data-claim][tabindex="0"]').focus();
+  await page.keyboard.press('+');
+  await page.waitForURL(/zoom=/);
+  await takeOver(figure);
+  await visibleDrawing(figure).locator('a[data-claim][tabindex="0"]').focus();
+  await page.keyboard.press('0');
+  await page.waitForURL(/chart=timeline$/);
+});
+
+test('a part of the legend can be left out and brought back, and the address keeps it', async ({ page }) => {
+  await page.goto('/metrics/parameters', { waitUntil: 'networkidle' });
+  const marks = page.locator('figure').first().locator('[data-width] > svg:visible a[data-claim]');
+  const before = await marks.count();
+  const options = page.getByRole('navigation', { name: 'How the figures are drawn' });
+  await options.getByRole('link', { name: 'others, for comparison' }).click();
+  await page.waitForURL(/hide=peer/);
+  await expect(marks).not.toHaveCount(before);
+  await expect(
+    page
+      .getByRole('paragraph')
+      .filter({ hasText: /^Left out, as the address asks: others, for comparison \(\d+ figures\)\.$/ }),
+  ).toBeVisible();
+  await options.getByRole('link', { name: 'others, for comparison' }).click();
+  await page.waitForURL(/parameters$/);
+  await expect(marks).toHaveCount(before);
+});
+
+test('a point of two claims shows the words of both', async ({ page }) => {
+  await page.goto('/metrics/parameters?chart=scatter', { waitUntil: 'networkidle' });
+  const point = page.locator('figure a[data-also-claims]:visible').first();
+  await point.focus();
+  await expect(page.locator('#claim-card blockquote')).toHaveCount(2);
+});

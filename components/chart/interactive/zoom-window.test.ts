@@ -34,7 +34,7 @@ describe('a rectangle over a plot', () => {
   });
 
   it('over dates tells days apart', () => {
-    const plot = { ...PLOT, xAxis: axis({ domain: [2024, 2026], label: 'date of publication' }) };
+    const plot = { ...PLOT, xAxis: axis({ domain: [2024, 2026] }) };
     expect(zoomOf(plot, { left: 100, top: 60, width: 1, height: 40 })?.x).toEqual([2024, 2024.005]);
   });
 });

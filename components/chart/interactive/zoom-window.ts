@@ -1,4 +1,5 @@
 import { zoomParam, type Zoom, type ZoomRange } from '#lib/url/zoom.ts';
+import type { AxisPlan } from '#lib/chart/axis.ts';
 import type { PointPlot } from '#lib/chart/scene.ts';
 
 import { valuesAt } from './placed-plot.ts';
@@ -13,31 +14,27 @@ export interface PixelWindow {
 
 const PARAM = zoomParam('zoom');
 const DIGITS = 4;
+const STEPS_PER_RANGE = 1_000;
 
-function rounded(value: number): number {
-  return Number(value.toPrecision(DIGITS));
+/** Powers are far apart on a logarithmic axis, so each end is rounded by itself; else both by the range between them. */
+function rounder(low: number, high: number, { scale }: AxisPlan): (value: number) => number {
+  if (scale === 'log') return (value) => Number(value.toPrecision(DIGITS));
+  const step = 10 ** Math.floor(Math.log10(high - low)) / STEPS_PER_RANGE;
+  return (value) => Number((Math.round(value / step) * step).toPrecision(2 * DIGITS));
 }
 
-/** Dates need more digits than amounts: a year with four decimals is less than an hour. */
-function roundedTime(value: number): number {
-  return Number(value.toFixed(DIGITS));
-}
-
-function rangeOf(a: number, b: number, round: (value: number) => number): ZoomRange | undefined {
-  const [low, high] = [round(Math.min(a, b)), round(Math.max(a, b))];
-  return low < high ? [low, high] : undefined;
-}
-
-/** Whether a plot stands over dates. */
-function isTime({ xAxis }: PointPlot): boolean {
-  return xAxis.label === 'date of publication';
+function rangeOf(a: number, b: number, axis: AxisPlan): ZoomRange | undefined {
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  if (low === high) return undefined;
+  const round = rounder(low, high, axis);
+  return [round(low), round(high)];
 }
 
 /** The part of a plot that a rectangle over it covers; `undefined` where it covers none. */
 export function zoomOf(plot: PointPlot, { left, top, width, height }: PixelWindow): Zoom | undefined {
   const { toX, toY } = valuesAt(plot);
-  const x = rangeOf(toX(left), toX(left + width), isTime(plot) ? roundedTime : rounded);
-  const y = rangeOf(toY(top), toY(top + height), rounded);
+  const x = rangeOf(toX(left), toX(left + width), plot.xAxis);
+  const y = rangeOf(toY(top), toY(top + height), plot.yAxis);
   return x === undefined || y === undefined ? undefined : { x, y };
 }
 
