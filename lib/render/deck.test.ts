@@ -152,6 +152,14 @@ describe('a deck', () => {
     }
   });
 
+  test('breaks no word of a claim apart', async () => {
+    const loaded = await claimSurface('2512.20848/throughput-vs-similar-models')({ release: undefined }, queries);
+    if (!loaded.ok) throw new Error('The claim is gone.');
+    const texts = paragraphsOf(await read(deckOf(loaded.value)), /slides\/slide/);
+    const sentences = loaded.value.claims.map((claim) => claimSentence(claim, loaded.value.catalog));
+    expect(texts).toEqual(expect.arrayContaining(sentences));
+  });
+
   test('leads outside only to the site and to sources', async () => {
     const { xml } = await read(deckOf(VIEWS.family));
     const urls = new Set([...VIEWS.family.catalog.sources.values()].map(({ url }) => new URL(url).href));

@@ -7,7 +7,7 @@ import { chartWorkbook, type SheetFacts } from './chart-sheet.ts';
 import { dotChartXml, dotLabelPlaces, dotLines } from './dot-chart.ts';
 import { keyOf, type KeyMark } from './key.ts';
 import { axisRange, type Drawn } from './native-chart.ts';
-import { composePage, wrapFace, type Page } from './page.ts';
+import { composePage, fitText, type Page } from './page.ts';
 import { AXIS_PT, dealSlices, HEADING_PT, placeSlices, type PlacedSlice } from './paginate.ts';
 import { claimNotes, describe, type SlideFacts } from './slide-facts.ts';
 import type { Box, SlideItem, SlideModel } from './slide-model.ts';
@@ -136,8 +136,8 @@ interface Remarks {
 function fitRemarks(texts: readonly string[], widthPt: number): Remarks {
   if (texts.length === 0) return { lines: [], height: 0, inFull: [] };
   const joined = texts.join(' ');
-  const { lines, shortened } = wrapFace(joined, { widthPt, sizePt: REMARK_PT, linesMax: REMARK_LINES_MAX });
-  return { lines: [lines.join(' ')], height: lines.length * REMARK_LINE_PT + 4, inFull: shortened ? texts : [] };
+  const { text, lineCount, shortened } = fitText(joined, { widthPt, sizePt: REMARK_PT, linesMax: REMARK_LINES_MAX });
+  return { lines: [text], height: lineCount * REMARK_LINE_PT + 4, inFull: shortened ? texts : [] };
 }
 
 function footnotesOf(slices: readonly PanelSlice[], facts: SlideFacts): SlideFacts['footnotes'] {

@@ -1,8 +1,9 @@
-import { wrapText, type WrappedText } from '#lib/chart/wrap-text.ts';
+import { wrapText } from '#lib/chart/wrap-text.ts';
 import { FACE_FACTOR } from './chart-rows.ts';
 import type { Footnote, SlideFacts } from './slide-facts.ts';
 import type { Box, Paragraph, TextItem } from './slide-model.ts';
 
+const ELLIPSIS = '…';
 const KICKER = { sizePt: 12, y: 22, height: 16 } as const;
 const TITLE_Y = 39;
 const TITLE_PT = 26;
@@ -39,27 +40,36 @@ export interface FaceMeasure {
   readonly weight?: 400 | 600;
 }
 
-/** Breaks a text as the deck's face sets it. */
-export function wrapFace(text: string, { widthPt, sizePt, linesMax, weight = 400 }: FaceMeasure): WrappedText {
-  return wrapText(text, { widthPx: widthPt / FACE_FACTOR, sizePx: sizePt, linesMax, weight });
+/** A text as a slide shows it: in full, or its beginning with an ellipsis. Programs break its lines anew. */
+export interface FittedText {
+  readonly text: string;
+  readonly lineCount: number;
+  readonly shortened: boolean;
 }
 
-/** A text that fits its lines, with an ellipsis where it was longer. */
-function fitted({ lines }: WrappedText): string {
-  return lines.join(' ');
+/** Lines may end within a word, after a hyphen, so they are looked up in the text and never joined by spaces. */
+function beginningOf(text: string, lines: readonly string[]): string {
+  const end = lines.reduce((at, line) => text.indexOf(line, at) + line.length, 0);
+  return text.slice(0, end);
+}
+
+/** Fits a text into lines as the deck's face sets it. */
+export function fitText(text: string, { widthPt, sizePt, linesMax, weight = 400 }: FaceMeasure): FittedText {
+  const measure = { widthPx: widthPt / FACE_FACTOR, sizePx: sizePt, linesMax, weight };
+  const { lines, shortened } = wrapText(text, measure);
+  if (!shortened) return { text, lineCount: lines.length, shortened };
+  const whole = lines.map((line, index) => (index === lines.length - 1 ? line.slice(0, -ELLIPSIS.length) : line));
+  return { text: `${beginningOf(text, whole)}${ELLIPSIS}`, lineCount: lines.length, shortened };
 }
 
 /** Paragraphs share the lines that there are; each gets at least one. */
-function fitSubtitle(
-  texts: readonly string[],
-  widthPt: number,
-): readonly { text: string; lines: number; shortened: boolean }[] {
+function fitSubtitle(texts: readonly string[], widthPt: number): readonly FittedText[] {
   let left = SUBTITLE_LINES_MAX;
   return texts.map((text, index) => {
     const most = Math.max(1, left - (texts.length - 1 - index));
-    const wrapped = wrapFace(text, { widthPt, sizePt: SUBTITLE_PT, linesMax: most });
-    left -= wrapped.lines.length;
-    return { text: fitted(wrapped), lines: wrapped.lines.length, shortened: wrapped.shortened };
+    const fitted = fitText(text, { widthPt, sizePt: SUBTITLE_PT, linesMax: most });
+    left -= fitted.lineCount;
+    return fitted;
   });
 }
 
@@ -70,18 +80,18 @@ function footnoteParagraphs(footnotes: readonly Footnote[], widthPt: number): re
   }
   return footnotes.map(({ number, label, url }) => {
     const lead = `${number}  `;
-    const [line = ''] = wrapFace(`${lead}${label}`, { widthPt, sizePt: NOTE_PT, linesMax: 1 }).lines;
+    const { text: line } = fitText(`${lead}${label}`, { widthPt, sizePt: NOTE_PT, linesMax: 1 });
     return [{ text: lead }, { text: line.slice(lead.length), href: url }];
   });
 }
 
 function footer({ frame, licenceLine, address }: SlideFacts): TextItem {
   const { footer: box } = frame.places;
-  const [line = ''] = wrapFace(`${licenceLine} · ${address}`, {
+  const { text: line } = fitText(`${licenceLine} · ${address}`, {
     widthPt: box.width,
     sizePt: NOTE_PT,
     linesMax: 1,
-  }).lines;
+  });
   const shown = line.slice(licenceLine.length + 3);
   const runs = [{ text: `${licenceLine} · ` }, { text: shown, href: address }];
   return {
@@ -96,12 +106,12 @@ function footer({ frame, licenceLine, address }: SlideFacts): TextItem {
 }
 
 function isKickerShort({ kicker }: SlideFacts, widthPt: number): boolean {
-  return !wrapFace(kicker, { widthPt, sizePt: KICKER.sizePt, linesMax: 1, weight: 600 }).shortened;
+  return !fitText(kicker, { widthPt, sizePt: KICKER.sizePt, linesMax: 1, weight: 600 }).shortened;
 }
 
 function kickerItem({ frame, kicker }: SlideFacts, width: number): readonly TextItem[] {
   if (kicker === '') return [];
-  const [line = ''] = wrapFace(kicker, { widthPt: width, sizePt: KICKER.sizePt, linesMax: 1, weight: 600 }).lines;
+  const { text: line } = fitText(kicker, { widthPt: width, sizePt: KICKER.sizePt, linesMax: 1, weight: 600 });
   const box = { x: frame.margin, y: KICKER.y, width, height: KICKER.height };
   return [
     {
@@ -116,9 +126,9 @@ function kickerItem({ frame, kicker }: SlideFacts, width: number): readonly Text
   ];
 }
 
-function titleItem(lines: readonly string[], at: { readonly x: number; readonly width: number }): TextItem {
-  const box = { ...at, y: TITLE_Y, height: lines.length * TITLE_LINE + 4 };
-  const paragraphs = [[{ text: lines.join(' ') }]];
+function titleItem({ text, lineCount }: FittedText, at: { readonly x: number; readonly width: number }): TextItem {
+  const box = { ...at, y: TITLE_Y, height: lineCount * TITLE_LINE + 4 };
+  const paragraphs = [[{ text }]];
   return { type: 'text', name: 'Title', box, paragraphs, sizePt: TITLE_PT, isBold: true, placeholder: 'title' };
 }
 
@@ -136,11 +146,11 @@ function placedText(
 export function composePage(facts: SlideFacts, { title, subtitle, footnotes }: PageText): Page {
   const { frame } = facts;
   const at = { x: frame.margin, width: frame.width - 2 * frame.margin };
-  const heading = wrapFace(title, { widthPt: at.width, sizePt: TITLE_PT, linesMax: TITLE_LINES_MAX, weight: 600 });
+  const heading = fitText(title, { widthPt: at.width, sizePt: TITLE_PT, linesMax: TITLE_LINES_MAX, weight: 600 });
   const said = subtitle.filter((text) => text !== '');
   const texts = fitSubtitle(said, at.width);
-  const titled = titleItem(heading.lines, at);
-  const lines = texts.reduce((sum, text) => sum + text.lines, 0);
+  const titled = titleItem(heading, at);
+  const lines = texts.reduce((sum, { lineCount }) => sum + lineCount, 0);
   const under = { ...at, y: TITLE_Y + titled.box.height + 2, height: lines * SUBTITLE_LINE + 2 };
   const notes = footnoteParagraphs(footnotes, at.width);
   const notesHeight = notes.length * NOTE_LINE;

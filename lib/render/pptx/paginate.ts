@@ -1,5 +1,5 @@
 import type { PanelSlice } from './chart-rows.ts';
-import { wrapFace } from './page.ts';
+import { fitText } from './page.ts';
 
 /** The least and the most height of a row, in points. */
 const ROW_MIN_PT = 20;
@@ -35,13 +35,13 @@ export function headingOf({ chart, panel, axis, isContinued }: PanelSlice, width
   const lead = joined.charAt(0).toUpperCase() + joined.slice(1);
   const isSaid = lead === '' && chart.panels.length === 1 && chart.subtitle !== '';
   const label = axis.label === '' || isSaid ? '' : `${lead === '' ? '' : ' · '}${axis.label}`;
-  const { lines } = wrapFace(`${lead}${label}`, {
+  const { lineCount } = fitText(`${lead}${label}`, {
     widthPt,
     sizePt: HEADING_PT,
     linesMax: HEADING_LINES_MAX,
     weight: 600,
   });
-  return { lead, axis: label, height: lines.length * HEADING_LINE_PT + (lines.length === 0 ? 0 : 2) };
+  return { lead, axis: label, height: lineCount * HEADING_LINE_PT + (lineCount === 0 ? 0 : 2) };
 }
 
 function fixedHeight(slice: PanelSlice, widthPt: number): number {

@@ -1,4 +1,4 @@
-import { composePage, wrapFace } from './page.ts';
+import { composePage, fitText } from './page.ts';
 import { claimNotes, describe, type SlideClaim, type SlideFacts } from './slide-facts.ts';
 import type { SlideItem, SlideModel } from './slide-model.ts';
 
@@ -36,16 +36,16 @@ export function quoteSlide(claim: SlideClaim, facts: SlideFacts): SlideModel {
   const rest: string[] = [];
   const set = piecesOf(claim).map(({ name, text, style, colour, isBold = false }): SlideItem => {
     const weight = isBold ? 600 : 400;
-    const wrapped = wrapFace(text, { widthPt: body.width, sizePt: style.sizePt, linesMax: style.linesMax, weight });
-    if (wrapped.shortened) rest.push(text);
-    const height = wrapped.lines.length * style.lineHeight;
+    const fitted = fitText(text, { widthPt: body.width, sizePt: style.sizePt, linesMax: style.linesMax, weight });
+    if (fitted.shortened) rest.push(text);
+    const height = fitted.lineCount * style.lineHeight;
     const box = { ...body, y, height };
     y += height + GAP_PT;
     return {
       type: 'text',
       name,
       box,
-      paragraphs: [[{ text: wrapped.lines.join(' ') }]],
+      paragraphs: [[{ text: fitted.text }]],
       sizePt: style.sizePt,
       colour,
       isBold,

@@ -1,4 +1,4 @@
-import { composePage, FOOTNOTES_MAX, wrapFace } from './page.ts';
+import { composePage, fitText, FOOTNOTES_MAX } from './page.ts';
 import type { Footnote, SlideFacts } from './slide-facts.ts';
 import type { Paragraph, SlideItem, SlideModel } from './slide-model.ts';
 
@@ -13,12 +13,12 @@ interface Entry {
 }
 
 function fitEntry(footnote: Footnote, widthPt: number): Entry {
-  const { lines } = wrapFace(`${footnote.number}  ${footnote.label}`, {
+  const { text, lineCount } = fitText(`${footnote.number}  ${footnote.label}`, {
     widthPt,
     sizePt: ENTRY_PT,
     linesMax: ENTRY_LINES_MAX,
   });
-  return { footnote, text: lines.join(' '), height: lines.length * LINE_PT };
+  return { footnote, text, height: lineCount * LINE_PT };
 }
 
 function deal(entries: readonly Entry[], heightPt: number): readonly (readonly Entry[])[] {

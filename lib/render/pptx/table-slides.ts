@@ -1,4 +1,4 @@
-import { wrapFace, composePage } from './page.ts';
+import { composePage, fitText } from './page.ts';
 import { claimNotes, describe, type SlideClaim, type SlideFacts } from './slide-facts.ts';
 import type { Box, Paragraph, SlideItem, SlideModel, TableCell } from './slide-model.ts';
 import { CELL_MARGINS } from './table-xml.ts';
@@ -55,14 +55,14 @@ function fitCell(paragraphs: readonly Paragraph[], widthPt: number): FittedCell 
   const fitted = paragraphs.map((runs) => {
     const text = runs.map((run) => run.text).join('');
     const weight = runs[0]?.isBold === true ? 600 : 400;
-    const wrapped = wrapFace(text, {
+    const set = fitText(text, {
       widthPt: widthPt - 2 * CELL_MARGINS.side - 1,
       sizePt: CELL_PT,
       linesMax: CELL_LINES_MAX,
       weight,
     });
-    lines += Math.max(1, wrapped.lines.length);
-    return wrapped.shortened ? [{ ...runs[0], text: wrapped.lines.join(' ') }] : runs;
+    lines += Math.max(1, set.lineCount);
+    return set.shortened ? [{ ...runs[0], text: set.text }] : runs;
   });
   return { cell: { paragraphs: fitted }, lines };
 }
@@ -131,10 +131,10 @@ function footnotesOf(rows: readonly FittedRow[], facts: SlideFacts): SlideFacts[
 }
 
 function remarkItems(remarks: string, body: Box): readonly SlideItem[] {
-  const [line] = wrapFace(remarks, { widthPt: body.width, sizePt: REMARK_PT, linesMax: 1 }).lines;
-  if (line === undefined) return [];
+  if (remarks === '') return [];
+  const { text } = fitText(remarks, { widthPt: body.width, sizePt: REMARK_PT, linesMax: 1 });
   const box = { ...body, y: body.y + body.height - REMARK_HEIGHT_PT, height: REMARK_HEIGHT_PT };
-  const paragraphs = [[{ text: line }]];
+  const paragraphs = [[{ text }]];
   return [{ type: 'text', name: 'Remarks', box, paragraphs, sizePt: REMARK_PT, colour: 'soft', anchor: 'bottom' }];
 }
 
