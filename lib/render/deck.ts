@@ -48,7 +48,13 @@ async function slidesOf(slide: DeckSlide, deck: Deck): Promise<readonly SlideMod
 export async function renderDeck(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
   const palette = PALETTES[deck.theme];
   const models = (await Promise.all(deck.slides.map((slide) => slidesOf(slide, deck)))).flat();
-  const scaffold = { title: deck.title, aspect: deck.aspect, palette, slideCount: models.length };
+  const scaffold = {
+    title: deck.title,
+    address: `${deck.origin}${deck.href}`,
+    aspect: deck.aspect,
+    palette,
+    slideCount: models.length,
+  };
   const slides = models.flatMap((model, index) => slideParts(model, index + 1, palette));
   return packParts(
     [...scaffoldParts(scaffold), ...slides],

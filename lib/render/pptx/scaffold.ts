@@ -34,6 +34,8 @@ const NOTES_SIZE = '<p:notesSz cx="6858000" cy="9144000"/>';
 /** What stands around the slides. */
 export interface Scaffold {
   readonly title: string;
+  /** Where what the deck shows is found. */
+  readonly address: string;
   readonly aspect: DeckAspect;
   readonly palette: Palette;
   readonly slideCount: number;
@@ -146,8 +148,8 @@ function presentationXml({ aspect, slideCount }: Scaffold): string {
   );
 }
 
-function coreXml(title: string): string {
-  return `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>Model Claims</dc:creator></cp:coreProperties>`;
+function coreXml({ title, address }: Scaffold): string {
+  return `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>Model Claims</dc:creator><dc:identifier>${escapeXml(address)}</dc:identifier></cp:coreProperties>`;
 }
 
 function presentationPart(scaffold: Scaffold): Part {
@@ -203,7 +205,7 @@ export function scaffoldParts(scaffold: Scaffold): readonly Part[] {
     { path: NOTES_THEME, body: themeXml(PALETTES.light), contentType: THEME_TYPE },
     {
       path: 'docProps/core.xml',
-      body: coreXml(scaffold.title),
+      body: coreXml(scaffold),
       contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
     },
   ];
