@@ -11,6 +11,7 @@ import styles from './share-menu.module.css';
 const SURFACE_LABELS: Readonly<Record<DownloadName, string>> = {
   'chart.svg': 'Picture, SVG',
   'chart.png': 'Picture, PNG',
+  'chart.html': 'Interactive file, HTML',
   'slides.pptx': 'Slides, PowerPoint',
   'table.csv': 'Table, CSV',
   'table.md': 'Table, Markdown',

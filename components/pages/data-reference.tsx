@@ -127,6 +127,8 @@ const SURFACES: Readonly<Record<SurfaceName, string>> = {
   'chart.svg': 'the first chart as a drawing',
   'chart.png': 'the first chart as a picture',
   'og.png': 'the picture that stands for the page where its link is shared',
+  'chart.html':
+    'every chart of the view in one file that works offline and in frames, with its claims, phrases and sources; follows the reader’s light or dark unless it is told a theme',
   'table.csv': 'one row for each claim: its fields, its sentence and its address',
   'table.md': 'the table of the page and every claim with its phrase and source, for Markdown',
   'table.tex': 'the same for LaTeX, with the rules of booktabs and a citation for each source',

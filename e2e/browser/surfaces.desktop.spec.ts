@@ -11,6 +11,7 @@ const TYPES = {
   'chart.svg': 'image/svg+xml; charset=utf-8',
   'chart.png': 'image/png',
   'og.png': 'image/png',
+  'chart.html': 'text/html; charset=utf-8',
   'table.csv': 'text/csv; charset=utf-8; header=present',
   'table.md': 'text/markdown; charset=utf-8',
   'table.tex': 'application/x-tex; charset=utf-8',

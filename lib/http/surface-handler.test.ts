@@ -28,6 +28,7 @@ describe('a surface', () => {
   test.each([
     ['chart.svg', 'image/svg+xml'],
     ['chart.png', 'image/png'],
+    ['chart.html', 'text/html'],
     ['table.csv', 'text/csv'],
     ['table.md', 'text/markdown'],
     ['table.tex', 'application/x-tex'],

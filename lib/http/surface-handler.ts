@@ -4,8 +4,8 @@ import { takesTurns } from '#lib/render/render-queue.ts';
 import { isSurfaceName, type Rendered } from '#lib/render/surface.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
 import { decodeQuery, encodeQuery, rawQuery, type ParamSet } from '#lib/url/codec.ts';
-import { SURFACE_NAMES, type SurfaceName } from '#lib/url/hrefs.ts';
-import { RENDER_PARAMS, type RenderOptions } from '#lib/url/states.ts';
+import { renderParams, SURFACE_NAMES, type SurfaceName } from '#lib/url/hrefs.ts';
+import type { RenderOptions } from '#lib/url/states.ts';
 import type { SurfaceLoader, SurfaceView } from '#lib/view/surface-view.ts';
 import { answersOver, RENDER_TURNS } from './kept-answers.ts';
 import {
@@ -40,7 +40,7 @@ function readRequest<State extends object>(
   if (!isSurfaceName(surface)) return fail(unknownSurfaceProblem(surface, SURFACE_NAMES));
   const query = rawQuery(new URL(request.url).searchParams);
   const decoded = decodeQuery(params, query);
-  const drawn = decodeQuery(RENDER_PARAMS, query);
+  const drawn = decodeQuery(renderParams(surface), query);
   const [invalid] = [...decoded.ignored, ...drawn.ignored];
   if (invalid !== undefined) return fail(parameterProblem(invalid));
   return succeed({ surface, state: decoded.state, options: drawn.state });
@@ -82,13 +82,15 @@ async function makeAnswer<State>(
 /** Everything that an answer depends on: two requests with the same key get the same bytes. */
 async function answerKey<State extends object>(
   request: Request,
-  { options, state }: Asked<State>,
+  { surface, options, state }: Asked<State>,
   params: ParamSet<State>,
   queries: Queries,
 ): Promise<string> {
   const release = await queries.currentRelease();
   const { pathname } = new URL(request.url);
-  return [release?.id ?? '', pathname, encodeQuery(params, state), encodeQuery(RENDER_PARAMS, options)].join(' ');
+  return [release?.id ?? '', pathname, encodeQuery(params, state), encodeQuery(renderParams(surface), options)].join(
+    ' ',
+  );
 }
 
 /**

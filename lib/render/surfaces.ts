@@ -1,6 +1,7 @@
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { SurfaceName } from '#lib/url/hrefs.ts';
 import type { RenderOptions } from '#lib/url/states.ts';
+import { renderChartHtml } from './chart-html.ts';
 import { chartPng } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
 import { renderCitationsBib } from './citations-bib.ts';
@@ -43,6 +44,7 @@ export const SURFACES: Readonly<Record<SurfaceName, Surface>> = {
   'chart.svg': renderSvg,
   'chart.png': renderPng,
   'og.png': renderOg,
+  'chart.html': renderChartHtml,
   'table.csv': renderTableCsv,
   'table.md': renderTableMd,
   'table.tex': renderTableTex,

@@ -1,6 +1,7 @@
 import type { ClaimId, FamilyId, MetricId, SourceId } from '#lib/domain/ids.ts';
 import { SUBJECT_PATHS, type Subject } from '#lib/domain/subject.ts';
-import { encodeQuery } from './codec.ts';
+import { encodeQuery, type ParamSet } from './codec.ts';
+import { choiceParam } from './param.ts';
 import {
   COMPARE_PARAMS,
   FAMILY_PARAMS,
@@ -62,6 +63,7 @@ export const SURFACE_NAMES = [
   'chart.svg',
   'chart.png',
   'og.png',
+  'chart.html',
   'table.csv',
   'table.md',
   'table.tex',
@@ -75,6 +77,7 @@ export type SurfaceName = (typeof SURFACE_NAMES)[number];
 export const DOWNLOAD_NAMES = [
   'chart.svg',
   'chart.png',
+  'chart.html',
   'table.csv',
   'table.md',
   'table.tex',
@@ -90,10 +93,20 @@ export function downloadNames(hasChart: boolean): readonly DownloadName[] {
   return hasChart ? DOWNLOAD_NAMES : DOWNLOAD_NAMES.filter((name) => !name.startsWith('chart.'));
 }
 
+const FILE_PARAMS: ParamSet<RenderOptions> = {
+  ...RENDER_PARAMS,
+  theme: choiceParam('theme', ['auto', 'light', 'dark', 'transparent'], 'auto'),
+};
+
+/** How a surface may be drawn: a document follows the reader's system, where a picture is light. */
+export function renderParams(surface: SurfaceName): ParamSet<RenderOptions> {
+  return surface === 'chart.html' ? FILE_PARAMS : RENDER_PARAMS;
+}
+
 /** The address of another surface of a page: the same query with the surface's name in the path. */
 export function surfaceHref(pageHref: string, surface: SurfaceName, options: Partial<RenderOptions> = {}): string {
   const [path = '', query = ''] = pageHref.split('?');
-  const drawn = encodeQuery(RENDER_PARAMS, options).slice(1);
+  const drawn = encodeQuery(renderParams(surface), options).slice(1);
   const joined = [query, drawn].filter((part) => part !== '').join('&');
   return `${path}/${surface}${joined === '' ? '' : `?${joined}`}`;
 }

@@ -25,6 +25,8 @@ export interface MetricView extends Opened {
   readonly offers: ChartOffers;
   /** All claims under the metric, sorted. */
   readonly claims: readonly Claim[];
+  /** What its chart may draw: these, and those of its parts and of its other axis. */
+  readonly charted: readonly Claim[];
   /** Those of this page of the table. */
   readonly rows: readonly Claim[];
   readonly total: number;
@@ -152,6 +154,7 @@ export async function loadMetricView(
     chart,
     offers,
     claims: sorted,
+    charted: charted.claims,
     ...pageOf(sorted, state),
     neighbours,
     ignored: [...ignored, ...unknownPage(state.page, pageCount(sorted))],

@@ -35,6 +35,8 @@ export interface SurfaceView extends Opened {
   /** What of it may be compared, in plain words. */
   readonly sentence: string;
   readonly claims: readonly Claim[];
+  /** Claims under other metrics that its charts may draw beside its own, as parts or along another axis. */
+  readonly drawable?: readonly Claim[];
   readonly charts: readonly ChartSpec[];
   /** The one picture that stands for the view; `undefined` where it holds nothing to draw. */
   readonly picture: ChartSpec | undefined;
@@ -102,7 +104,7 @@ export function metricSurface(id: string): SurfaceLoader<MetricState> {
     // A surface holds every claim; the pages of the table are the page's own.
     const loaded = await loadMetricView({ id, state: { ...state, page: 1 } }, queries);
     if (!loaded.ok) return loaded;
-    const { release, catalog, metric, chart, claims, ignored } = loaded.value;
+    const { release, catalog, metric, chart, claims, charted, ignored } = loaded.value;
     const href = metricHref(metric.id, state);
     const view = { name: `metric-${metric.id}`, title: metric.name, href, sentence: chart.statement };
     return succeed({
@@ -110,6 +112,7 @@ export function metricSurface(id: string): SurfaceLoader<MetricState> {
       catalog,
       ...view,
       claims,
+      drawable: charted.filter((claim) => claim.metric !== metric.id),
       charts: [chart],
       picture: chart,
       ignored,
