@@ -10,6 +10,7 @@ import type { Claim } from '#lib/domain/claim.ts';
 import { Nature, NATURE_WORDS } from '#lib/domain/nature.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
+import { DrawingRules } from './method-drawing.tsx';
 import styles from './prose.module.css';
 
 const PARTS = [
@@ -59,6 +60,7 @@ export function MethodPage({ examples, catalog }: MethodPageProps) {
         />
       </Section>
       <Judging />
+      <DrawingRules catalog={catalog} />
     </Page>
   );
 }
@@ -120,26 +122,6 @@ function Judging() {
             rounding to the printed digits. All of them are shown. The one that stands first is chosen by rule: a result
             before a goal, a plan, a name or a passing mention; the makers’ own source before others; a newer source
             before an older one.
-          </p>
-        </div>
-      </Section>
-      <Section id="drawing" title="Drawing">
-        <DefinitionList
-          items={[
-            { term: 'exact', value: 'A solid end.' },
-            { term: 'up to', value: 'The mark fades to an open, dashed end at the figure.' },
-            { term: 'at least, more than', value: 'Solid, with an arrow past the end.' },
-            { term: 'less than', value: 'An open body with a dashed end.' },
-            { term: 'about', value: 'A soft end.' },
-            { term: 'range', value: 'An interval with both ends.' },
-            { term: 'order of magnitude', value: 'A bracket from a third to three times the figure.' },
-            { term: 'goal, plan, name', value: 'A hollow mark.' },
-          ]}
-        />
-        <div className={styles['root']}>
-          <p>
-            Bars start at zero on a linear axis; figures that span orders of magnitude stand as dots on a logarithmic
-            one. Relative figures stand around a line at 1x that carries the baseline’s name.
           </p>
         </div>
       </Section>
