@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
 import { figureTexts } from '#lib/chart/describe.ts';
-import type { ChartSpec } from '#lib/chart/spec.ts';
 import { escapeXml } from '#lib/domain/escape-xml.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
@@ -13,6 +12,7 @@ import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { OFFLINE_POLICY, renderChartHtml } from './chart-html.ts';
 import { OFFLINE_SCRIPT } from './chart-html/offline-script.ts';
+import { withEveryLabel } from './testing/hostile-chart.ts';
 import { HOSTILE_TEXTS, withEveryText } from './testing/hostile-view.ts';
 import { jsonLabels } from './testing/figure-readers.ts';
 import { loaded, sampleViews } from './testing/sample-views.ts';
@@ -174,15 +174,10 @@ const HOSTILE = {
   'ends of scripts': '</script></style></title><!--<script>alert(1)//]]>\u2028\u2029"\'><svg onload=alert(1)>',
 };
 
-function retold(chart: ChartSpec, text: string): ChartSpec {
-  const words = chart.words.map((each) => ({ ...each, sentence: text, href: `javascript:${text}` }));
-  return { ...chart, title: text, subtitle: text, statement: text, corrections: [text], words };
-}
-
 test.each(Object.entries(HOSTILE))('texts of %s stay text in a file, and are not lost', async (_, text) => {
   const view = await viewOf(['claims', '2512.20848', 'throughput-vs-similar-models']);
   const charts = [...view.charts, ...(await viewOf(['metrics', 'inference-throughput'])).charts];
-  const hostile = { ...withEveryText(view, text), charts: charts.map((chart) => retold(chart, text)) };
+  const hostile = { ...withEveryText(view, text), charts: charts.map((chart) => withEveryLabel(chart, text)) };
   const html = write(hostile);
   // Matches are counted, since a failure would print all of the document.
   expect(unwanted(html)).toEqual([]);

@@ -68,7 +68,8 @@ summary{cursor:pointer;padding:3px 0}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;min-width:420px}
 th,td{text-align:start;vertical-align:top;padding:4px 12px 4px 0;border-top:1px solid var(--grid);font-weight:400}
-td:nth-child(2){white-space:nowrap;color:var(--ink)}
+th,td{min-width:92px}
+td:nth-child(2){color:var(--ink)}
 footer{display:flex;flex-wrap:wrap;gap:2px 16px;border-top:1px solid var(--grid);padding-top:6px;margin-top:8px}
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `;

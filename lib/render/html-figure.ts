@@ -51,7 +51,8 @@ export function figureMarkup(chart: ChartSpec, scenes: FigureScenes, options: Fi
   const drawn = (['wide', 'narrow'] as const).map(
     (width) => `<div class="${width}">${drawing(scenes[width], `${chart.id}-${width}`, options)}</div>`,
   );
-  return `<figure>${tools}${drawn.join('')}<figcaption>${notes}${wordsList(chart, addressOf)}</figcaption></figure>`;
+  const caption = `<figcaption>${notes}${wordsList(chart, addressOf)}</figcaption>`;
+  return `<figure data-kind="${chart.kind}">${tools}${drawn.join('')}${caption}</figure>`;
 }
 
 /** Every drawing says its own title and what of it may be compared; a comparison says it of the whole as well. */

@@ -44,6 +44,6 @@ export function groupButtons(scene: Scene, claims: readonly Claim[], view: Surfa
     `<button type="button" data-group="${group}" aria-pressed="true">${escapeXml(GROUP_LABELS[group])}</button>`;
   return (
     `<p class="tools" role="group" aria-label="Marks shown in: ${escapeXml(scene.title)}">` +
-    `${groups.map(button).join('')}<span role="status"></span></p>`
+    `<span>Show</span>${groups.map(button).join('')}<span role="status"></span></p>`
   );
 }

@@ -5,7 +5,8 @@ export const CARD_ID = 'card';
 
 /**
  * Runs in the file, where script may run. Every fact that it shows stands in the file already: it copies
- * the words of a claim out of the table, and writes no markup of its own. It listens to the keys of
+ * the words of a claim out of the table, and writes no markup of its own. A quotation says its words
+ * already. It listens to the keys of
  * marks that have the focus, and else to Escape alone, while a card is open.
  */
 export const OFFLINE_SCRIPT = `(() => {
@@ -59,6 +60,7 @@ function show(mark) {
   clearTimeout(closing);
   if (open === mark) return;
   close();
+  if (mark.closest('[data-kind=quote]')) return;
   open = mark;
   fill(mark);
   mark.closest('figure > div').append(card);

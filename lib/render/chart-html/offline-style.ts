@@ -10,8 +10,9 @@ import { CARD_ID } from './offline-script.ts';
  * nothing moves. The buttons keep a line for what they say. The card lies over the rest.
  */
 const RULES = `
+main{margin:0 auto}
 figure>div{position:relative}
-svg a{outline-offset:2px}
+svg a:focus{outline:2px solid var(--member);outline-offset:1px}
 [data-off]{visibility:hidden}
 .tools{display:none}
 @media(scripting:enabled){.tools{display:flex;flex-wrap:wrap;gap:6px;align-items:center;min-height:28px;margin:8px 0 0;font-size:13px;color:var(--soft)}}
@@ -20,8 +21,9 @@ button{font:inherit;color:var(--ink);background:none;border:1px solid var(--axis
 button[aria-pressed=false]{color:var(--soft);text-decoration:line-through;border-style:dashed}
 button:focus-visible{outline:2px solid var(--member);outline-offset:1px}
 #${CARD_ID}{position:absolute;z-index:1;box-sizing:border-box;width:380px;max-width:calc(100% - 16px);max-height:60vh;overflow:auto;padding:10px 12px 2px;color:var(--ink);background:var(--background);border:1px solid var(--axis);border-radius:6px;box-shadow:0 4px 16px rgb(0 0 0/.18)}
-td p{margin:0 0 4px}
-td:last-child{min-width:220px}
+td p{margin:0 0 8px}
+td .soft{margin-bottom:4px}
+td:last-child{min-width:240px;width:60%}
 `;
 
 function dataAddress(file: string): string {
