@@ -91,17 +91,26 @@ function regrow(spec: ChartSpec, planned: Planned, growthsLeft = GROWTHS_MAX): P
   return next.hiddenCount < hiddenCount ? regrow(spec, next, growthsLeft - 1) : planned;
 }
 
+/** Retreats are planned one after the other, since the first mostly does. */
 function choosePlan(spec: ChartSpec, setting: Setting): Planned {
   const { heightPx } = setting;
-  const first = planWith(spec, setting, {});
-  if (heightPx === undefined) return first;
+  if (heightPx === undefined) return planWith(spec, setting, {});
   const hasRoom = ({ parts }: Planned) => bodyRoom(parts, 0) >= heightPx * BODY_SHARE_MIN;
-  const gentle = GENTLE_RETREATS.map((retreat) => planWith(spec, setting, retreat));
-  const whole = gentle.find((planned) => hasRoom(planned) && planned.hiddenCount === 0);
-  const roomy = whole ?? gentle.find(hasRoom);
+  let roomy: Planned | undefined;
+  for (const retreat of GENTLE_RETREATS) {
+    const planned = planWith(spec, setting, retreat);
+    if (!hasRoom(planned)) continue;
+    if (planned.hiddenCount === 0) return planned;
+    roomy ??= planned;
+  }
   if (roomy !== undefined) return roomy;
-  const hard = HARD_RETREATS.map((retreat) => planWith(spec, setting, retreat));
-  return hard.find(hasRoom) ?? hard.at(-1) ?? first;
+  let last: Planned | undefined;
+  for (const retreat of HARD_RETREATS) {
+    const planned = planWith(spec, setting, retreat);
+    if (hasRoom(planned)) return planned;
+    last = planned;
+  }
+  return last ?? planWith(spec, setting, {});
 }
 
 function background(widthPx: number, heightPx: number): SceneItem {
