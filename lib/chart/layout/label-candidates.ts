@@ -29,22 +29,20 @@ function boxAt({ widthPx, heightPx }: LabelWish, { x, y, anchor, vertical }: Tou
 }
 
 /** Right, left, above, below, then the diagonals. */
-function beside(wish: LabelWish, around: Box): readonly Placement[] {
+function* beside(wish: LabelWish, around: Box): Generator<Placement, void> {
   const { x, y } = wish;
   const [right, left] = [around.right + GAP_PX, around.left - GAP_PX];
   const [top, bottom] = [around.top - 1, around.bottom + 1];
   const [east, west] = [x + DIAGONAL_PX, x - DIAGONAL_PX];
-  const touches: readonly Touch[] = [
-    { x: right, y, anchor: 'start', vertical: 0 },
-    { x: left, y, anchor: 'end', vertical: 0 },
-    { x, y: top, anchor: 'middle', vertical: -1 },
-    { x, y: bottom, anchor: 'middle', vertical: 1 },
-    { x: east, y: top, anchor: 'start', vertical: -1 },
-    { x: east, y: bottom, anchor: 'start', vertical: 1 },
-    { x: west, y: top, anchor: 'end', vertical: -1 },
-    { x: west, y: bottom, anchor: 'end', vertical: 1 },
-  ];
-  return touches.map((touch) => ({ box: boxAt(wish, touch), anchor: touch.anchor }));
+  const at = (touch: Touch): Placement => ({ box: boxAt(wish, touch), anchor: touch.anchor });
+  yield at({ x: right, y, anchor: 'start', vertical: 0 });
+  yield at({ x: left, y, anchor: 'end', vertical: 0 });
+  yield at({ x, y: top, anchor: 'middle', vertical: -1 });
+  yield at({ x, y: bottom, anchor: 'middle', vertical: 1 });
+  yield at({ x: east, y: top, anchor: 'start', vertical: -1 });
+  yield at({ x: east, y: bottom, anchor: 'start', vertical: 1 });
+  yield at({ x: west, y: top, anchor: 'end', vertical: -1 });
+  yield at({ x: west, y: bottom, anchor: 'end', vertical: 1 });
 }
 
 const ANCHORS: Readonly<Record<Sign, Anchor>> = { [-1]: 'end', 0: 'middle', 1: 'start' };
@@ -66,10 +64,19 @@ function ledAt(wish: LabelWish, lengthPx: number, angle: number): Placement {
   return { box, anchor, leader: [x + start * cos, y + start * sin, endX, endY] };
 }
 
-/** The places that are tried for a label, the best first: beside the dot, beside its whole mark, led away. */
-export function candidates(wish: LabelWish, leaderMaxPx: number): readonly Placement[] {
-  const led = LEADERS_PX.filter((lengthPx) => lengthPx <= leaderMaxPx).flatMap((lengthPx) =>
-    ANGLES.map((angle) => ledAt(wish, lengthPx, angle)),
-  );
-  return [...beside(wish, wish.core), ...beside(wish, wish.own), ...led];
+function isSame(a: Box, b: Box): boolean {
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+}
+
+/**
+ * The places that are tried for a label, the best first: beside the dot, beside its whole mark, led
+ * away. Each is made when it is asked for, since most labels take one of the first.
+ */
+export function* candidates(wish: LabelWish, leaderMaxPx: number): Generator<Placement, void> {
+  yield* beside(wish, wish.core);
+  if (!isSame(wish.own, wish.core)) yield* beside(wish, wish.own);
+  for (const lengthPx of LEADERS_PX) {
+    if (lengthPx > leaderMaxPx) return;
+    for (const angle of ANGLES) yield ledAt(wish, lengthPx, angle);
+  }
 }

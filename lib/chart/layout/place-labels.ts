@@ -1,4 +1,5 @@
 import { candidates } from './label-candidates.ts';
+import { boxGrid } from './points-grid.ts';
 
 /** A rectangle by its four sides, in pixels. */
 export interface Box {
@@ -82,6 +83,51 @@ export function meet(a: Leader, b: Leader): boolean {
   return isParted(a, b) && isParted(b, a);
 }
 
+function boxOfLine([x1, y1, x2, y2]: Leader): Box {
+  return { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) };
+}
+
+/** What stands already, asked about new places. */
+interface Placed {
+  readonly isFree: (place: Placement, own: Box) => boolean;
+  readonly add: (place: Placement) => void;
+}
+
+function placedIn({ bounds, obstacles, taken = [] }: Surroundings): Placed {
+  const marks = boxGrid(bounds, obstacles);
+  const labels = boxGrid(bounds, []);
+  const leaders: Leader[] = [];
+  const add = ({ box, leader }: Placement) => {
+    labels.add(box);
+    if (leader !== undefined) leaders.push(leader);
+  };
+  taken.forEach(add);
+  const isLeaderFree = (leader: Leader, own: Box): boolean => {
+    const along = boxOfLine(leader);
+    const isThrough = (other: Box) => crosses(leader, other);
+    return (
+      !leaders.some((other) => meet(other, leader)) &&
+      !labels.someNear(along, isThrough) &&
+      !marks.someNear(along, (mark) => !overlaps(mark, own) && isThrough(mark))
+    );
+  };
+  const isFree = ({ box, leader }: Placement, own: Box): boolean => {
+    if (!isInside(box, bounds) || marks.someNear(box, (mark) => overlaps(box, mark))) return false;
+    const apart = { ...box, left: box.left - APART_PX, right: box.right + APART_PX };
+    if (labels.someNear(apart, (other) => overlaps(apart, other))) return false;
+    if (leaders.some((other) => crosses(other, box))) return false;
+    return leader === undefined || isLeaderFree(leader, own);
+  };
+  return { isFree, add };
+}
+
+function firstFree(wish: LabelWish, leaderMaxPx: number, placed: Placed): Placement | undefined {
+  for (const candidate of candidates(wish, leaderMaxPx)) {
+    if (placed.isFree(candidate, wish.own)) return candidate;
+  }
+  return undefined;
+}
+
 /**
  * Finds a place for each label, the first wishes first: beside its point, or led away from it by a
  * line. No two labels touch, none leaves the bounds, none covers an obstacle, and no leader runs
@@ -90,25 +136,12 @@ export function meet(a: Leader, b: Leader): boolean {
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  { bounds, obstacles, leaderMaxPx, taken = [] }: Surroundings,
+  surroundings: Surroundings,
 ): readonly (Placement | undefined)[] {
-  const placed: Placement[] = [...taken];
-  const isFree = ({ box, leader }: Placement, own: Box): boolean => {
-    if (!isInside(box, bounds) || obstacles.some((obstacle) => overlaps(box, obstacle))) return false;
-    const apart = { ...box, left: box.left - APART_PX, right: box.right + APART_PX };
-    if (placed.some((other) => overlaps(apart, other.box))) return false;
-    if (placed.some((other) => other.leader !== undefined && crosses(other.leader, box))) return false;
-    if (leader === undefined) return true;
-    if (placed.some((other) => other.leader !== undefined && meet(other.leader, leader))) return false;
-    const isThrough = (other: Box) => crosses(leader, other);
-    return (
-      !placed.some((other) => isThrough(other.box)) &&
-      !obstacles.some((obstacle) => !overlaps(obstacle, own) && isThrough(obstacle))
-    );
-  };
+  const placed = placedIn(surroundings);
   return wishes.map((wish) => {
-    const found = candidates(wish, leaderMaxPx).find((candidate) => isFree(candidate, wish.own));
-    if (found !== undefined) placed.push(found);
+    const found = firstFree(wish, surroundings.leaderMaxPx, placed);
+    if (found !== undefined) placed.add(found);
     return found;
   });
 }
