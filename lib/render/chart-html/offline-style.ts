@@ -23,7 +23,8 @@ button:focus-visible{outline:2px solid var(--member);outline-offset:1px}
 #${CARD_ID}{position:absolute;z-index:1;box-sizing:border-box;width:380px;max-width:calc(100% - 16px);max-height:60vh;overflow:auto;padding:10px 12px 2px;color:var(--ink);background:var(--background);border:1px solid var(--axis);border-radius:6px;box-shadow:0 4px 16px rgb(0 0 0/.18)}
 td p{margin:0 0 8px}
 td .soft{margin-bottom:4px}
-td:last-child{min-width:240px;width:60%}
+table{min-width:0}
+td:last-child{min-width:160px;width:60%}
 `;
 
 function dataAddress(file: string): string {
