@@ -33,7 +33,7 @@ export function Page({ title, kind, lede, crumbs = [], ignored = [], actions, ch
             {kind !== undefined && <p>{kind}</p>}
             <h1>{title}</h1>
           </hgroup>
-          {actions}
+          {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
         </div>
         {lede !== undefined && <div className={styles['lede']}>{lede}</div>}
       </header>
