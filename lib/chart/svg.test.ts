@@ -64,6 +64,12 @@ describe('SVG', () => {
     );
   });
 
+  it('lets names read from the right keep their own order, and says nothing of direction for others', () => {
+    const write = (text: string) => renderWebSvg(renamed(text), { theme: 'light', idPrefix: 'x' });
+    expect(write('מודל 7B')).toMatch(/<text [^>]*unicode-bidi="plaintext"[^>]*>מודל 7B<\/text>/u);
+    expect(write('Model 7B')).not.toContain('unicode-bidi');
+  });
+
   it('opens every link in a new tab where it stands in a frame', () => {
     const svg = renderWebSvg(SCENE, { theme: 'light', idPrefix: 'x', hasLinks: true, linkTarget: 'new-tab' });
     const links = svg.match(/<a [^>]*>/g) ?? [];

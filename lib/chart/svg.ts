@@ -1,5 +1,6 @@
 import { escapeXml } from '#lib/domain/escape-xml.ts';
 
+import { hasRightToLeft } from './right-to-left.ts';
 import type { Paint, Scene, SceneItem, SceneMark, SceneShape, SceneText } from './scene.ts';
 import { CHART_CLASS, adaptiveStyle, colourOf, THEMES, type Theme, type ThemeName, type Token } from './theme.ts';
 
@@ -109,9 +110,11 @@ function writeShapes(shapes: readonly SceneShape[], context: Context): string {
 function writeLiveText(text: SceneText, theme: Theme): string {
   const weight = text.weight === 400 ? '' : ` font-weight="${text.weight}"`;
   const anchor = text.anchor === 'start' ? '' : ` text-anchor="${text.anchor}"`;
+  // A name read from the right keeps its own order in a page read from the left, and its place.
+  const direction = hasRightToLeft(text.text) ? ' unicode-bidi="plaintext"' : '';
   const title = text.fullText === undefined ? '' : `<title>${escapeXml(text.fullText)}</title>`;
   return (
-    `<text x="${coordinate(text.x)}" y="${coordinate(text.y)}" font-size="${coordinate(text.sizePx)}"${weight}${anchor}` +
+    `<text x="${coordinate(text.x)}" y="${coordinate(text.y)}" font-size="${coordinate(text.sizePx)}"${weight}${anchor}${direction}` +
     ` fill="${colourOf(text.fill, theme)}">${title}${escapeXml(text.text)}</text>`
   );
 }
