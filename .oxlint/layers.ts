@@ -55,7 +55,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/render': {
     layers: ['lib/domain', 'lib/chart', 'lib/url'],
     types: ['lib/view'],
-    packages: ['zod', 'sharp', '@vercel/og', 'react', 'fflate', 'opentype.js', 'csv-stringify', 'node:'],
+    packages: ['zod', 'sharp', '@vercel/og', 'react', 'fflate', 'opentype.js', 'bidi-js', 'csv-stringify', 'node:'],
   },
   'lib/http': {
     layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/render'],
@@ -92,6 +92,7 @@ export const SOLE_IMPORTER: Readonly<Record<string, string>> = {
   recharts: 'components/chart/interactive-chart.tsx',
   sharp: 'lib/render/png.ts',
   '@vercel/og': 'lib/render/og.tsx',
+  'bidi-js': 'lib/render/visual-order.ts',
 };
 
 /** Prisma's generated client, whose types end at the store. */

@@ -1,10 +1,14 @@
+import { ABSORBED, arabicForm } from './arabic-forms.ts';
 import { ADVANCES } from './advances.ts';
 import type { Weight } from './scene.ts';
 
 /** Widths are in thousandths of the font size. */
 const UNITS_PER_EM = 1000;
-const TABLE_LENGTH = 0x2270;
+const TABLE_LENGTH = 0xff00;
 const NOT_IN_FONT = -1;
+/** Characters outside are drawn alike beside any neighbour. */
+const ARABIC_FIRST = 0x620;
+const ARABIC_LAST = 0x6d5;
 
 /** A fallback font's letter is rarely wider; East Asian and pictographic ones fill a square. */
 const OTHER_WIDTH = 620;
@@ -27,30 +31,49 @@ function readTable(weight: Weight): Int16Array {
 
 const TABLES: Readonly<Record<Weight, Int16Array>> = { 400: readTable(400), 600: readTable(600) };
 
-function estimate(point: number): number {
+function estimateOf(point: number): number {
   const character = String.fromCodePoint(point);
   if (COMBINING.test(character)) return 0;
   return WIDE.test(character) ? FULL_WIDTH : OTHER_WIDTH;
 }
 
-/** Whether the bundled font has a glyph for a character, so that it can be drawn without another font. */
+/** Estimates made once; those of rarer characters are made anew each time. */
+const estimates = new Int16Array(0x10000).fill(NOT_IN_FONT);
+
+function estimate(point: number): number {
+  const known = estimates[point] ?? NOT_IN_FONT;
+  if (known !== NOT_IN_FONT) return known;
+  const made = estimateOf(point);
+  estimates[point] = made;
+  return made;
+}
+
+/** Whether the bundled fonts have a glyph for a character, so that it can be drawn without another font. */
 export function isInFont(point: number, weight: Weight): boolean {
   return (TABLES[weight][point] ?? NOT_IN_FONT) !== NOT_IN_FONT;
 }
 
-function advanceOf(character: string, weight: Weight): number {
+/** The width of the character at an index, as wide as it is between its neighbours. */
+function advanceOf(text: string, index: number, character: string, weight: Weight): number {
   const point = character.codePointAt(0) ?? 0;
-  const known = TABLES[weight][point] ?? NOT_IN_FONT;
-  return known === NOT_IN_FONT ? estimate(point) : known;
+  const isArabic = point >= ARABIC_FIRST && point <= ARABIC_LAST;
+  const form = isArabic ? (arabicForm(text, index) ?? point) : point;
+  const known = TABLES[weight][form] ?? NOT_IN_FONT;
+  if (known !== NOT_IN_FONT) return known;
+  const alone = TABLES[weight][point] ?? NOT_IN_FONT;
+  return alone === NOT_IN_FONT || form === ABSORBED ? estimate(form) : alone;
 }
 
 /**
- * The width of a text in pixels: advance widths of the bundled font, without kerning, so that it is
- * never less than what is drawn by much. Characters that the font lacks are estimated.
+ * The width of a text in pixels: advance widths of the bundled fonts, without kerning, so that it is
+ * never less than what is drawn by much. Characters that the fonts lack are estimated.
  */
 export function textWidth(text: string, sizePx: number, weight: Weight = 400): number {
-  let width = 0;
-  for (const character of text) width += advanceOf(character, weight);
+  let [width, index] = [0, 0];
+  for (const character of text) {
+    width += advanceOf(text, index, character, weight);
+    index += character.length;
+  }
   return (width * sizePx) / UNITS_PER_EM;
 }
 
@@ -62,7 +85,7 @@ export function overflowIndex(text: string, sizePx: number, weight: Weight, widt
   let [width, index] = [0, 0];
   const isOver = () => (width * sizePx) / UNITS_PER_EM > widthPx;
   for (const character of text) {
-    width += advanceOf(character, weight);
+    width += advanceOf(text, index, character, weight);
     index += character.length;
     if (isOver() && !SPACE.test(character)) return index;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { SceneText, Weight } from '#lib/chart/scene.ts';
-import { fontOf } from './font.ts';
+import { mainFace } from './font.ts';
 import { outlineText } from './outlines.ts';
 
 function sceneText(text: string, over: Partial<SceneText> = {}): SceneText {
@@ -40,8 +40,8 @@ describe('outlines', () => {
     'of weight %i lie within two hundredths of a pixel of the font’s own, kerning included',
     (weight) => {
       const text = 'Nemotron ≤ 3.3x AVA To “q” 8%';
-      const expected = fontOf(weight)
-        .getPath(text, 100, 50, 13.5, { kerning: true, features: { liga: false, rlig: false } })
+      const expected = mainFace(weight)
+        .font.getPath(text, 100, 50, 13.5, { kerning: true, features: { liga: false, rlig: false } })
         .commands.flatMap((command) => (command.type === 'Z' ? [] : [[command.x, command.y] as const]));
       const actual = points(outlineText(sceneText(text, { weight })));
       const far = actual.filter(

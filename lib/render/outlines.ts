@@ -53,14 +53,15 @@ const SIZED_MAX = 20_000;
 
 /**
  * The outlines of a text as path data, at its place and size. The same on every machine: the glyphs
- * come from the bundled font. A character that the font lacks is drawn as its empty box.
+ * come from the bundled fonts. A character that these lack is drawn as an empty box.
  */
 export function outlineText(text: SceneText): string {
-  const baseline = hundredths(text.y);
   return placeGlyphs(text)
-    .map(({ glyph, x }) => {
+    .map(({ glyph, x, rise }) => {
       const { startX, startY, data } = sizedGlyph(glyph, text.weight, text.sizePx);
-      return data === '' ? '' : `M${decimal(hundredths(x) + startX)} ${decimal(baseline + startY)}${data}`;
+      return data === ''
+        ? ''
+        : `M${decimal(hundredths(x) + startX)} ${decimal(hundredths(text.y - rise) + startY)}${data}`;
     })
     .join('');
 }

@@ -50,14 +50,14 @@ export interface Fit {
   readonly top: number;
 }
 
-/** Paints texts over a picture with the bundled font, in the colours of a palette. */
+/** Paints texts over a picture with the bundled fonts, in the colours of a palette. */
 export function paintTexts(pixels: Pixels, texts: readonly SceneText[], fit: Fit, palette: Palette): void {
   for (const text of texts) {
     const sizePx = text.sizePx * fit.scale;
     const known = masksOf(text.weight, sizePx);
     const colour = channelsOf(palette[text.fill]);
-    const [row, stepY] = inSteps(text.y * fit.scale + fit.top);
-    for (const { glyph, x } of placeGlyphs(text)) {
+    for (const { glyph, x, rise } of placeGlyphs(text)) {
+      const [row, stepY] = inSteps((text.y - rise) * fit.scale + fit.top);
       const [column, stepX] = inSteps(x * fit.scale + fit.left);
       const mask = maskOf(known, glyph, { scale: sizePx / UNITS_PER_EM, stepX, stepY });
       paintMask(pixels, mask, [column, row], colour);
