@@ -6,6 +6,8 @@ import type { Weight } from './scene.ts';
 const UNITS_PER_EM = 1000;
 const TABLE_LENGTH = 0xff00;
 const NOT_IN_FONT = -1;
+/** More characters than a line holds, unless they take no room. */
+const LINE_LENGTH_MAX = 10_000;
 /** Characters outside are drawn alike beside any neighbour. */
 const ARABIC_FIRST = 0x620;
 const ARABIC_LAST = 0x6d5;
@@ -79,7 +81,8 @@ export function textWidth(text: string, sizePx: number, weight: Weight = 400): n
 
 /**
  * Where a text has outgrown a width: the index after the first character, spaces aside, up to which
- * it is wider. Nothing where it fits. No more of the text is looked at, however long it is.
+ * it is wider, or 10,000 characters of which next to nothing is seen. Nothing where it fits. No more of
+ * the text is looked at, however long it is.
  */
 export function overflowIndex(text: string, sizePx: number, weight: Weight, widthPx: number): number | undefined {
   let [width, index] = [0, 0];
@@ -87,7 +90,7 @@ export function overflowIndex(text: string, sizePx: number, weight: Weight, widt
   for (const character of text) {
     width += advanceOf(text, index, character, weight);
     index += character.length;
-    if (isOver() && !SPACE.test(character)) return index;
+    if (index > LINE_LENGTH_MAX || (isOver() && !SPACE.test(character))) return index;
   }
   return isOver() ? index : undefined;
 }

@@ -45,6 +45,8 @@ const CASES: readonly (readonly [name: string, form: string])[] = [
   ['names of 100 kB in words', 'slide.svg'],
   ['names of 100 kB in one word', 'portable.svg'],
   ...FORMS.map((form) => ['texts of 100 kB in words', form] as const),
+  ['texts of 100 kB in marks on one letter', 'slide.svg'],
+  ['texts of 100 kB in marks on one letter', 'png'],
   ...['slide.svg', 'png'].map((form) => ['texts of 100 kB in signs that are escaped', form] as const),
 ];
 

@@ -12,6 +12,7 @@ function chartOf(count: number): RowChart {
 }
 
 const WORDS = 'word '.repeat(TEXT_LENGTH / 5);
+const MARKS = `x${'\u0304'.repeat(TEXT_LENGTH)}`;
 const SIGNS = '<'.repeat(TEXT_LENGTH);
 const ONE_WORD = 'x'.repeat(TEXT_LENGTH);
 
@@ -56,5 +57,6 @@ export const HOSTILE_SPECS: Readonly<Record<string, () => RowChart>> = {
   'names of 100 kB in words': () => named(twelve, WORDS),
   'names of 100 kB in one word': () => named(twelve, ONE_WORD),
   'texts of 100 kB in words': () => retold(twelve, WORDS),
+  'texts of 100 kB in marks on one letter': () => retold(twelve, MARKS),
   'texts of 100 kB in signs that are escaped': () => retold(twelve, SIGNS),
 };
