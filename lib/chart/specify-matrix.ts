@@ -3,6 +3,7 @@ import type { Catalog } from '#lib/domain/catalog.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { ClaimId } from '#lib/domain/ids.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
+import { OTHER_PAIRS_SENTENCE } from './matrix-words.ts';
 import { releaseFurniture } from './release-furniture.ts';
 import { numberSources, specifySources } from './sources.ts';
 import type { MatrixCell, MatrixChart, MatrixClaim, MatrixRow } from './spec-matrix.ts';
@@ -21,10 +22,8 @@ export interface MatrixChartInput {
   readonly hrefOf: (claimId: ClaimId) => string;
 }
 
-const SUBTITLE = 'What sources claim of each row against each column';
-const STATEMENT =
-  'Each cell is what a source claims of its row against its column, under that source’s own conditions; ' +
-  'cells may not be ranked against each other. Where a cell is empty, no such claim has been read.';
+const SUBTITLE = 'What sources claim of each, and against what';
+const STATEMENT = `Each claim holds under its own source’s conditions; claims may not be ranked against each other. ${OTHER_PAIRS_SENTENCE}`;
 const EMPTY_STATEMENT = 'No claim that compares with something has been read.';
 
 interface Context {

@@ -1,10 +1,12 @@
 import type { MatrixChart } from '../spec-matrix.ts';
+import { OTHER_PAIRS_SENTENCE } from '../matrix-words.ts';
 import { emptyBody } from './empty-body.ts';
-import type { KindLayout, PlannedBody, Room } from './kind-layout.ts';
+import type { DrawnBody, KindLayout, PlannedBody, Room } from './kind-layout.ts';
 import { planBands } from './matrix-bands.ts';
 import { BAND_GAP_PX, bandHeight, drawBands, type PlannedBand } from './matrix-draw.ts';
-import { headingsBlock, planGrid, type Grid } from './matrix-grid.ts';
+import { headingsBlock, planGrid } from './matrix-grid.ts';
 import { matrixLegend } from './matrix-legend.ts';
+import { drawPairs, planPairs } from './matrix-pairs.ts';
 import { planBandRows } from './matrix-rows.ts';
 import type { Setting } from './size.ts';
 
@@ -12,10 +14,11 @@ const EMPTY_TEXT = 'No source read compares anything here with something else.';
 /** How many claims a cell lists where it cannot list all, tried from the first on. */
 const CLAIMS_MAX = [3, 2, 1] as const;
 
+/** What a picture shows, and how. */
 interface Plan {
-  readonly bands: readonly PlannedBand[];
   readonly claimIds: ReadonlySet<string>;
-  readonly grid: Grid;
+  readonly height: number;
+  readonly draw: (top: number) => DrawnBody;
 }
 
 function claimIdsOf(bands: readonly PlannedBand[]): ReadonlySet<string> {
@@ -50,7 +53,12 @@ function planWith(chart: MatrixChart, setting: Setting, room: Room, claimsMax: n
     rows: planBandRows(chart.rows, band, claimsMax, { grid, setting }),
   }));
   const fitted = fitBands(bands, room.heightPx);
-  return { bands: fitted, claimIds: claimIdsOf(fitted), grid };
+  const gaps = BAND_GAP_PX * Math.max(0, fitted.length - 1);
+  return {
+    claimIds: claimIdsOf(fitted),
+    height: fitted.reduce((sum, band) => sum + bandHeight(band), gaps),
+    draw: (top) => drawBands(fitted, top, { grid, setting }),
+  };
 }
 
 /** How much a plan shows: who is set against whom counts as much as how often. */
@@ -59,11 +67,21 @@ function reachOf(chart: MatrixChart, { claimIds }: Plan): number {
   return claimIds.size + cells.length;
 }
 
-/** The plan that shows the most; cells are cut short only where that shows others. */
+function countOf({ cells }: MatrixChart): number {
+  return cells.reduce((sum, { claims }) => sum + claims.length, 0);
+}
+
+/**
+ * The plan that shows the most. Cells are cut short only where that shows others; few claims in many
+ * columns leave most of a grid empty, so that a list holds more of them.
+ */
 function choosePlan(chart: MatrixChart, setting: Setting, room: Room): Plan {
   const whole = planWith(chart, setting, room, Number.POSITIVE_INFINITY);
+  if (whole.claimIds.size === countOf(chart)) return whole;
+  const pairs = planPairs(chart, setting, room);
+  const listed: Plan = { ...pairs, draw: (top) => drawPairs(pairs, top, setting) };
   const cut = CLAIMS_MAX.map((claimsMax) => planWith(chart, setting, room, claimsMax));
-  return cut.reduce((best, plan) => (reachOf(chart, plan) > reachOf(chart, best) ? plan : best), whole);
+  return [...cut, listed].reduce((best, plan) => (reachOf(chart, plan) > reachOf(chart, best) ? plan : best), whole);
 }
 
 /** The chart with only the claims that are drawn; cells that are cut short know by how many. */
@@ -79,6 +97,7 @@ function restrictMatrix(chart: MatrixChart, drawn: ReadonlySet<string>): MatrixC
   ]);
   return {
     ...chart,
+    statement: chart.statement.replace(` ${OTHER_PAIRS_SENTENCE}`, ''),
     rows: chart.rows.filter(({ id }) => cells.some(({ rowId }) => rowId === id)),
     columns: chart.columns.filter(({ id }) => cells.some(({ columnIds }) => columnIds.includes(id))),
     cells,
@@ -88,14 +107,13 @@ function restrictMatrix(chart: MatrixChart, drawn: ReadonlySet<string>): MatrixC
 
 function planMatrixBody(chart: MatrixChart, setting: Setting, room: Room): PlannedBody<MatrixChart> {
   if (chart.cells.length === 0) return emptyBody(chart, setting, EMPTY_TEXT);
-  const { bands, claimIds, grid } = choosePlan(chart, setting, room);
-  const total = chart.cells.reduce((sum, { claims }) => sum + claims.length, 0);
-  const gaps = BAND_GAP_PX * Math.max(0, bands.length - 1);
+  const { claimIds, height, draw } = choosePlan(chart, setting, room);
+  const total = countOf(chart);
   return {
-    height: bands.reduce((sum, band) => sum + bandHeight(band), gaps),
+    height,
     hiddenCount: total - claimIds.size,
     shown: claimIds.size === total ? chart : restrictMatrix(chart, claimIds),
-    draw: (top) => drawBands(bands, top, { grid, setting }),
+    draw,
   };
 }
 

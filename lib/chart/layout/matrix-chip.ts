@@ -56,10 +56,17 @@ const SHARED_WORDS: Readonly<Record<MatrixCell['mode'], string>> = {
   each: 'against each of them',
 };
 
-function detailText({ cell, claim, places, moreCount }: ChipInput): string {
+/** Where no legend explains the signs, a figure says in a word which way it goes. */
+export function metricText({ metricName, sense, valueLabel }: MatrixClaim, { furniture }: Setting): string {
+  const { word } = SIGNS[sense];
+  const isSaid = furniture.hasLegend || word === '' || valueLabel.includes(word);
+  return isSaid ? metricName : `${metricName}, ${word}`;
+}
+
+function detailText({ cell, claim, places, moreCount }: ChipInput, setting: Setting): string {
   const shared = places.length > 1 ? `, ${SHARED_WORDS[cell.mode]}` : '';
   const more = moreCount === 0 ? '' : ` +${moreCount} more`;
-  return `${claim.metricName}${shared} [${claim.sourceNumber}]${more}`;
+  return `${metricText(claim, setting)}${shared} [${claim.sourceNumber}]${more}`;
 }
 
 function textBlock(input: ChipInput, left: number, widthPx: number, setting: Setting): Block {
@@ -71,7 +78,7 @@ function textBlock(input: ChipInput, left: number, widthPx: number, setting: Set
   return stack(
     [
       paragraph(input.claim.valueLabel, left + indent, widthPx - indent, value),
-      paragraph(detailText(input), left, widthPx, small),
+      paragraph(detailText(input, setting), left, widthPx, small),
     ],
     0,
   );

@@ -86,8 +86,8 @@ export function columnX({ left, columnWidthPx }: Grid, index: number): number {
 function headingBlock({ label, note }: MatrixColumn, left: number, widthPx: number, setting: Setting): Block {
   const { type, heightPx } = setting;
   const isFixed = heightPx !== undefined;
-  const look = { role: 'heading', linesMax: isFixed ? 2 : 5 } as const;
-  const small = { ...look, sizePx: type.note, weight: 400, fill: 'soft', linesMax: isFixed ? 1 : 3 } as const;
+  const look = { role: 'heading', linesMax: isFixed ? 4 : 8 } as const;
+  const small = { ...look, sizePx: type.note, weight: 400, fill: 'soft', linesMax: isFixed ? 3 : 8 } as const;
   return stack(
     [
       paragraph(label, left, widthPx, { ...look, sizePx: type.heading, weight: 600, fill: 'ink' }),
@@ -97,10 +97,21 @@ function headingBlock({ label, note }: MatrixColumn, left: number, widthPx: numb
   );
 }
 
+/** How a cell is read, where the names of rows and columns meet. */
+const CORNER_TEXT = 'row against column';
+
 /** The names of columns, which end on one line. */
 export function headingsBlock(columns: readonly MatrixColumn[], grid: Grid, setting: Setting): Block {
   const width = grid.columnWidthPx - HEADING_PAD_PX;
   const blocks = columns.map((column, index) => headingBlock(column, columnX(grid, index), width, setting));
-  const height = blocks.reduce((most, block) => Math.max(most, block.height), 0);
-  return { height, draw: (top) => blocks.flatMap((block) => block.draw(top + height - block.height)) };
+  const corner = paragraph(setting.isStacked ? '' : CORNER_TEXT, setting.marginPx, grid.nameWidthPx, {
+    role: 'heading',
+    sizePx: setting.type.note,
+    weight: 400,
+    fill: 'soft',
+    linesMax: 3,
+  });
+  const all = [corner, ...blocks];
+  const height = all.reduce((most, block) => Math.max(most, block.height), 0);
+  return { height, draw: (top) => all.flatMap((block) => block.draw(top + height - block.height)) };
 }

@@ -12,6 +12,8 @@ export interface SignPlace {
 interface Sign {
   /** What the sign says, in the legend. */
   readonly words: string;
+  /** The same in a word, where a picture has no legend; empty where there is nothing to say. */
+  readonly word: string;
   readonly token: Token;
   readonly shapes: (place: SignPlace, token: Token) => readonly SceneShape[];
 }
@@ -59,24 +61,37 @@ function triangleOverBar(place: SignPlace, token: Token): readonly SceneShape[] 
 export const SIGNS: Readonly<Record<MatrixSense, Sign>> = {
   better: {
     words: 'claimed better',
+    word: 'better',
     token: 'member',
     shapes: (place, token) => [triangle(place, token, true, true)],
   },
-  'on-par-or-better': { words: 'claimed on par or better', token: 'member', shapes: triangleOverBar },
-  'on-par': { words: 'claimed on par', token: 'peer', shapes: bars },
-  competitive: { words: 'claimed competitive', token: 'peer', shapes: circle },
-  worse: { words: 'claimed worse', token: 'less', shapes: (place, token) => [triangle(place, token, false, true)] },
+  'on-par-or-better': {
+    words: 'claimed on par or better',
+    word: 'on par or better',
+    token: 'member',
+    shapes: triangleOverBar,
+  },
+  'on-par': { words: 'claimed on par', word: 'on par', token: 'peer', shapes: bars },
+  competitive: { words: 'claimed competitive', word: 'competitive', token: 'peer', shapes: circle },
+  worse: {
+    words: 'claimed worse',
+    word: 'worse',
+    token: 'less',
+    shapes: (place, token) => [triangle(place, token, false, true)],
+  },
   more: {
     words: 'claimed more, neither better nor worse',
+    word: 'more',
     token: 'peer',
     shapes: (place, token) => [triangle(place, token, true, false)],
   },
   less: {
     words: 'claimed less, neither better nor worse',
+    word: 'less',
     token: 'peer',
     shapes: (place, token) => [triangle(place, token, false, false)],
   },
-  open: { words: 'which way is left open', token: 'peer', shapes: dot },
+  open: { words: 'which way is left open', word: '', token: 'peer', shapes: dot },
 };
 
 /** The shapes of a sign in its colour. */

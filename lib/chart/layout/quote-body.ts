@@ -14,18 +14,16 @@ const TIGHT_ENTRY_GAP_PX = 14;
 /** No text of a card is longer than this many lines before it is shortened. */
 const LINES_MAX = 40;
 
-const FULL: QuoteLook = { scale: 1, hasConditions: true, hasSentence: true, linesMax: LINES_MAX };
+const FULL: QuoteLook = { scale: 1, hasConditions: true, hasSentence: true, hasName: true, linesMax: LINES_MAX };
 const BRIEF: QuoteLook = { ...FULL, hasConditions: false };
-
 const WITHOUT_SENTENCE: QuoteLook = { ...FULL, hasSentence: false };
 
 /**
- * From the largest card with everything to the smallest. The sentence holds the conditions too, so
- * either may stand for the other; only at the end are words cut, and the card says so.
+ * From the largest card to the smallest. The sentence says the conditions too, so a picture of fixed
+ * height leaves out one of the two; only at the end are words cut, and the card says so.
  */
 const FIXED_LOOKS: readonly QuoteLook[] = [
-  ...[1.9, 1.7, 1.5, 1.35, 1.2, 1.1, 1, 0.9].map((scale) => ({ ...FULL, scale })),
-  ...[1.2, 1.1, 1, 0.9, 0.8].map((scale) => ({ ...BRIEF, scale })),
+  ...[1.9, 1.7, 1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8].map((scale) => ({ ...BRIEF, scale })),
   ...[1.2, 1, 0.9, 0.8].map((scale) => ({ ...WITHOUT_SENTENCE, scale })),
   ...[1, 0.9, 0.8].map((scale) => ({ ...BRIEF, hasSentence: false, scale })),
   ...[8, 6, 4, 3, 2, 1].map((linesMax) => ({ ...BRIEF, hasSentence: false, scale: 0.75, linesMax })),
@@ -40,11 +38,11 @@ interface PlacedQuote {
   readonly block: Block;
 }
 
-function planCard(quote: Quote, setting: Setting, room: Room): Block | undefined {
+function planCard(quote: Quote, hasName: boolean, setting: Setting, room: Room): Block | undefined {
   const place = { left: setting.marginPx, widthPx: setting.widthPx - 2 * setting.marginPx };
-  const natural = quoteCard(quote, place, { ...FULL, scale: setting.isStacked ? 1 : 1.15 }, setting);
+  const natural = quoteCard(quote, place, { ...FULL, hasName, scale: setting.isStacked ? 1 : 1.15 }, setting);
   if (!room.isFixed && natural.height <= room.heightPx) return natural;
-  return FIXED_LOOKS.map((look) => quoteCard(quote, place, look, setting)).find(
+  return FIXED_LOOKS.map((look) => quoteCard(quote, place, { ...look, hasName }, setting)).find(
     ({ height }) => height <= room.heightPx,
   );
 }
@@ -83,12 +81,13 @@ function planList(quotes: readonly Quote[], setting: Setting, room: Room): reado
   return lists.find(({ length }) => length === quotes.length) ?? fillList(quotes, setting, room);
 }
 
-function planQuotes(quotes: readonly Quote[], setting: Setting, room: Room): readonly PlacedQuote[] {
+function planQuotes({ quotes, title }: QuoteChart, setting: Setting, room: Room): readonly PlacedQuote[] {
   const list = quotes.length > 1 ? planList(quotes, setting, room) : [];
   const [first] = quotes;
   if (list.length > 0 || first === undefined) return list;
   // Where not even two fit, the first is set as a card of its own.
-  const block = planCard(first, setting, room);
+  const hasName = first.label !== title || !setting.furniture.hasTitle;
+  const block = planCard(first, hasName, setting, room);
   return block === undefined ? [] : [{ quote: first, block }];
 }
 
@@ -125,7 +124,7 @@ function restrictQuotes(chart: QuoteChart, placed: readonly PlacedQuote[]): Quot
 
 function planQuoteBody(chart: QuoteChart, setting: Setting, room: Room): PlannedBody<QuoteChart> {
   if (chart.quotes.length === 0) return emptyBody(chart, setting, EMPTY_TEXT);
-  const placed = planQuotes(chart.quotes, setting, room);
+  const placed = planQuotes(chart, setting, room);
   const gaps = gapOf(setting) * Math.max(0, placed.length - 1);
   const height = placed.reduce((sum, { block }) => sum + block.height, gaps);
   return {

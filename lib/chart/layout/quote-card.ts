@@ -15,6 +15,8 @@ export interface QuoteLook {
   /** Conditions in lists of their own; the sentence holds them all the same. */
   readonly hasConditions: boolean;
   readonly hasSentence: boolean;
+  /** The subject's name, where the title is not the same. */
+  readonly hasName: boolean;
   readonly linesMax: number;
 }
 
@@ -52,7 +54,7 @@ function assertionBlock(quote: Quote, { left, widthPx }: QuotePlace, look: Quote
   const against = quote.against === undefined ? '' : `compared with ${quote.against}`;
   return stack(
     [
-      paragraph(quote.label, left, widthPx, { ...style, weight: 600, fill: 'ink' }),
+      paragraph(look.hasName ? quote.label : '', left, widthPx, { ...style, weight: 600, fill: 'ink' }),
       paragraph(quote.metricName, left, widthPx, style),
       paragraph(quote.valueLabel, left, widthPx, value),
       paragraph(against, left, widthPx, style),

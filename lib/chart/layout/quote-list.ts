@@ -1,20 +1,27 @@
 import type { Quote } from '../spec-quote.ts';
-import { paragraph, stack, type Block } from './block.ts';
+import { paragraph, stack, widthOf, type Block } from './block.ts';
 import { phraseBlock, VALUE_LINES_MAX, type QuotePlace } from './quote-card.ts';
 import type { Setting } from './size.ts';
 
 const FIGURE_COLUMN_SHARE = 0.27;
+const FIGURE_SHARE = 1.5;
 const COLUMN_GAP_PX = 20;
 const SIDE_BY_SIDE_MIN_PX = 420;
 const LINE_GAP_PX = 3;
 const PHRASE_GAP_PX = 6;
 const LINES_MAX = 12;
 
+/** As large as stands on one line, between the size of a value and half as much again. */
+function figureSize(valueLabel: string, widthPx: number, basePx: number): number {
+  const fitting = (basePx * widthPx) / Math.max(1, widthOf(valueLabel, basePx, 600));
+  return Math.min(basePx * FIGURE_SHARE, Math.max(basePx, Math.floor(fitting * 10) / 10));
+}
+
 /** What is claimed of whom: name, metric and figure. */
 function figureBlock(quote: Quote, { left, widthPx }: QuotePlace, { type }: Setting, hasName: boolean): Block {
   const small = { role: 'name', sizePx: type.note, weight: 400, fill: 'soft', linesMax: 3 } as const;
   const name = { ...small, sizePx: type.name, weight: 600, fill: 'ink' } as const;
-  const sizePx = quote.hasFigure ? type.value * 1.5 : type.value;
+  const sizePx = quote.hasFigure ? figureSize(quote.valueLabel, widthPx, type.value) : type.value;
   const value = { role: 'value', sizePx, weight: 600, fill: 'ink', linesMax: VALUE_LINES_MAX } as const;
   return stack(
     [

@@ -5,6 +5,7 @@ import { claims as anyClaim, CLAIMED_METRIC } from '#lib/domain/testing/arbitrar
 import { sampleCatalog } from '#lib/domain/testing/samples.ts';
 import { EXAMPLES } from '../goldens/examples.ts';
 import { matrixExample, multiplesExample, quoteExample, rowExample, SIZE } from '../goldens/tables-fixture.ts';
+import { OTHER_PAIRS_SENTENCE } from '../matrix-words.ts';
 import type { Scene, SceneMark, SceneText } from '../scene.ts';
 import type { ChartSpec } from '../spec.ts';
 import { specifyMatrixChart } from '../specify-matrix.ts';
@@ -100,14 +101,49 @@ describe('a matrix or quotations of any claims in any size', () => {
 });
 
 describe('a matrix', () => {
-  it('says in a cell how many of its claims are left out', () => {
-    const drafts = Array.from({ length: 9 }, (_, index) => ({ of: 'X', against: ['A'], says: index + 2 }));
-    const scene = layoutChart(matrixExample(drafts), { size: 'thumb' });
-    expect(scene.hiddenCount).toBeGreaterThan(0);
-    const words = marksOf(scene)
-      .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : [])))
+  const textOf = (scene: Scene) =>
+    textsOf(scene)
+      .map(({ text }) => text)
       .join(' ');
-    expect(words).toContain(`+${scene.hiddenCount} more`);
+
+  it('says in a cell how many of its claims are left out', () => {
+    const names = ['A', 'B', 'C', 'D', 'E'];
+    const drafts = names.flatMap((of) =>
+      names.flatMap((other) => [2, 3, 4].map((says) => ({ of: `X${of}`, against: [other], says }))),
+    );
+    const scene = layoutChart(matrixExample(drafts), { widthPx: 850, heightPx: 600 });
+    const more = [...textOf(scene).matchAll(/\+(\d+) more/g)].map(([, count]) => Number(count));
+    expect(more.length).toBeGreaterThan(0);
+    expect(more.reduce((sum, count) => sum + count, 0)).toBe(scene.hiddenCount);
+  });
+
+  it('lists its claims under the names where a grid would be nearly empty', () => {
+    const drafts = Array.from({ length: 12 }, (_, index) => ({
+      of: `Model ${index}`,
+      against: [`Other ${index}`, `Third ${index}`],
+      group: `models like it, number ${index}`,
+      says: index + 2,
+    }));
+    const scene = layoutChart(matrixExample(drafts), { size: 'square' });
+    expect(scene.hiddenCount).toBe(0);
+    for (const { of, group, against } of drafts) {
+      expect(textOf(scene)).toContain(`${of} against ${group} such as ${against.join(' and ')}`);
+    }
+  });
+
+  it('says of a figure in a word which way it goes, where no legend explains the signs', () => {
+    const spec = matrixExample([{ of: 'X', against: ['A'], says: 3 }]);
+    expect(textOf(layoutChart(spec, { size: 'thumb' }))).toContain('Inference throughput, better [1]');
+    expect(textOf(layoutChart(spec))).toContain('Inference throughput [1]');
+  });
+
+  it('says that of other pairs no claim has been read, but not where claims are left out', () => {
+    const few = matrixExample([{ of: 'X', against: ['A'], says: 3 }]);
+    const drafts = Array.from({ length: 90 }, (_, index) => ({ of: `X${index}`, against: [`A${index}`], says: 2 }));
+    const many = layoutChart(matrixExample(drafts), { size: 'slide' });
+    expect(textOf(layoutChart(few))).toContain(OTHER_PAIRS_SENTENCE);
+    expect(many.hiddenCount).toBeGreaterThan(0);
+    expect(textOf(many)).not.toContain(OTHER_PAIRS_SENTENCE);
   });
 
   it('draws a claim over several columns as one mark', () => {
@@ -123,6 +159,14 @@ describe('a matrix', () => {
 });
 
 describe('a quotation', () => {
+  it('names its subject once, and where it has no title all the same', () => {
+    const spec = quoteExample([{ of: 'Model X', says: 3 }], 'Model X');
+    const names = (options: LayoutOptions) =>
+      textsOf(layoutChart(spec, options)).filter(({ text }) => text === 'Model X');
+    expect(names({})).toHaveLength(1);
+    expect(names({ plain: true })).toHaveLength(1);
+  });
+
   it('says when its words are cut', () => {
     const spec = quoteExample([{ of: 'X', says: 3, over: { phrase: 'many words of a source '.repeat(40).trim() } }]);
     const words = (options: LayoutOptions) => textsOf(layoutChart(spec, options)).map(({ text }) => text);
