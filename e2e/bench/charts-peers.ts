@@ -1,8 +1,8 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
+import { installPeers } from '../setup/install-peers.ts';
 import type { ChartData } from './charts-data.ts';
 import { SIZE } from './charts-ours.ts';
 import type { Drawer } from './interleave.ts';
@@ -17,36 +17,15 @@ export const PEERS = {
 export type PeerId = keyof typeof PEERS;
 
 const FOLDER = join(import.meta.dirname, 'peers');
-const LOCK = join(FOLDER, 'package-lock.json');
-/** The lock file that the folder was installed from, kept beside what it brought. */
-const INSTALLED = join(FOLDER, 'node_modules/.installed-from');
-/** Installs the peers from their lock file, without running any script of theirs; at once when they are there. */
-export async function installPeers(): Promise<Result<void, string>> {
-  const lock = readFileSync(LOCK, 'utf8');
-  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return succeed(undefined);
-  const { code, output } = await npmInstall();
-  if (code !== 0) {
-    return fail(
-      `${output}\nThe chart libraries to measure beside could not be installed. They come from the package registry ` +
-        'once; when it can be reached, run the bench again.',
-    );
-  }
-  writeFileSync(INSTALLED, lock);
-  return succeed(undefined);
-}
 
-function npmInstall(): Promise<{ readonly code: number; readonly output: string }> {
-  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-  // Started by npm, the bench uses the very same one; on its own, the one that the shell finds.
-  const { npm_execpath: npm } = process.env;
-  const [file, given] = npm === undefined ? ['npm', words] : [process.execPath, [npm, ...words]];
-  const child = spawn(file, given, { cwd: FOLDER, shell: npm === undefined, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve({ code: 1, output: error.message }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
-  });
+/** Installs the peers from their lock file, without running any script of theirs; at once when they are there. */
+export async function installDrawers(): Promise<Result<void, string>> {
+  const installed = await installPeers(FOLDER);
+  if (installed.ok) return installed;
+  return fail(
+    `${installed.error}\nThe chart libraries to measure beside could not be installed. They come from the package ` +
+      'registry once; when it can be reached, run the bench again.',
+  );
 }
 
 const Answer = z.union([

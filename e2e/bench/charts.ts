@@ -1,6 +1,6 @@
 import type { Result } from '#lib/domain/result.ts';
 import { measureDecks } from './charts-decks.ts';
-import { installPeers } from './charts-peers.ts';
+import { installDrawers } from './charts-peers.ts';
 import { measurePictures } from './charts-pictures.ts';
 import { measurePreview } from './charts-preview.ts';
 import { measureDrawings } from './charts-strings.ts';
@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 
 /** Measures every form of a chart beside other libraries with the same data, and beside its own floor. */
 export async function measureCharts(show: (figure: Figure) => void): Promise<Result<void, string>> {
-  const installed = await installPeers();
+  const installed = await installDrawers();
   if (!installed.ok) return installed;
   const drawn = await measureDrawings(show);
   if (!drawn.ok) return drawn;
