@@ -34,6 +34,13 @@ export default defineConfig({
       testIgnore: /\.(desktop|phone)\.spec\.ts$/,
       use: { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } },
     },
-    { name: 'slides', testDir: './slides', timeout: 180_000, snapshotPathTemplate: '{testDir}/kept/{arg}{ext}' },
+    { name: 'slides-tools', testDir: './slides', testMatch: /\.setup\.ts$/, timeout: 300_000 },
+    {
+      name: 'slides',
+      dependencies: ['slides-tools'],
+      testDir: './slides',
+      timeout: 180_000,
+      snapshotPathTemplate: '{testDir}/kept/{arg}{ext}',
+    },
   ],
 });
