@@ -33,9 +33,20 @@ export interface PortableSvgOptions extends CommonOptions {
 
 const FONT_FAMILY = "IBM Plex Sans, 'IBM Plex Sans Fallback', 'Helvetica Neue', Arial, sans-serif";
 
-/** A coordinate with at most two decimals. */
+/** Beyond this, hundredths cannot be told apart from each other. */
+const EXACT_MAX = 1e12;
+
+/** A coordinate with at most two decimals: written from whole hundredths, since a picture has thousands. */
 export function coordinate(value: number): string {
-  return String(Math.round(value * 100) / 100 || 0);
+  const hundredths = Math.round(value * 100);
+  const size = Math.abs(hundredths);
+  if (!(size < EXACT_MAX)) return String(hundredths / 100 || 0);
+  const whole = Math.floor(size / 100);
+  const rest = size - whole * 100;
+  const sign = hundredths < 0 ? '-' : '';
+  if (rest === 0) return `${sign}${whole}`;
+  if (rest % 10 === 0) return `${sign}${whole}.${rest / 10}`;
+  return rest < 10 ? `${sign}${whole}.0${rest}` : `${sign}${whole}.${rest}`;
 }
 
 interface Context {
