@@ -44,14 +44,22 @@ export function axisKey(panel: Pick<ChartPanel, 'kind' | 'form' | 'unit' | 'scal
 }
 
 function extentOf(panels: readonly AxisPanel[], anchors: readonly number[]): readonly [number, number] {
-  const places = panels.flatMap((panel) =>
-    panel.marks.flatMap((mark) => {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const reach = (place: number) => {
+    low = Math.min(low, place);
+    high = Math.max(high, place);
+  };
+  anchors.forEach(reach);
+  for (const panel of panels) {
+    for (const mark of panel.marks) {
       const { edge, from, to } = placesOf(mark, panel);
-      return [edge, from, to, ...(uncertaintyPlaces(mark, panel) ?? [])];
-    }),
-  );
-  const values = [...places, ...anchors];
-  return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+      reach(edge);
+      reach(from);
+      reach(to);
+      uncertaintyPlaces(mark, panel)?.forEach(reach);
+    }
+  }
+  return [low, high];
 }
 
 /** Factors: the baseline is always named; less is counted away from it on the left. */

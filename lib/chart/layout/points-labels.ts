@@ -1,7 +1,8 @@
 import type { SceneShape, SceneText } from '../scene.ts';
-import { shortenText, wrapText } from '../wrap-text.ts';
+import { shortenText } from '../wrap-text.ts';
 import { centredBaseline, widthOf } from './block.ts';
-import { placeLabels, type Box, type LabelWish, type Placement } from './place-labels.ts';
+import { placeLabels, type Box, type LabelWish, type Placement, type Surroundings } from './place-labels.ts';
+import { listPoints, type PointList } from './points-list.ts';
 import type { PlottedPoint } from './points-panel.ts';
 import { shapeBox, unionBox } from './shape-box.ts';
 import type { Setting } from './size.ts';
@@ -44,7 +45,9 @@ const HALO_OPACITY = 0.8;
 /** So many points may have two lines each, and so many are led to labels farther away. */
 const FULL_MAX = 30;
 const LED_FAR_MAX = 30;
-const LED_MAX = 70;
+/** From so many points on, a part of them is named beside its place, and none is led away. */
+const CROWD_FROM = 71;
+const NAMED_IN_CROWD_MAX = 60;
 const LED_SHARE = 0.3;
 const ROUNDS = 6;
 
@@ -103,102 +106,105 @@ function obstaclesOf(points: readonly PlottedPoint[], { obstacles }: LabelRoom):
   return [...points.flatMap(({ shapes }) => shapes.map(shapeBox)), ...obstacles];
 }
 
+/** A point with the words of its label and the place that they want. */
+interface Wanted {
+  readonly point: PlottedPoint;
+  readonly lines: readonly Line[];
+  readonly wish: LabelWish;
+}
+
 /** Long leaders are for few points and for names alone, and never cross most of a plot. */
 function leaderMax(count: number, tier: Tier, { left, right, top, bottom }: Box): number {
-  if (count > LED_MAX) return 0;
+  if (count >= CROWD_FROM) return 0;
   const most = count > LED_FAR_MAX || tier === FULL ? 42 : 150;
   return Math.min(most, LED_SHARE * Math.min(right - left, bottom - top));
 }
 
 /** Labels tried in some order of their points. */
 interface Attempt {
-  readonly lines: ReadonlyMap<PlottedPoint, readonly Line[]>;
-  readonly places: ReadonlyMap<PlottedPoint, Placement>;
-  readonly unnamed: readonly PlottedPoint[];
+  readonly places: ReadonlyMap<Wanted, Placement>;
+  readonly unnamed: readonly Wanted[];
 }
 
-function attempt(points: readonly PlottedPoint[], tier: Tier, room: LabelRoom, obstacles: readonly Box[]): Attempt {
-  const lines = points.map((point) => tier(point, room));
-  const wishes = points.map((point, index) => wishFor(point, lines[index] ?? []));
-  const surroundings = { bounds: room.bounds, obstacles, leaderMaxPx: leaderMax(points.length, tier, room.bounds) };
-  const found = placeLabels(wishes, surroundings);
-  return {
-    lines: new Map(points.map((point, index) => [point, lines[index] ?? []])),
-    places: new Map(
-      points.flatMap((point, index) => {
-        const place = found[index];
-        return place === undefined ? [] : [[point, place] as const];
-      }),
-    ),
-    unnamed: points.filter((_, index) => found[index] === undefined),
-  };
+function attempt(wanted: readonly Wanted[], surroundings: Surroundings): Attempt {
+  const found = placeLabels(
+    wanted.map(({ wish }) => wish),
+    surroundings,
+  );
+  const places = new Map<Wanted, Placement>();
+  wanted.forEach((one, index) => {
+    const place = found[index];
+    if (place !== undefined) places.set(one, place);
+  });
+  return { places, unnamed: wanted.filter((one) => !places.has(one)) };
 }
 
 /** How much is lost without names: those of the family weigh more than any number of others. */
 function lossOf({ unnamed }: Attempt): number {
-  return unnamed.reduce((sum, { rank }) => sum + (rank === 0 ? LED_MAX : 1), 0);
+  return unnamed.reduce((sum, { point }) => sum + (point.rank === 0 ? CROWD_FROM : 1), 0);
+}
+
+/** What all labels of a plot have to reckon with. */
+interface Crowd {
+  readonly room: LabelRoom;
+  readonly pointCount: number;
+  readonly obstacles: readonly Box[];
 }
 
 /** Tries again with the labels that found no place put first, and keeps the best of a few rounds. */
-function improved(points: readonly PlottedPoint[], tier: Tier, room: LabelRoom, obstacles: readonly Box[]): Attempt {
-  let last = attempt(points, tier, room, obstacles);
+function improved(points: readonly PlottedPoint[], tier: Tier, { room, pointCount, obstacles }: Crowd): Attempt {
+  const wanted = points.map((point): Wanted => {
+    const lines = tier(point, room);
+    return { point, lines, wish: wishFor(point, lines) };
+  });
+  const leaderMaxPx = leaderMax(pointCount, tier, room.bounds);
+  const surroundings = { bounds: room.bounds, obstacles, leaderMaxPx };
+  const rounds = pointCount < CROWD_FROM ? ROUNDS : 1;
+  let last = attempt(wanted, surroundings);
   let best = last;
-  let order = points;
-  for (let round = 1; round < ROUNDS && best.unnamed.length > 0 && points.length <= LED_MAX; round += 1) {
+  let order = wanted;
+  for (let round = 1; round < rounds && best.unnamed.length > 0; round += 1) {
     const { unnamed } = last;
-    order = [...unnamed, ...order.filter((point) => !unnamed.includes(point))];
-    last = attempt(order, tier, room, obstacles);
+    order = [...unnamed, ...order.filter((one) => !unnamed.includes(one))];
+    last = attempt(order, surroundings);
     if (lossOf(last) < lossOf(best)) best = last;
   }
   return best;
 }
 
+/** Every second, third ... of some, so that about so many are left, spread evenly. */
+function thinned<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const every = Math.ceil(items.length / Math.max(1, most));
+  return most <= 0 ? [] : items.filter((_, index) => index % every === 0);
+}
+
+/** In a crowd a part of the points is named, the family's own before the others. */
+function namedOf(ranked: readonly PlottedPoint[]): readonly PlottedPoint[] {
+  if (ranked.length < CROWD_FROM) return ranked;
+  const own = thinned(
+    ranked.filter(({ rank }) => rank === 0),
+    NAMED_IN_CROWD_MAX,
+  );
+  const others = ranked.filter(({ rank }) => rank > 0);
+  return [...own, ...thinned(others, NAMED_IN_CROWD_MAX - own.length)];
+}
+
 /** The fullest labels that all find a place, or else the short ones, as many as find one. */
 function bestAttempt(points: readonly PlottedPoint[], room: LabelRoom, obstacles: readonly Box[]): Attempt {
-  const full = points.length <= FULL_MAX ? improved(points, FULL, room, obstacles) : undefined;
+  const crowd = { room, pointCount: points.length, obstacles };
+  const full = points.length <= FULL_MAX ? improved(points, FULL, crowd) : undefined;
   if (full !== undefined && full.unnamed.length === 0) return full;
-  return improved(points, SHORT, room, obstacles);
-}
-
-function entryText({ name, values, numbers }: PlottedPoint, index: number): string {
-  return `${index + 1} ${name} (${values}) ${numbers}`;
-}
-
-/** The list of the first of some points, as long as the room allows; the others are counted. */
-function listOf(
-  points: readonly PlottedPoint[],
-  { setting, listWidthPx, listLinesMax }: LabelRoom,
-): Omit<List, 'points'> {
-  const measure = { widthPx: listWidthPx, sizePx: setting.type.note, linesMax: listLinesMax };
-  const textOf = (count: number): string => {
-    const more = points.length - count;
-    const rest = count === 0 ? `${more} points without a name here` : `and ${more} more`;
-    const tail = more === 0 ? [] : [rest];
-    return `${[...points.slice(0, count).map(entryText), ...tail].join(', ')}.`;
-  };
-  let [low, high] = [0, points.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (wrapText(textOf(middle), measure).shortened) high = middle - 1;
-    else low = middle;
-  }
-  return { text: textOf(low), count: low };
-}
-
-interface List {
-  readonly points: readonly PlottedPoint[];
-  readonly text: string;
-  readonly count: number;
+  return improved(namedOf(points), SHORT, crowd);
 }
 
 /** The numbers in the plot of the points that the list names. */
 function numberLabels(
-  list: List,
+  list: PointList,
   room: LabelRoom,
   obstacles: readonly Box[],
   taken: readonly Placement[],
 ): Map<PlottedPoint, readonly SceneShape[]> {
-  const named = list.points.slice(0, list.count);
+  const { named } = list;
   const lines = named.map((_, index): readonly Line[] => [
     { text: String(index + 1), sizePx: room.setting.type.note, fill: 'ink' },
   ]);
@@ -219,12 +225,12 @@ function numberLabels(
 export function labelPoints(points: readonly PlottedPoint[], room: LabelRoom): Labelled {
   const ranked = points.toSorted((a, b) => a.rank - b.rank);
   const obstacles = obstaclesOf(points, room);
-  const { lines, places, unnamed } = bestAttempt(ranked, room, obstacles);
-  const list = {
-    points: unnamed,
-    ...(unnamed.length === 0 || room.listLinesMax === 0 ? { text: '', count: 0 } : listOf(unnamed, room)),
-  };
+  const { places, unnamed: tried } = bestAttempt(ranked, room, obstacles);
+  const named = new Set([...places.keys()].map(({ point }) => point));
+  const unnamed =
+    points.length < CROWD_FROM ? tried.map(({ point }) => point) : ranked.filter((one) => !named.has(one));
+  const list = listPoints(unnamed, room);
   const labels = numberLabels(list, room, obstacles, [...places.values()]);
-  for (const [point, place] of places) labels.set(point, labelShapes(lines.get(point) ?? [], place));
+  for (const [{ point, lines }, place] of places) labels.set(point, labelShapes(lines, place));
   return { points: points.map((point) => ({ point, label: labels.get(point) ?? [] })), list: list.text };
 }

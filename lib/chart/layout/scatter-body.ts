@@ -87,9 +87,11 @@ function valuesOf([first, ...others]: readonly ChartMark[]): string {
 }
 
 function plotPoint(point: ScatterPoint, frame: Frame): PlottedPoint {
-  const x = markCentre(boxAcross(point.x, frame, 0, POINT_PX));
-  const y = -markCentre(boxUp(point.y, frame, x, POINT_PX));
-  const [across, up] = [boxAcross(point.x, frame, y, POINT_PX), boxUp(point.y, frame, x, POINT_PX)];
+  const atEdge = boxAcross(point.x, frame, 0, POINT_PX);
+  const x = markCentre(atEdge);
+  const up = boxUp(point.y, frame, x, POINT_PX);
+  const y = -markCentre(up);
+  const across = { ...atEdge, centreY: y };
   const marks = marksOf(point);
   const numbers = [...new Set(marks.flatMap(({ sourceNumber, alsoIn }) => [sourceNumber, ...alsoIn]))];
   const [, ...also] = marks.map(({ claimId }) => claimId);

@@ -6,6 +6,10 @@ import type { Box } from './place-labels.ts';
 const ASCENT = 0.74;
 const DESCENT = 0.22;
 
+function grown({ left, right, top, bottom }: Box, reach: number): Box {
+  return { left: left - reach, right: right + reach, top: top - reach, bottom: bottom + reach };
+}
+
 function boxOfPoints(points: readonly (readonly [number, number])[], reach: number): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return {
@@ -28,26 +32,17 @@ export function shapeBox(shape: SceneShape): Box {
   switch (shape.type) {
     case 'rect': {
       const { x, y, width, height } = shape;
-      return boxOfPoints(
-        [
-          [x, y],
-          [x + width, y + height],
-        ],
-        reach,
-      );
+      return grown({ left: x, right: x + width, top: y, bottom: y + height }, reach);
     }
-    case 'line':
-      return boxOfPoints(
-        [
-          [shape.x1, shape.y1],
-          [shape.x2, shape.y2],
-        ],
-        reach,
-      );
+    case 'line': {
+      const { x1, y1, x2, y2 } = shape;
+      const ends = { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) };
+      return grown(ends, reach);
+    }
     case 'path':
       return boxOfPoints(shape.points, reach);
     case 'circle':
-      return boxOfPoints([[shape.cx, shape.cy]], shape.radius + reach);
+      return grown({ left: shape.cx, right: shape.cx, top: shape.cy, bottom: shape.cy }, shape.radius + reach);
   }
 }
 
