@@ -1,5 +1,6 @@
 import type { RowChart } from '#lib/chart/spec-rows.ts';
 import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
 import type { SlideClaim } from './slide-facts.ts';
 
 /** What belongs to a chart: claims that it draws, and every claim of its metrics. */
@@ -25,7 +26,11 @@ const BELONGINGS: Belongings = {
   ladder: rows,
   timeline: rows,
   scatter: ({ panels, x, y }) => ({
-    ids: panels.flatMap(({ points }) => points.flatMap((point) => [point.x.claimId, point.y.claimId])),
+    ids: panels.flatMap(({ points }) =>
+      points.flatMap(({ x: across, y: up, otherX, otherY }) =>
+        [across, ...otherX, up, ...otherY].map(({ claimId }) => claimId),
+      ),
+    ),
     metrics: [x.id, y.id],
   }),
   papers: () => ({ ids: [], metrics: [] }),
@@ -37,11 +42,23 @@ const BELONGINGS: Belongings = {
   }),
 };
 
-/** The claims of a view that a chart is about, in the order in which it draws them; then the others of its metrics. */
-export function claimsOfChart(chart: ChartSpec, claims: readonly SlideClaim[]): readonly SlideClaim[] {
+function belongingOf(chart: ChartSpec): Belonging {
   // The record holds the reader of exactly the kind that it is asked for; an index cannot say so.
   const belonging = BELONGINGS[chart.kind] as (chart: ChartSpec) => Belonging;
-  const { ids, metrics } = belonging(chart);
+  return belonging(chart);
+}
+
+/** A view with the claims of other metrics that a chart of it draws: a slide tells those too. */
+export function withDrawnClaims(view: SurfaceView, chart: ChartSpec | undefined): SurfaceView {
+  const { claims, drawable = [] } = view;
+  const own = new Set(claims.map(({ id }) => id));
+  const ids = new Set<string>(chart === undefined ? [] : belongingOf(chart).ids);
+  return { ...view, claims: [...claims, ...drawable.filter(({ id }) => ids.has(id) && !own.has(id))] };
+}
+
+/** The claims of a view that a chart is about, in the order in which it draws them; then the others of its metrics. */
+export function claimsOfChart(chart: ChartSpec, claims: readonly SlideClaim[]): readonly SlideClaim[] {
+  const { ids, metrics } = belongingOf(chart);
   const words = chart.words.map(({ claimId }) => claimId);
   const byId = new Map<string, SlideClaim>(claims.map((claim) => [claim.id, claim]));
   const drawn = [...new Set([...ids, ...words])].flatMap((id) => byId.get(id) ?? []);

@@ -5,6 +5,7 @@ import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { claimSheet, type ClaimSheet, type SheetClaim } from '../claim-sheet.ts';
 import type { Deck, DeckSlide } from '../deck.ts';
 import { DATA_LICENCE } from '../licence.ts';
+import { withDrawnClaims } from './chart-claims.ts';
 import { frameOf, type Frame } from './frame.ts';
 
 /** A claim as slides tell it. */
@@ -75,7 +76,8 @@ function slideClaims(
 
 /** Gathers what the slides of one chart or view say. */
 export function slideFacts(slide: DeckSlide, deck: Deck, palette: Palette): SlideFacts {
-  const { view, chart } = slide;
+  const { chart } = slide;
+  const view = withDrawnClaims(slide.view, chart);
   const sheet = claimSheet(view);
   const footnotes = numberFootnotes(
     slide,
