@@ -92,6 +92,12 @@ test('a scatter sets the metric of the page against the one that the address nam
   expect(chart?.kind === 'scatter' ? [chart.y.id, chart.x.id] : chart?.kind).toEqual(['parameters', 'training-tokens']);
 });
 
+test('a scatter on the page of a metric without figures is none of other metrics', async () => {
+  const [chart] = (await showMetric('overall-performance', { chart: 'scatter' })).charts;
+  expect(chart?.kind).not.toBe('scatter');
+  expect(chart?.corrections).toContain('No subject has figures of two metrics, so there is no scatter to draw.');
+});
+
 describe('a legend', () => {
   const ids = (charts: readonly ChartSpec[]) =>
     rowCharts(charts).flatMap(({ panels }) => panels.flatMap(({ marks }) => marks));

@@ -10,6 +10,7 @@ import { metricHref } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { MetricState, Sort } from '#lib/url/states.ts';
 import type { ChartOffers } from './chart-offers.ts';
+import { partnersOf } from './chart-offers.ts';
 import { chartedMetrics } from './charts.ts';
 import { metricsOf, viewCharts } from './draw-charts.ts';
 import { HEADLINE_METRICS } from './headline.ts';
@@ -98,6 +99,12 @@ function pairableWith(
   return metricsOf(ids, opened).slice(0, PARTNERS_MAX);
 }
 
+/** A scatter on the page of a metric is of this metric, or there is none. */
+function pairsOf(metric: Metric, pairable: readonly Metric[], claims: readonly Claim[]): readonly Metric[] {
+  const pairs = [metric, ...pairable.filter(({ id }) => id !== metric.id)];
+  return partnersOf(pairs, claims).length === 0 ? [metric] : pairs;
+}
+
 /** The state without what the release does not have. */
 function knownState(wanted: MetricState, { catalog }: Opened): MetricState {
   return {
@@ -144,7 +151,8 @@ export async function loadMetricView(
   });
   const claims = charted.claims.filter((claim) => claim.metric === metric.id);
   const sorted = claims.toSorted(orderBy(state.sort, opened.value));
-  const material = { title: metric.name, metrics: [metric], pairable, claims: charted.claims, compared: claims };
+  const pairs = pairsOf(metric, pairable, charted.claims);
+  const material = { title: metric.name, metrics: [metric], pairable: pairs, claims: charted.claims, compared: claims };
   const { charts, offers } = viewCharts(material, opened.value, state);
   const [chart] = charts;
   if (chart === undefined) throw new Error(`The metric ${metric.id} has no chart, not even an empty one.`);
