@@ -7,23 +7,20 @@ import { FamilyPage } from '#components/pages/family-page.tsx';
 import { MetricPage } from '#components/pages/metric-page.tsx';
 import { SubjectPage } from '#components/pages/subject-page.tsx';
 import type { ChartSpec } from '#lib/chart/spec.ts';
+import { claimLabel } from '#lib/domain/deck-record.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
+import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS, RENDER_PARAMS } from '#lib/url/states.ts';
 import { loadClaimView } from '#lib/view/claim-view.ts';
 import { loadCompareView } from '#lib/view/compare-view.ts';
 import { loadFamilyView } from '#lib/view/family-view.ts';
 import { loadMetricView, METRIC_PAGE_ROWS } from '#lib/view/metric-view.ts';
 import { loadSubjectView } from '#lib/view/subject-view.ts';
-import {
-  claimSurface,
-  compareSurface,
-  familySurface,
-  metricSurface,
-  subjectSurface,
-  type SurfaceView,
-} from '#lib/view/surface-view.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
+import { renderChartHtml } from './chart-html.ts';
 import { chartSvg } from './chart-svg.ts';
+import { renderEmbed } from './embed.ts';
+import { renderSlides } from './pptx.ts';
 import { renderTableCsv } from './table-csv.ts';
 import { renderTableMd } from './table-md.ts';
 import { renderTableTex } from './table-tex.ts';
@@ -35,12 +32,13 @@ import {
   jsonFigures,
   jsonLabels,
   markdownLabels,
-  svgHiddenCount,
-  svgLabels,
   texLabels,
   type ReadClaims,
 } from './testing/figure-readers.ts';
-import { randomViews, type RandomView } from './testing/random-views.ts';
+import { chartMarks, documentProblems, drawingProblems, markLabels, markNames } from './testing/drawing-problems.ts';
+import { readDeck } from './testing/deck-readers.ts';
+import { documentLabels, linkedClaims, svgDescription } from './testing/drawing-readers.ts';
+import { randomSurface, randomViews, type RandomView } from './testing/random-views.ts';
 import { loaded } from './testing/sample-views.ts';
 import { ViewDocument } from './view-document.ts';
 import { renderViewJson } from './view-json.ts';
@@ -50,7 +48,16 @@ import { renderViewJson } from './view-json.ts';
  *
  * - table.csv and view.json hold every claim of the view, as numbers beside the name of a bound;
  * - table.md and table.tex hold every claim, as the label that a person reads;
- * - chart.svg draws figures alone, of the charts' own metrics, and counts those it has no room for;
+ * - chart.svg writes the figures of its marks, of the charts' own metrics: in rows, cells and quotations
+ *   of every mark that it draws, among points of those whose label found a place (the others are in its
+ *   description and in the words of their links). It counts marks without room; an address that leaves
+ *   parts out or zooms in has fewer marks from the start, in every drawing of it and in view.json;
+ * - the embedded document and chart.html draw each chart wide and narrow, and hold every claim in a table
+ *   (chart.html also those of a second metric that its drawings show); an embedded quotation is a text
+ *   in which the claim's sentence has its figure;
+ * - slides.pptx records in its alternative texts what its charts draw, writes it beside the marks of native
+ *   charts, and sets it in native tables, which have a row for each further claim of the charts' metrics;
+ *   what no chart of the view is about is not in the deck;
  * - the page of a comparison, a subject and a metric shows every figure (a metric's table has pages of
  *   a hundred rows); that of a family shows those that its table has a column for; that of a claim has
  *   its figure as the title. Pages also show claims beside the view's own: neighbours, baselines, series.
@@ -61,20 +68,7 @@ const queries = await curatedQueries();
 const views = await randomViews(queries, SEED);
 const pinned = { release: undefined };
 
-function surfaceView(view: RandomView): Promise<SurfaceView> {
-  switch (view.kind) {
-    case 'compare':
-      return loaded(compareSurface(decodeQuery(COMPARE_PARAMS, view.query).state, queries));
-    case 'metric':
-      return loaded(metricSurface(view.id)(decodeQuery(METRIC_PARAMS, {}).state, queries));
-    case 'family':
-      return loaded(familySurface(view.id)(decodeQuery(FAMILY_PARAMS, view.query).state, queries));
-    case 'claim':
-      return loaded(claimSurface(view.id)(pinned, queries));
-    case 'subject':
-      return loaded(subjectSurface(view.section, view.id)(pinned, queries));
-  }
-}
+const surfaceView = (view: RandomView) => randomSurface(view, queries);
 
 async function page(view: RandomView) {
   switch (view.kind) {
@@ -83,7 +77,7 @@ async function page(view: RandomView) {
       return <ComparePage view={await loaded(loadCompareView(state, queries))} ignored={[]} />;
     }
     case 'metric': {
-      const { state } = decodeQuery(METRIC_PARAMS, {});
+      const { state } = decodeQuery(METRIC_PARAMS, view.query);
       return <MetricPage view={await loaded(loadMetricView({ id: view.id, state }, queries))} ignored={[]} />;
     }
     case 'family': {
@@ -110,15 +104,16 @@ function shared(all: ReadClaims, other: ReadClaims): ReadClaims {
   return new Map([...all].filter(([id]) => other.has(id)));
 }
 
-/** The kinds whose marks are a label each, in the heavy text of a row. */
-const ROW_KINDS: ReadonlySet<ChartSpec['kind']> = new Set(['bar', 'dot', 'ladder']);
+/** The kinds whose marks are drawn natively in decks. */
+const NATIVE_KINDS: ReadonlySet<ChartSpec['kind']> = new Set(['bar', 'dot', 'ladder', 'multiples']);
+/** A description names so many figures, and then says how many more there are. */
+const DESCRIBED_MAX = 30;
+const { state: RENDER } = decodeQuery(RENDER_PARAMS, {});
 
-/** The marks of a chart of any kind: whatever in it names a claim and writes its figure. */
-function markLabels(part: unknown): readonly (readonly [string, string])[] {
-  if (Array.isArray(part)) return part.flatMap(markLabels);
-  if (typeof part !== 'object' || part === null) return [];
-  if ('claimId' in part && 'valueLabel' in part) return [[String(part.claimId), String(part.valueLabel)]];
-  return Object.values(part).flatMap(markLabels);
+async function deckBytes(surface: SurfaceView): Promise<Uint8Array> {
+  const body = (await renderSlides(surface, RENDER))?.body;
+  if (!(body instanceof Uint8Array)) throw new Error('There is no deck.');
+  return body;
 }
 
 /** The claims that the page of a view has to show: those of its table, or of the first page of it. */
@@ -174,17 +169,40 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('%s', (_, view
     expect(ViewDocument.safeParse(document).error?.issues ?? []).toEqual([]);
   });
 
-  test('draws the same figures, and counts what it has no room for', async () => {
+  test('draws the same figures in every kind of chart, and counts what it has no room for', async () => {
+    const surface = await surfaceView(view);
+    const json = String(renderViewJson(surface).body);
+    const labels = jsonLabels(json);
+    const own = surface.picture === undefined ? [] : [surface.picture];
+    for (const chart of new Set([...surface.charts, ...own])) {
+      const marks = markLabels(chart);
+      const svg = chartSvg(chart, { size: 'page' });
+      expect(drawingProblems(chart, svg)).toEqual([]);
+      expect(shared(new Map(marks), labels)).toEqual(shared(labels, new Map(marks)));
+      if (chart.kind === 'quote' || marks.length > DESCRIBED_MAX) continue;
+      const described = svgDescription(svg);
+      expect(marks.filter(([, label]) => !described.includes(label))).toEqual([]);
+    }
+    expect(chartMarks(json)).toEqual(markLabels(surface.charts));
+  });
+
+  test('says the same figures in documents for frames and for taking away', async () => {
     const surface = await surfaceView(view);
     const labels = jsonLabels(String(renderViewJson(surface).body));
-    for (const chart of surface.charts.filter(({ kind }) => ROW_KINDS.has(kind))) {
-      const svg = chartSvg(chart, { size: 'page' });
-      const drawn = svgLabels(svg);
-      const marks = markLabels(JSON.parse(JSON.stringify(chart)));
-      expect(drawn).toEqual(shared(new Map(marks), drawn));
-      expect(shared(drawn, labels)).toEqual(shared(labels, drawn));
-      expect(drawn.size + svgHiddenCount(svg)).toBe(marks.length);
-    }
+    const embed = renderEmbed(surface, { theme: 'light', isStatic: true, hasNotice: true });
+    const framed = surface.charts.filter(({ kind }) => kind !== 'quote');
+    expect(documentProblems(framed, embed)).toEqual([]);
+    expect(documentLabels(embed)).toEqual(framed.length === 0 ? new Map() : labels);
+    expect([...labels.keys()].filter((id) => !linkedClaims(embed).has(id))).toEqual([]);
+    const taken = await renderChartHtml(surface, RENDER);
+    expect(taken === undefined).toBe(surface.charts.length === 0);
+    if (taken === undefined) return;
+    const file = String(taken.body);
+    expect(documentProblems(surface.charts, file)).toEqual([]);
+    const drawable = new Map((surface.drawable ?? []).map((claim) => [claim.id, claimLabel(claim)]));
+    const listed = documentLabels(file);
+    expect(listed).toEqual(new Map([...labels, ...shared(drawable, listed)]));
+    expect(surface.charts.flatMap(markLabels).filter(([id]) => !listed.has(id))).toEqual([]);
   });
 
   test('shows the same figures on its page', async () => {
@@ -195,3 +213,36 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('%s', (_, view
     expect(figures(shown, csv)).toEqual(new Map(idsOnPage(view, surface).flatMap((id) => pairOf(csv, id))));
   });
 });
+
+/** Pictures in decks are drawn pixel by pixel, so a few views of each kind of chart are enough. */
+const DECKS_PER_KIND = 6;
+const kinds = await Promise.all(views.map(async (view) => (await surfaceView(view)).charts[0]?.kind ?? 'none'));
+const presented = [...Map.groupBy(views, (_, index) => kinds[index])].flatMap(([, all]) =>
+  all.slice(0, DECKS_PER_KIND),
+);
+
+test('every kind of chart is asked for, and views without any', () => {
+  expect(new Set(kinds)).toEqual(
+    new Set(['bar', 'dot', 'ladder', 'scatter', 'timeline', 'papers', 'matrix', 'multiples', 'quote', 'none']),
+  );
+});
+
+test.each(presented.map((view) => [nameOf(view), view] as const))(
+  '%s says the same figures in a deck',
+  async (_, view) => {
+    const surface = await surfaceView(view);
+    const csv = csvFigures(String(renderTableCsv(surface).body));
+    const deck = readDeck(await deckBytes(surface));
+    const marks = new Map(surface.charts.flatMap(markLabels));
+    expect(figures(deck.records, csv)).toEqual(shared(csv, deck.records));
+    expect(shared(deck.records, marks)).toEqual(marks);
+    expect(figures(deck.tables, csv)).toEqual(shared(csv, deck.tables));
+    const native = surface.charts.filter(({ kind }) => NATIVE_KINDS.has(kind)).flatMap(markLabels);
+    const names = surface.charts.flatMap(markNames);
+    const isName = (text: string) => names.some((name) => text === name || text.startsWith(`${name} (`));
+    const written = [...deck.chartLabels].filter((text) => !isName(text));
+    expect(new Set(written)).toEqual(new Set(native.map(([, label]) => label)));
+    const quoted = surface.charts.filter(({ kind }) => kind === 'quote').flatMap(markLabels);
+    expect(quoted.filter(([, label]) => !deck.text.includes(label))).toEqual([]);
+  },
+);

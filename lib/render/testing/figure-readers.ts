@@ -7,7 +7,7 @@ import { texRows } from './tex-problems.ts';
 export type ReadClaims = ReadonlyMap<string, string>;
 
 /** One entry for each claim; a claim that is written in two ways keeps both, so that it equals neither. */
-function collect(found: readonly (readonly [string, string])[]): ReadClaims {
+export function collect(found: readonly (readonly [string, string])[]): ReadClaims {
   const labels = Map.groupBy(found, ([id]) => id);
   return new Map([...labels].map(([id, own]) => [id, [...new Set(own.map(([, label]) => label))].join(' or ')]));
 }
@@ -155,7 +155,8 @@ export function texLabels(text: string): ReadClaims {
   return collect(found);
 }
 
-function bareXml(text: string): string {
+/** The text of markup, as it is read. */
+export function bareXml(text: string): string {
   return text
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&lt;/g, '<')
@@ -163,22 +164,6 @@ function bareXml(text: string): string {
     .replaceAll(/&quot;/g, '"')
     .replaceAll(/&#(?:39|x27);/g, "'")
     .replaceAll(/&amp;/g, '&');
-}
-
-/** What `chart.svg` writes of the claims that it draws in rows: the last text of each mark before its source's number. */
-export function svgLabels(text: string): ReadClaims {
-  const marks = text.matchAll(/<(a|g)[^>]* data-claim="([^"]+)"[^>]*>(.*?)<\/\1>/gs);
-  const found = [...marks].flatMap(([, , id = '', inside = '']) => {
-    const texts = [...inside.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, label = '']) => bareXml(label));
-    const label = texts.findLast((each) => !/\[\d+/.test(each));
-    return label === undefined ? [] : [[id, label] as const];
-  });
-  return collect(found);
-}
-
-/** How many figures a drawing says that it has no room for. */
-export function svgHiddenCount(text: string): number {
-  return Number(/(\d+) more figures? (?:is|are) not shown/.exec(bareXml(text.replaceAll('</text>', ' ')))?.[1] ?? 0);
 }
 
 /** What a page writes of the claims that it shows as figures, in tables, lists and cards. */
