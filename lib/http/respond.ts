@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { namedTag } from './content-coding.ts';
 
 /** How long an answer may be kept: a pinned one never changes, a live one follows the next release. */
 export type Freshness = 'pinned' | 'live';
@@ -22,15 +23,8 @@ export interface Answer {
 }
 
 /** A strong validator: equal bytes have equal tags (RFC 9110, section 8.8.3). */
-export function entityTag(body: Answer['body']): string {
+export function entityTag(body: string | Uint8Array): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-}
-
-function matchesTag(request: Request, tag: string): boolean {
-  const wanted = request.headers.get('if-none-match');
-  if (wanted === null) return false;
-  const tags = new Set(wanted.split(',').map((part) => part.trim().replace(/^W\//, '')));
-  return tags.has(tag) || tags.has('*');
 }
 
 function disposition(fileName: string): string {
@@ -56,7 +50,7 @@ function headersOf(answer: Answer, tag: string): Record<string, string> {
 export function respond(request: Request, answer: Answer): Response {
   const { tag = entityTag(answer.body) } = answer;
   const headers = headersOf(answer, tag);
-  return matchesTag(request, tag)
+  return namedTag(request.headers.get('if-none-match') ?? '', tag, 'identity') !== undefined
     ? new Response(null, { status: 304, headers })
     : new Response(answer.body, { status: 200, headers });
 }

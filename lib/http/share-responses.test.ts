@@ -1,52 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, get, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { NOT_FOUND_MARK } from '#lib/view/problem.ts';
 import type { Handle } from './hold-response.ts';
-import { sharePages } from './share-pages.ts';
+import { serve, stopServing } from './testing/shared-server.ts';
 
-let server: Server | undefined;
-
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
-});
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-type Ask = (path: string, headers?: Record<string, string>) => Promise<Answer>;
-
-/** A server that shares what a handler makes, and how to ask it. */
-function serve(handle: Handle, clock = { nowMs: 0 }): Promise<Ask> {
-  const shared = sharePages(handle, () => clock.nowMs);
-  server = createServer((request, response) => void shared(request, response).catch(() => response.destroy()));
-  const listening = server;
-  return new Promise((resolve) => {
-    listening.listen(0, '127.0.0.1', () => {
-      const address = listening.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      resolve((path, headers = {}) => ask(`http://127.0.0.1:${port}${path}`, headers));
-    });
-  });
-}
-
-function ask(url: string, headers: Record<string, string>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = get(url, { headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    });
-    request.once('error', reject);
-  });
-}
+afterEach(stopServing);
 
 /** Makes a numbered page in two parts, a moment apart, and counts. */
 function pageMaker(): { readonly handle: Handle; readonly requests: IncomingMessage[] } {
@@ -142,20 +102,22 @@ test('nothing that one reader sends reaches the page of another', async () => {
   expect(requests[0]?.headers).toEqual({ host: 'localhost' });
 });
 
-test('what is not a page, and not found, passes through unshared', async () => {
+test('not found, private answers and the framework’s own files pass through unshared', async () => {
   let asked = 0;
   const asking = await serve(async (request, response) => {
     asked += 1;
-    response.writeHead(request.url === '/missing' ? 404 : 200, { 'Content-Type': 'text/html', 'X-Kind': 'own' });
+    const isMissing = request.url === '/missing';
+    const cacheControl = request.url?.startsWith('/_next/') === true ? 'public' : 'no-store';
+    response.writeHead(isMissing ? 404 : 200, { 'Content-Type': 'text/plain', 'Cache-Control': cacheControl });
     response.end('answer');
   });
-  for (const path of ['/missing', '/chart.svg', '/api/v1/claims', '/_next/data']) {
+  for (const path of ['/missing', '/private.txt', '/_next/data']) {
     const before = asked;
     await asking(path);
     const answer = await asking(path);
     expect(asked - before).toBe(2);
-    expect(answer.headers['x-kind']).toBe('own');
     expect(answer.status).toBe(path === '/missing' ? 404 : 200);
+    expect(answer.headers.etag).toBeUndefined();
     expect(answer.body.toString()).toBe('answer');
   }
 });
