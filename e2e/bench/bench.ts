@@ -7,6 +7,7 @@ type Measure = (show: (figure: Figure) => void) => Promise<Result<void, string>>
 /** Everything that can be measured, by the word that asks for it. */
 const BENCHES: ReadonlyMap<string, () => Promise<Measure>> = new Map([
   ['pages', async (): Promise<Measure> => (await import('./pages.ts')).measurePages],
+  ['surfaces', async (): Promise<Measure> => (await import('./surfaces.ts')).measureSurfaces],
   ['charts', async (): Promise<Measure> => (await import('./charts.ts')).measureCharts],
   ['import', async (): Promise<Measure> => (await import('./import.ts')).measureImport],
 ]);

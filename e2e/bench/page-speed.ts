@@ -7,7 +7,7 @@ import { median, summarise } from './statistics.ts';
 
 const RUNS = 5;
 /** Few enough that a run ends in seconds, many enough that sixteen connections stay busy. */
-const REQUESTS = { shared: 480, single: 96 } as const;
+export const REQUESTS = { shared: 480, single: 96 } as const;
 const WARM_UP_REQUESTS = 32;
 
 const CACHED_SHARE: Bar = { is: 'at least', value: 0.7 };
@@ -39,13 +39,14 @@ function loadOf(appUrl: string, { path, others }: PageKind): Load {
   return { urls: [first ?? appUrl, ...rest], requests: others === undefined ? REQUESTS.shared : REQUESTS.single };
 }
 
-interface Pair {
+/** What was served in the same moment, by the product and by the bare app. */
+export interface Pair {
   readonly ours: LoadOutcome;
   readonly bare: LoadOutcome;
 }
 
 /** One after the other, so that whatever else the machine does falls on both. */
-async function alternate(ours: Load, bare: Load): Promise<Result<readonly Pair[], string>> {
+export async function alternate(ours: Load, bare: Load): Promise<Result<readonly Pair[], string>> {
   for (const load of [ours, bare]) {
     const warm = await drive({ ...load, requests: WARM_UP_REQUESTS });
     if (!warm.ok) return warm;
@@ -88,7 +89,7 @@ function showRuns({ name: on, made, p95BarMs }: PageKind, pairs: readonly Pair[]
 }
 
 /** A page without a validator can never be answered with 304; its rate is 0. */
-async function measureNotModified(load: Load, on: string, show: Show): Promise<Result<void, string>> {
+export async function measureNotModified(load: Load, on: string, show: Show): Promise<Result<void, string>> {
   const figure = { what: '304 answers a second', on, unit: 'requests/s', bar: NOT_MODIFIED } as const;
   const etag = (await fetch(load.urls[0])).headers.get('etag');
   if (etag === null) {
