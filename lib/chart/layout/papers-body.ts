@@ -1,7 +1,7 @@
 import { axisToPixels, type AxisPlan } from '../axis.ts';
 import type { PointPlot, SceneItem, SceneMark, SceneShape, SceneText } from '../scene.ts';
-import type { PapersChart, TimelinePaper } from '../spec-points.ts';
-import { planTimeAxis, timePlace } from '../time-axis.ts';
+import type { PapersChart } from '../spec-points.ts';
+import { planTimeAxis } from '../time-axis.ts';
 import { NOTHING, centredBaseline, lineHeight, paragraph, widthOf, type Block } from './block.ts';
 import { emptyBody } from './empty-body.ts';
 import type { KindLayout, PlannedBody, Room } from './kind-layout.ts';
@@ -30,7 +30,7 @@ const TITLE_SHARE_STACKED = 0.66;
 /** Lanes are set so tight in a fixed height before titles are left out. */
 const LANE_TIGHT = 1.12;
 /** A lane that is spread over free room grows to this many times its own height. */
-const LANE_SPREAD_MAX = 1.7;
+const LANE_SPREAD_MAX = 2.6;
 
 interface Plan {
   readonly placed: readonly PlacedPaper[];
@@ -75,13 +75,7 @@ function planLanes({ papers }: PapersChart, setting: Setting, room: Room): Plan 
   const dates = papers.map(({ published }) => published);
   const axis = planTimeAxis(dates, Math.floor((right - left) / TICK_SPACING_PX));
   const toX = axisToPixels(axis, left + INSET_PX, right - INSET_PX);
-  const place = (titleMaxPx: number) =>
-    placePapers(papers, ({ published }: TimelinePaper) => toX(timePlace(published)), {
-      left,
-      right,
-      titleMaxPx,
-      setting,
-    });
+  const place = (titleMaxPx: number) => placePapers(papers, toX, { left, right, titleMaxPx, setting });
   const shares = isStacked ? [TITLE_SHARE_STACKED, ...TITLE_SHARES] : TITLE_SHARES;
   const lanesPx = room.heightPx - axisHeight(setting) - TOP_PX;
   const natural = laneHeightOf(setting);
@@ -113,7 +107,7 @@ function centreIn({ laneCount, laneHeight }: Pick<Plan, 'laneCount' | 'laneHeigh
 }
 
 function titleTexts(
-  { paper, x, title, hasCount, side }: PlacedPaper,
+  { paper, mark, title, hasCount, side }: PlacedPaper,
   y: number,
   setting: Setting,
 ): readonly SceneText[] {
@@ -121,7 +115,7 @@ function titleTexts(
   const [sizePx, noteSize] = [titleSize(setting), setting.type.note];
   const titlePx = widthOf(title, sizePx, 400);
   const countPx = hasCount ? COUNT_GAP_PX + widthOf(paper.countLabel, noteSize, 400) : 0;
-  const start = side === 'right' ? x + DOT_PX + TITLE_GAP_PX : x - DOT_PX - TITLE_GAP_PX - titlePx - countPx;
+  const start = side === 'right' ? mark.to + TITLE_GAP_PX : mark.from - TITLE_GAP_PX - titlePx - countPx;
   const look = { type: 'text', y: centredBaseline(y, sizePx), weight: 400, anchor: 'start' } as const;
   const full = title === paper.label ? {} : { fullText: paper.label };
   const name = { ...look, role: 'name', x: start, text: title, sizePx, fill: 'ink', ...full } as const;

@@ -1,12 +1,25 @@
 import type { TimelinePaper } from '../spec-points.ts';
+import { timePlace, timeSpan } from '../time-axis.ts';
 import { shortenText } from '../wrap-text.ts';
 import { widthOf } from './block.ts';
 import type { Setting } from './size.ts';
 
-/** A paper at its date, with its title on one side, in a lane of its own stretch of time. */
-export interface PlacedPaper {
+/** A stretch across the picture, in pixels. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paper at its date. */
+interface DatedPaper {
   readonly paper: TimelinePaper;
   readonly x: number;
+  /** The dot with the time that the date leaves open. */
+  readonly mark: Span;
+}
+
+/** A paper at its date, with its title on one side, in a lane of its own stretch of time. */
+export interface PlacedPaper extends DatedPaper {
   /** Counted from the axis upwards. */
   readonly lane: number;
   /** Empty where titles are left out. */
@@ -34,34 +47,27 @@ export function titleSize({ type }: Setting): number {
   return type.name - 1;
 }
 
-type Labelled = Omit<PlacedPaper, 'lane'> & { readonly from: number; readonly to: number };
+type Labelled = Omit<PlacedPaper, 'lane'> & Span;
 
-/** A paper with its title on a side, cut to the room there. */
-function labelPaper(paper: TimelinePaper, x: number, side: PlacedPaper['side'], room: LaneRoom): Labelled {
+/** A paper with its title on a side, cut to the room there. The title stands clear of the dot and of the time that its date leaves open. */
+function labelPaper({ paper, x, mark }: DatedPaper, side: PlacedPaper['side'], room: LaneRoom): Labelled {
   const { left, right, titleMaxPx, setting } = room;
-  const dot = { from: x - DOT_PX, to: x + DOT_PX };
-  if (titleMaxPx === 0) return { paper, x, title: '', hasCount: false, side, ...dot };
+  if (titleMaxPx === 0) return { paper, x, mark, title: '', hasCount: false, side, ...mark };
   const hasCount = titleMaxPx >= COUNT_FROM_PX;
   const countPx = hasCount ? COUNT_GAP_PX + widthOf(paper.countLabel, setting.type.note, 400) : 0;
-  const gap = DOT_PX + TITLE_GAP_PX;
   const sizePx = titleSize(setting);
-  const besidePx = (side === 'right' ? right - x : x - left) - gap - countPx;
+  const besidePx = (side === 'right' ? right - mark.to : mark.from - left) - TITLE_GAP_PX - countPx;
   const title = shortenText(paper.label, { widthPx: Math.min(titleMaxPx, besidePx), sizePx });
-  const reach = gap + widthOf(title, sizePx, 400) + countPx;
-  const span = side === 'right' ? { from: dot.from, to: x + reach } : { from: x - reach, to: dot.to };
-  return { paper, x, title, hasCount, side, ...span };
+  const reach = TITLE_GAP_PX + widthOf(title, sizePx, 400) + countPx;
+  const span = side === 'right' ? { from: mark.from, to: mark.to + reach } : { from: mark.from - reach, to: mark.to };
+  return { paper, x, mark, title, hasCount, side, ...span };
 }
 
 /** The two sides of a paper that may hold its title: both, or the one that cuts less of it. */
-function sidesOf(paper: TimelinePaper, x: number, room: LaneRoom): readonly Labelled[] {
-  const [right, left] = [labelPaper(paper, x, 'right', room), labelPaper(paper, x, 'left', room)];
+function sidesOf(dated: DatedPaper, room: LaneRoom): readonly Labelled[] {
+  const [right, left] = [labelPaper(dated, 'right', room), labelPaper(dated, 'left', room)];
   if (right.title === left.title) return [right, left];
   return [right.title.length > left.title.length ? right : left];
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 function firstFree(lanes: readonly (readonly Span[])[], { from, to }: Span): number {
@@ -71,15 +77,24 @@ function firstFree(lanes: readonly (readonly Span[])[], { from, to }: Span): num
   return found === -1 ? lanes.length : found;
 }
 
+function datePaper(paper: TimelinePaper, toX: (time: number) => number): DatedPaper {
+  const x = toX(timePlace(paper.published));
+  const { from, to } = timeSpan(paper.published);
+  return { paper, x, mark: { from: Math.min(x - DOT_PX, toX(from)), to: Math.max(x + DOT_PX, toX(to)) } };
+}
+
 /** Sets papers into lanes, each with its title on the side that lets it lie lowest, touching nothing. */
 export function placePapers(
   papers: readonly TimelinePaper[],
-  toX: (paper: TimelinePaper) => number,
+  toX: (time: number) => number,
   room: LaneRoom,
 ): readonly PlacedPaper[] {
   const lanes: Span[][] = [];
   return papers.map((paper) => {
-    const options = sidesOf(paper, toX(paper), room).map((option) => ({ ...option, lane: firstFree(lanes, option) }));
+    const options = sidesOf(datePaper(paper, toX), room).map((option) => ({
+      ...option,
+      lane: firstFree(lanes, option),
+    }));
     const { from, to, ...placed } = options.reduce((best, option) => (option.lane < best.lane ? option : best));
     lanes[placed.lane] = [...(lanes[placed.lane] ?? []), { from, to }];
     return placed;
