@@ -1,7 +1,7 @@
 import { licenceLine } from '../licence-line.ts';
 import type { NotShown } from '../spec-mark.ts';
 import type { ChartSpec } from '../spec.ts';
-import { shortenText } from '../wrap-text.ts';
+import { shortenText, wrapText } from '../wrap-text.ts';
 import { NOTHING, paragraph, stack, type Block, type TextStyle } from './block.ts';
 import type { Setting } from './size.ts';
 
@@ -53,6 +53,26 @@ export function missingTexts({ notShown }: Pick<ChartSpec, 'notShown'>): readonl
   return notShown.map(({ reason, of, names }) => {
     const words = of === undefined ? MISSING_WORDS[reason] : `No figure of ${of}`;
     return `${words}: ${names.join(', ')}.`;
+  });
+}
+
+function missingText(missing: NotShown, count: number): string {
+  const { names } = missing;
+  const rest = names.length - count;
+  const [text = ''] = missingTexts({ notShown: [{ ...missing, names: names.slice(0, count) }] });
+  if (rest === 0) return text;
+  return count === 0 ? `${text.slice(0, -': .'.length)}: ${rest}.` : `${text.slice(0, -1)} and ${rest} more.`;
+}
+
+/** What is not drawn, a sentence each, with as many names as fit; the others are counted. */
+function briefMissingTexts({ notShown }: ChartSpec, setting: Setting, style: TextStyle): string[] {
+  const { widthPx, marginPx, furniture } = setting;
+  const linesMax = furniture.missingLinesMax ?? style.linesMax;
+  const measure = { ...style, linesMax, widthPx: widthPx - 2 * marginPx };
+  return notShown.map((missing) => {
+    let count = missing.names.length;
+    while (count > 0 && wrapText(missingText(missing, count), measure).shortened) count -= 1;
+    return missingText(missing, count);
   });
 }
 
@@ -109,7 +129,7 @@ export function hiddenBlock(hiddenCount: number, kind: ChartSpec['kind'], settin
 export function footerBlock(spec: ChartSpec, setting: Setting): Block {
   if (!setting.furniture.hasFooter) return NOTHING;
   const style = noteStyle(setting);
-  const statements = notes([...missingTexts(spec), spec.statement, ...spec.corrections], setting, {
+  const statements = notes([...briefMissingTexts(spec, setting, style), spec.statement, ...spec.corrections], setting, {
     ...style,
     fill: 'ink',
   });

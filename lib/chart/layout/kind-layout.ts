@@ -26,6 +26,8 @@ export interface PlannedBody<Chart extends ChartSpec = ChartSpec> {
 
 /** How the charts of one kind are laid out within the frame that all kinds share. */
 export interface KindLayout<Chart extends ChartSpec> {
+  /** The part of a fixed height that the body is to have, if it is enough that the notes under it get shorter. */
+  readonly bodyShareWanted?: number;
   readonly legend: (chart: Chart, setting: Setting) => LegendBlock;
   readonly plan: (chart: Chart, setting: Setting, room: Room) => PlannedBody<Chart>;
 }

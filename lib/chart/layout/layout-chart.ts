@@ -91,10 +91,31 @@ function regrow(spec: ChartSpec, planned: Planned, growthsLeft = GROWTHS_MAX): P
   return next.hiddenCount < hiddenCount ? regrow(spec, next, growthsLeft - 1) : planned;
 }
 
+/** Lists of what is missing and sources get shorter, before anything else gives way, where a kind wants more room than they leave it. */
+const BRIEF_RETREATS: readonly Partial<Furniture>[] = [
+  {},
+  { missingLinesMax: 1 },
+  { missingLinesMax: 1, sourcesMax: 2 },
+];
+
+/** The first plan with the room that the kind wants, or the last one if that is roomy at all. */
+function briefPlan(spec: ChartSpec, setting: Setting, heightPx: number): Planned | undefined {
+  const { bodyShareWanted } = layoutOf(spec);
+  if (bodyShareWanted === undefined) return undefined;
+  let last: Planned | undefined;
+  for (const retreat of BRIEF_RETREATS) {
+    last = planWith(spec, setting, retreat);
+    if (bodyRoom(last.parts, 0) >= heightPx * bodyShareWanted && last.hiddenCount === 0) return last;
+  }
+  return last !== undefined && bodyRoom(last.parts, 0) >= heightPx * BODY_SHARE_MIN ? last : undefined;
+}
+
 /** Retreats are planned one after the other, since the first mostly does. */
 function choosePlan(spec: ChartSpec, setting: Setting): Planned {
   const { heightPx } = setting;
   if (heightPx === undefined) return planWith(spec, setting, {});
+  const brief = briefPlan(spec, setting, heightPx);
+  if (brief !== undefined) return brief;
   const hasRoom = ({ parts }: Planned) => bodyRoom(parts, 0) >= heightPx * BODY_SHARE_MIN;
   let roomy: Planned | undefined;
   for (const retreat of GENTLE_RETREATS) {

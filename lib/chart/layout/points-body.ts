@@ -17,6 +17,9 @@ const PLOT_MIN_PX = 84;
 const ALONE = { base: 230, each: 14, least: 250, most: 480 } as const;
 const AMONG_OTHERS = { base: 110, each: 22, least: 130, most: 360 } as const;
 
+/** Places need height: a low plot shows differences as none, so that notes give way to it. */
+export const PLOT_SHARE_WANTED = 0.5;
+
 /** Panels planned for a room, in rows. */
 export interface PointsBody {
   readonly height: number;

@@ -24,7 +24,7 @@ export interface PlotPlan {
 
 function headingBlock({ heading }: PointsPanel, { left, widthPx }: Area, { type }: Setting): Block {
   const style = { role: 'heading', sizePx: type.heading, weight: 600, fill: 'ink', linesMax: 2 } as const;
-  return paragraph(heading, left, widthPx, style);
+  return paragraph(`${heading.charAt(0).toUpperCase()}${heading.slice(1)}`, left, widthPx, style);
 }
 
 function headingHeight(heading: Block): number {

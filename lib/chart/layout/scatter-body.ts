@@ -7,7 +7,7 @@ import { emptyBody } from './empty-body.ts';
 import type { KindLayout, PlannedBody, Room } from './kind-layout.ts';
 import { legendBlock } from './legend.ts';
 import { markBox, type MarkBox } from './mark-box.ts';
-import { planPointsBody } from './points-body.ts';
+import { planPointsBody, PLOT_SHARE_WANTED } from './points-body.ts';
 import { POINT_KIND, POINT_PX, OTHER_POINT_PX, markCentre, pointShapes } from './points-mark.ts';
 import { axisName, type Frame, type PlottedPoint, type PointsPanel } from './points-panel.ts';
 import type { Setting } from './size.ts';
@@ -144,6 +144,7 @@ function planScatter(chart: ScatterChart, setting: Setting, room: Room): Planned
 
 /** Two metrics against each other. */
 export const SCATTER: KindLayout<ScatterChart> = {
+  bodyShareWanted: PLOT_SHARE_WANTED,
   legend: ({ panels }, setting) =>
     legendBlock(
       panels.flatMap(({ points }) => points.flatMap(marksOf)).map((mark) => ({ mark, kind: POINT_KIND })),

@@ -23,6 +23,8 @@ export interface Furniture {
   readonly wordsMax: number;
   readonly sourcesMax: number;
   readonly noteLinesMax: number;
+  /** Of a note that lists what is missing: it counts the names that it has no room for. As many as of other notes without it. */
+  readonly missingLinesMax?: number;
 }
 
 /** A picture to lay out: its size in layout pixels and what it holds. */

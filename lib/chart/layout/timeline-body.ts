@@ -6,7 +6,7 @@ import { emptyBody } from './empty-body.ts';
 import type { KindLayout, PlannedBody, Room } from './kind-layout.ts';
 import { legendBlock } from './legend.ts';
 import { markBox, type MarkBox } from './mark-box.ts';
-import { planPointsBody } from './points-body.ts';
+import { planPointsBody, PLOT_SHARE_WANTED } from './points-body.ts';
 import { POINT_KIND, POINT_PX, OTHER_POINT_PX, markCentre, pointShapes } from './points-mark.ts';
 import { axisName, type Frame, type PlottedPoint, type PointsPanel } from './points-panel.ts';
 import type { Setting } from './size.ts';
@@ -93,6 +93,7 @@ function planTimeline(chart: TimelineChart, setting: Setting, room: Room): Plann
 
 /** A metric's figures over the publication dates of their sources. */
 export const TIMELINE: KindLayout<TimelineChart> = {
+  bodyShareWanted: PLOT_SHARE_WANTED,
   legend: ({ panels }, setting) =>
     legendBlock(
       panels.flatMap(({ marks }) => marks.map((mark) => ({ mark, kind: POINT_KIND }))),
