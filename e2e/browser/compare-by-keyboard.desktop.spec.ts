@@ -39,7 +39,7 @@ test('keyboard alone opens the share menu and follows its links', async ({ page 
   const summary = page.locator('summary', { hasText: /^Share$/ }).first();
   await tabTo(page, summary);
   await page.keyboard.press('Enter');
-  for (const label of ['Chart as SVG', 'Chart as PNG', 'Table as CSV', 'View as JSON']) {
+  for (const label of ['Picture, SVG', 'Picture, PNG', 'Slides, PowerPoint', 'Table, CSV', 'Data, JSON']) {
     await tabTo(page, page.getByRole('link', { name: label }).first());
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(await download.failure(), label).toBeNull();

@@ -91,11 +91,12 @@ test('dragging over a plot shows that part of it, the address says which, and a 
   const figure = page.locator('figure').first();
   await takeOver(figure);
   const before = await visibleDrawing(figure).locator('a[data-claim]').count();
+  await figure.evaluate((element) => element.scrollIntoView());
   const box = await visibleDrawing(figure).boundingBox();
   if (box === null) throw new Error('the drawing is on show');
-  await page.mouse.move(box.x + box.width * 0.55, box.y + box.height * 0.15);
+  await page.mouse.move(box.x + box.width * 0.55, box.y + box.width * 0.25);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.4, { steps: 5 });
+  await page.mouse.move(box.x + box.width * 0.8, box.y + box.width * 0.55, { steps: 5 });
   await page.mouse.up();
   await page.waitForURL(/[?&]zoom=20\d\d\.\d+\.\.20\d\d\.\d+,/);
   await expect(

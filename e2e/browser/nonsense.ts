@@ -89,6 +89,8 @@ export function nonsenseAddresses({ path, query, parameters }: AddressedView): r
       parameter,
       isUnusable: value !== '' && (!isFree || value === LONG_TEXT),
     }));
-    return [...single, { address: addressWith(`${parameter}=a`, `${parameter}=b`), parameter, isUnusable: true }];
+    // A list may stand in pieces, so what stands twice is no part of a list either.
+    const twice = addressWith(`${parameter}=-1.5e9`, `${parameter}=NaN`);
+    return [...single, { address: twice, parameter, isUnusable: true }];
   });
 }

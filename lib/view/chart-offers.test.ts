@@ -148,3 +148,11 @@ describe('a part of a plot', () => {
     expect(charts[0]?.corrections).toEqual(['Nothing lies in the part that the address asks for, so all is shown.']);
   });
 });
+
+test.each(['constructor', '__proto__', 'toString'])(
+  'a family sorted by %s is drawn in its usual order',
+  async (sort) => {
+    const [usual, asked] = [await showFamily('nemotron', {}), await showFamily('nemotron', { sort })];
+    expect(asked.charts).toEqual(usual.charts);
+  },
+);

@@ -44,10 +44,14 @@ export interface ChartWish {
   readonly release?: ReleaseId | undefined;
 }
 
-const ORDERS: Readonly<Record<string, RowOrder['by']>> = { value: 'value', subject: 'name', source: 'published' };
+const ORDERS: ReadonlyMap<string, RowOrder['by']> = new Map([
+  ['value', 'value'],
+  ['subject', 'name'],
+  ['source', 'published'],
+]);
 
 function orderWish({ sort }: ChartWish): { readonly order?: RowOrder } {
-  const by = sort === undefined ? undefined : ORDERS[sort.column];
+  const by = sort === undefined ? undefined : ORDERS.get(sort.column);
   return sort === undefined || by === undefined ? {} : { order: { by, descending: sort.descending } };
 }
 
