@@ -18,6 +18,11 @@ describe('withWellFormedPath', () => {
     },
   );
 
+  it('lets no part of a path be longer than any id, so that nobody fills the memory of pages with names', () => {
+    const url = `/models/${'x'.repeat(5_000)}/chart.svg?theme=dark`;
+    expect(withWellFormedPath(url)).toMatch(/^\/models\/[^/]{1,200}\/chart\.svg\?theme=dark$/);
+  });
+
   it('keeps what is well formed around what is not', () => {
     expect(decodeURIComponent(withWellFormedPath('/models/%C3%A9%/%FF-nano'))).toBe('/models/é%/\uFFFD-nano');
   });

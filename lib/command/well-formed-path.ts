@@ -16,14 +16,27 @@ function mend(escapes: string): string {
   return encodeURIComponent(Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8'));
 }
 
+/** Ids are far shorter. The framework would keep a page for every one that is made up, under its name. */
+const SEGMENT_MAX_LENGTH = 200;
+
+function shortened(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => (segment.length > SEGMENT_MAX_LENGTH ? TOO_LONG : segment))
+    .join('/');
+}
+
+/** No id of anything: what stands there is answered "not found". */
+const TOO_LONG = '~too-long~';
+
 /**
  * A request's address with a path that can be decoded. What is no UTF-8 becomes the replacement
  * character, so that the address is answered "not found" like every other that is not there: the
- * framework answers 500 where it cannot decode a path. The query is left as it is.
+ * framework answers 500 where it cannot decode a path. A part of a path that is longer than any id
+ * is answered so too. The query is left as it is.
  */
 export function withWellFormedPath(url: string): string {
   const [path = '', ...query] = url.split('?');
-  if (isWellFormed(path)) return url;
-  const mended = path.replaceAll(LONE_PERCENT, '%25').replaceAll(ESCAPES, mend);
-  return [mended, ...query].join('?');
+  const mended = isWellFormed(path) ? path : path.replaceAll(LONE_PERCENT, '%25').replaceAll(ESCAPES, mend);
+  return [shortened(mended), ...query].join('?');
 }
