@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 import type { Scene } from '#lib/chart/scene.ts';
 import type { Zoom } from '#lib/url/zoom.ts';
@@ -16,7 +16,8 @@ import { zoomHref, zoomOf, type PixelWindow } from './zoom-window.ts';
 export function useZoom(svg: SVGSVGElement, scene: Scene, isOn: boolean): PixelWindow | undefined {
   const router = useRouter();
   const [dragged, setDragged] = useState<PixelWindow>();
-  useEffect(() => {
+  // With the layer's own marks, so that a drag over them is never missed.
+  useLayoutEffect(() => {
     if (!isOn || pointPlots(scene).length === 0) return;
     const stop = new AbortController();
     const show = (zoom: Zoom | undefined) => router.push(zoomHref(location, zoom), { scroll: false });
