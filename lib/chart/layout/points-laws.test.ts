@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 import type { Bound } from '#lib/domain/bound.ts';
 import { POINT_EXAMPLES } from '../goldens/examples-points.ts';
@@ -94,6 +94,17 @@ function onlyPlot(spec: ChartSpec): PointPlot {
   if (plot === undefined) throw new Error('The chart has no plot.');
   return plot;
 }
+
+test.each(cases.filter(({ spec }) => spec.kind === 'papers'))(
+  'titles of $name as $as stand clear of the time that their dates leave open',
+  ({ spec, options }) => {
+    for (const { shapes } of marksOf(layoutChart(spec, options))) {
+      const spans = shapes.filter(({ type, role }) => type === 'rect' && role === 'mark');
+      const titles = shapes.filter(({ type, role }) => type === 'text' && role === 'name');
+      expect(titles.filter((title) => spans.some((span) => overlaps(shapeBox(title), shapeBox(span))))).toEqual([]);
+    }
+  },
+);
 
 describe('a place in a scatter', () => {
   const values = [1, 3, 8, 40, 700, 9000];
