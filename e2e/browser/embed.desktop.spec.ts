@@ -66,11 +66,21 @@ for (const [name, path] of Object.entries(VIEWS)) {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
-  test(`${name}: static=1 asks for no script and holds none`, async ({ page, site }) => {
+  test(`${name}: static=1 asks this site alone, for no script, holds none and sets no cookie`, async ({
+    page,
+    site,
+    context,
+  }) => {
     const types: string[] = [];
-    page.on('request', (request) => types.push(request.resourceType()));
+    const origins = new Set<string>();
+    page.on('request', (request) => {
+      types.push(request.resourceType());
+      origins.add(new URL(request.url()).origin);
+    });
     await page.goto(`${site}${embedHref(path, { isStatic: true })}`, { waitUntil: 'networkidle' });
     expect(types.filter((type) => !['document', 'font'].includes(type))).toEqual([]);
+    expect([...origins]).toEqual([site]);
+    expect(await context.cookies()).toEqual([]);
     expect(await page.locator('script').count()).toBe(0);
     expect(await page.content()).not.toMatch(/<script|\son(?:click|load|error)=/i);
   });
