@@ -30,14 +30,15 @@ interface ClaimPageProps {
 /** One claim: its sentence, its words, and everything that helps to judge it. */
 export function ClaimPage({ view, ignored }: ClaimPageProps) {
   const { claim, subject, metric, source, catalog } = view;
+  const title = `${subject.name}: ${assertionLabel(claim.assertion)}`;
   return (
     <Page
-      title={`${subject.name}: ${assertionLabel(claim.assertion)}`}
+      title={title}
       kind={`Claim, ${metric.name}`}
       lede={claimSentence(claim, catalog)}
       crumbs={[HOME_CRUMB, { label: subject.name, href: subjectHref(subject) }]}
       ignored={ignored}
-      actions={<ShareMenu facts={shareChart(view.card, claimHref(claim.id))} />}
+      actions={<ShareMenu facts={shareChart({ ...view.card, title }, claimHref(claim.id))} />}
     >
       <div className={styles['phrase']}>
         <PhraseQuote phrase={claim.phrase} citeUrl={source.url} locator={claim.locator} size="display" />
