@@ -39,7 +39,8 @@ export function deckSlides(view: SurfaceView): readonly DeckSlide[] {
   return view.charts.length === 0 ? [{ view, chart: undefined }] : view.charts.map((chart) => ({ view, chart }));
 }
 
-async function slidesOf(slide: DeckSlide, deck: Deck): Promise<readonly SlideModel[]> {
+/** The slides of one chart or view of a deck, complete and independent of the file. */
+export async function slidesOf(slide: DeckSlide, deck: Deck): Promise<readonly SlideModel[]> {
   const facts = slideFacts(slide, deck, PALETTES[deck.theme]);
   return slide.chart === undefined ? wordSlides(facts) : chartSlides(slide.chart, facts, deck.withPictures);
 }

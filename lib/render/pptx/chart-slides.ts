@@ -7,7 +7,7 @@ import { chartWorkbook, type SheetFacts } from './chart-sheet.ts';
 import { dotChartXml, dotLabelPlaces, dotLines } from './dot-chart.ts';
 import { keyOf, type KeyMark } from './key.ts';
 import { axisRange, type Drawn } from './native-chart.ts';
-import { composePage, fitText, type Page } from './page.ts';
+import { composePage, fitText, widestFootnotes, type Page } from './page.ts';
 import { AXIS_PT, dealSlices, HEADING_PT, placeSlices, type PlacedSlice } from './paginate.ts';
 import { claimNotes, describe, type SlideFacts } from './slide-facts.ts';
 import type { Box, SlideItem, SlideModel } from './slide-model.ts';
@@ -175,12 +175,9 @@ interface Deal {
   readonly pages: readonly (readonly PanelSlice[])[];
 }
 
-function composeSlices(slices: readonly PanelSlice[], suffix: string, chart: RowChart, facts: SlideFacts): Page {
-  return composePage(facts, {
-    title: `${facts.title}${suffix}`,
-    subtitle: [chart.subtitle, chart.statement],
-    footnotes: footnotesOf(slices, facts),
-  });
+function composeSlide(footnotes: SlideFacts['footnotes'], suffix: string, chart: RowChart, facts: SlideFacts): Page {
+  const subtitle = [chart.subtitle, chart.statement];
+  return composePage(facts, { title: `${facts.title}${suffix}`, subtitle, footnotes });
 }
 
 function dealPages(chart: RowChart, facts: SlideFacts): Deal {
@@ -189,7 +186,7 @@ function dealPages(chart: RowChart, facts: SlideFacts): Deal {
   const count = all.reduce((sum, { marks }) => sum + marks.length, 0);
   const shown = limitRows(all, ROWS_MAX);
   const remarks = fitRemarks(remarksOf(chart, Math.max(0, count - ROWS_MAX)), widthPt);
-  const { body } = composeSlices(shown, ' (1 of 2)', chart, facts);
+  const { body } = composeSlide(widestFootnotes(footnotesOf(shown, facts)), ' (1 of 2)', chart, facts);
   const heightPt = body.height - remarks.height - keyOf(keyMarks(shown), widthPt).height - KEY_GAP_PT;
   const pages = dealSlices(shown, { heightPt, widthPt });
   return { chart, facts, remarks, columns: { namePt: nameWidth(shown, widthPt), labelPt: labelWidth(shown) }, pages };
@@ -207,7 +204,7 @@ const NO_REMARKS: Remarks = { lines: [], height: 0, inFull: [] };
 function slideOf(slices: readonly PanelSlice[], index: number, deal: Deal): SlideModel {
   const { chart, facts, columns, pages } = deal;
   const suffix = pages.length < 2 ? '' : ` (${index + 1} of ${pages.length})`;
-  const page = composeSlices(slices, suffix, chart, facts);
+  const page = composeSlide(footnotesOf(slices, facts), suffix, chart, facts);
   const { body } = page;
   const remarks = index === pages.length - 1 ? deal.remarks : NO_REMARKS;
   const key = keyOf(keyMarks(slices), body.width);

@@ -17,6 +17,11 @@ const NOTE_LINE = 12.5;
 /** So many sources are listed on a slide; with more, they have a slide of their own. */
 export const FOOTNOTES_MAX = 4;
 
+/** Of the sources of several slides, those that take the most room that any one of the slides gives to its own. */
+export function widestFootnotes(footnotes: readonly Footnote[]): readonly Footnote[] {
+  return footnotes.slice(0, FOOTNOTES_MAX);
+}
+
 /** What the upper and lower parts of a slide say. */
 export interface PageText {
   readonly title: string;
@@ -73,10 +78,15 @@ function fitSubtitle(texts: readonly string[], widthPt: number): readonly Fitted
   });
 }
 
-function footnoteParagraphs(footnotes: readonly Footnote[], widthPt: number): readonly Paragraph[] {
+function footnoteParagraphs(
+  footnotes: readonly Footnote[],
+  sourcesTitle: string,
+  widthPt: number,
+): readonly Paragraph[] {
   if (footnotes.length > FOOTNOTES_MAX) {
     const numbers = footnotes.map(({ number }) => number).toSorted((a, b) => a - b);
-    return [[{ text: `Sources ${numbers.join(', ')} are listed on the slide “Sources”.` }]];
+    const line = `Sources ${numbers.join(', ')} are listed on the slide “${sourcesTitle}”.`;
+    return [[{ text: fitText(line, { widthPt, sizePt: NOTE_PT, linesMax: 1 }).text }]];
   }
   return footnotes.map(({ number, label, url }) => {
     const lead = `${number}  `;
@@ -152,7 +162,7 @@ export function composePage(facts: SlideFacts, { title, subtitle, footnotes }: P
   const titled = titleItem(heading, at);
   const lines = texts.reduce((sum, { lineCount }) => sum + lineCount, 0);
   const under = { ...at, y: TITLE_Y + titled.box.height + 2, height: lines * SUBTITLE_LINE + 2 };
-  const notes = footnoteParagraphs(footnotes, at.width);
+  const notes = footnoteParagraphs(footnotes, facts.sourcesTitle, at.width);
   const notesHeight = notes.length * NOTE_LINE;
   const foot = { ...at, y: frame.places.footer.y - notesHeight - 3, height: notesHeight };
   const bodyY = under.y + under.height + 8;

@@ -33,6 +33,8 @@ export interface SlideFacts {
   readonly origin: string;
   readonly kicker: string;
   readonly title: string;
+  /** Of the slides that list the sources: they belong to the whole, also where its parts have titles of their own. */
+  readonly sourcesTitle: string;
   readonly claims: readonly SlideClaim[];
   readonly footnotes: readonly Footnote[];
   readonly licenceLine: string;
@@ -85,6 +87,7 @@ export function slideFacts(slide: DeckSlide, deck: Deck, palette: Palette): Slid
   );
   const stamp = { id: view.release.id, date: view.release.createdAt };
   const own = chart?.title ?? view.title;
+  const title = slide.title ?? own;
   return {
     view,
     frame: frameOf(deck.aspect),
@@ -92,7 +95,8 @@ export function slideFacts(slide: DeckSlide, deck: Deck, palette: Palette): Slid
     theme: deck.theme,
     origin: deck.origin,
     kicker: own === view.title && slide.title === undefined ? '' : view.title,
-    title: slide.title ?? own,
+    title,
+    sourcesTitle: `${title}: the sources`,
     claims: slideClaims(view, sheet, footnotes, deck.origin),
     footnotes,
     licenceLine: licenceLine(chart ?? { releaseStamp: stamp, licence: DATA_LICENCE }),

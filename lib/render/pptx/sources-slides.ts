@@ -44,7 +44,7 @@ function sourceLine({ number, url }: Footnote, text: string): Paragraph {
 export function sourcesSlides(facts: SlideFacts): readonly SlideModel[] {
   const { footnotes } = facts;
   if (footnotes.length <= FOOTNOTES_MAX) return [];
-  const page = composePage(facts, { title: 'Sources', subtitle: [facts.title], footnotes: [] });
+  const page = composePage(facts, { title: facts.sourcesTitle, subtitle: [], footnotes: [] });
   const pages = deal(
     footnotes.map((footnote) => fitEntry(footnote, page.body.width)),
     page.body.height,
@@ -53,6 +53,6 @@ export function sourcesSlides(facts: SlideFacts): readonly SlideModel[] {
     const paragraphs = entries.map(({ footnote, text }) => sourceLine(footnote, text));
     const listed: SlideItem = { type: 'text', name: 'List of sources', box: page.body, paragraphs, sizePt: ENTRY_PT };
     const notes = entries.map(({ footnote }) => `${footnote.number}  ${footnote.label} ${footnote.url}`);
-    return { items: [...page.items, listed], notes };
+    return { items: [...page.items, listed], notes: [...page.inFull, ...notes] };
   });
 }

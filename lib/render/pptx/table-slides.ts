@@ -1,4 +1,4 @@
-import { composePage, fitText } from './page.ts';
+import { composePage, fitText, widestFootnotes } from './page.ts';
 import { claimNotes, describe, type SlideClaim, type SlideFacts } from './slide-facts.ts';
 import type { Box, Paragraph, SlideItem, SlideModel, TableCell } from './slide-model.ts';
 import { CELL_MARGINS } from './table-xml.ts';
@@ -152,18 +152,16 @@ export function tableSlides(
 ): readonly SlideModel[] {
   const ordered = [...claims.filter(({ hasFigure }) => hasFigure), ...claims.filter(({ hasFigure }) => !hasFigure)];
   const columns = columnsFor(claims);
-  const compose = (rows: readonly FittedRow[], count: string) =>
-    composePage(facts, {
-      title: `${words.title}${count}`,
-      subtitle: [words.subtitle],
-      footnotes: footnotesOf(rows, facts),
-    });
+  const compose = (footnotes: SlideFacts['footnotes'], count: string) =>
+    composePage(facts, { title: `${words.title}${count}`, subtitle: [words.subtitle], footnotes });
   const remarks = remarksOf(ordered.length - CLAIMS_MAX, words);
   const widthPt = facts.frame.width - 2 * facts.frame.margin;
   const rows = ordered.slice(0, CLAIMS_MAX).map((claim) => fitRow(claim, columns, widthPt));
-  const pages = dealRows(rows, compose(rows, ' (1 of 2)').body.height - REMARK_HEIGHT_PT);
+  const { body: room } = compose(widestFootnotes(footnotesOf(rows, facts)), ' (1 of 2)');
+  const pages = dealRows(rows, room.height - REMARK_HEIGHT_PT);
   return pages.map((page, index) => {
-    const { items, body, inFull } = compose(page, pages.length < 2 ? '' : ` (${index + 1} of ${pages.length})`);
+    const count = pages.length < 2 ? '' : ` (${index + 1} of ${pages.length})`;
+    const { items, body, inFull } = compose(footnotesOf(page, facts), count);
     const last = index === pages.length - 1 ? remarks : '';
     return {
       items: [...items, tableItem(page, columns, body, facts), ...remarkItems(last, body)],
