@@ -98,6 +98,34 @@ test('a scatter on the page of a metric without figures is none of other metrics
   expect(chart?.corrections).toContain('No subject has figures of two metrics, so there is no scatter to draw.');
 });
 
+describe('a scatter of a family or a comparison', () => {
+  const SHOWS: readonly (readonly [string, (query: Readonly<Record<string, string>>) => Promise<Shown>])[] = [
+    ['family', (query) => showFamily('nemotron', query)],
+    ['comparison', (query) => showCompare('nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-h-8b', query)],
+  ];
+  const axes = ([chart]: readonly ChartSpec[]) => (chart?.kind === 'scatter' ? [chart.y.id, chart.x.id] : chart?.kind);
+
+  test.each(SHOWS)('of a %s sets the one metric that is asked for against another', async (_, show) => {
+    const { charts, offers } = await show({ chart: 'scatter', metric: 'training-tokens' });
+    expect(axes(charts)).toEqual(['training-tokens', expect.any(String)]);
+    expect(offers.kinds).toContain('scatter');
+  });
+
+  test.each(SHOWS)('of a %s is never of metrics that the address does not ask for', async (_, show) => {
+    const { charts } = await show({ chart: 'scatter', metric: 'inference-throughput' });
+    expect(charts[0]?.kind).not.toBe('scatter');
+    expect(charts[0]?.corrections).toContain('No subject has figures of two metrics, so there is no scatter to draw.');
+  });
+
+  test.each(SHOWS)('of a %s offers other partners while it is set against one', async (_, show) => {
+    const first = await show({ chart: 'scatter', metric: 'parameters,training-tokens' });
+    expect(axes(first.charts)).toEqual(['parameters', 'training-tokens']);
+    expect(first.offers.partners.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['training-tokens', 'active-parameters']),
+    );
+  });
+});
+
 describe('a legend', () => {
   const ids = (charts: readonly ChartSpec[]) =>
     rowCharts(charts).flatMap(({ panels }) => panels.flatMap(({ marks }) => marks));

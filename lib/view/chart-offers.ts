@@ -9,7 +9,7 @@ import { hideableOf } from './hide-claims.ts';
 export interface ChartOffers {
   readonly kinds: readonly Exclude<ChartChoice, 'auto'>[];
   readonly scales: readonly Exclude<ScaleChoice, 'auto'>[];
-  /** Metrics that a scatter may set against the first. */
+  /** Metrics that a scatter may set against the one on its upright axis. */
   readonly partners: readonly Metric[];
   /** What the charts may leave out. */
   readonly hideable: readonly Hideable[];
@@ -18,6 +18,8 @@ export interface ChartOffers {
 interface Offered {
   readonly metrics: readonly Metric[];
   readonly pairable: readonly Metric[];
+  /** Metrics that a reader may set against the one on the upright axis, whatever the address asks for. */
+  readonly partners: readonly Metric[];
   readonly claims: readonly Claim[];
   /** Those that a matrix would hold. */
   readonly compared: readonly Claim[];
@@ -49,6 +51,26 @@ export function partnersOf(pairable: readonly Metric[], claims: readonly Claim[]
     .filter(({ shared }) => shared >= least)
     .toSorted((a, b) => b.shared - a.shared)
     .map(({ metric }) => metric);
+}
+
+/** A metric before those that it may be set against; alone where it shares no subject with any. */
+export function pairsOf(metric: Metric, others: readonly Metric[], claims: readonly Claim[]): readonly Metric[] {
+  const pairs = [metric, ...others.filter(({ id }) => id !== metric.id)];
+  return partnersOf(pairs, claims).length === 0 ? [metric] : pairs;
+}
+
+/**
+ * What a scatter may set against each other: two or more metrics that are asked for, one that is
+ * asked for against any other, or any two.
+ */
+export function pairableOf(
+  asked: readonly Metric[],
+  others: readonly Metric[],
+  claims: readonly Claim[],
+): readonly Metric[] {
+  const [first, second] = asked;
+  if (first === undefined) return others;
+  return second === undefined ? pairsOf(first, others, claims) : asked;
 }
 
 /** The two metrics of a scatter: the first that has a partner, on the upright axis, and that partner. */
@@ -86,12 +108,21 @@ const HONEST: Readonly<Record<Kind, (offered: Offered, figures: readonly Claim[]
   bar: ({ scale }, figures) => scale !== 'log' && figures.some(({ assertion }) => assertion.form === 'absolute'),
   dot: (_, figures) => figures.some(({ assertion }) => assertion.form === 'absolute'),
   ladder: (_, figures) => figures.some(({ assertion }) => assertion.form === 'relative'),
-  scatter: ({ pairable, claims }) => partnersOf(pairable, claims, POINTS_MIN).length > 0,
+  scatter: ({ pairable, claims }) => {
+    const pair = scatterPair(pairable, claims);
+    return pair !== undefined && partnersOf([pair.y, pair.x], claims, POINTS_MIN).length > 0;
+  },
   timeline: ({ hasPapers, catalog }, figures) =>
     hasPapers || new Set(figures.map(({ source }) => catalog.sources.get(source)?.published)).size >= POINTS_MIN,
   matrix: ({ compared }) => hasNamedBaseline(compared),
   multiples: ({ metrics }) => metrics.length >= 2,
 };
+
+function offeredPartners({ pairable, partners, claims }: Offered): readonly Metric[] {
+  const upright = scatterPair(pairable, claims)?.y;
+  if (upright === undefined) return [];
+  return partnersOf([upright, ...partners.filter(({ id }) => id !== upright.id)], claims, POINTS_MIN);
+}
 
 /** What may be chosen, from the figures that there are. */
 export function chartOffers(offered: Offered): ChartOffers {
@@ -103,7 +134,7 @@ export function chartOffers(offered: Offered): ChartOffers {
   return {
     kinds,
     scales: hasLog ? ['linear', 'log'] : ['linear'],
-    partners: partnersOf(offered.pairable, offered.claims, POINTS_MIN),
+    partners: offeredPartners(offered),
     hideable: hideableOf(figures, offered.catalog),
   };
 }

@@ -10,9 +10,9 @@ import { succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { COMPARE_SUBJECTS_MAX, type CompareState } from '#lib/url/states.ts';
-import type { ChartOffers } from './chart-offers.ts';
+import { pairableOf, type ChartOffers } from './chart-offers.ts';
 import { withoutParts } from './charts.ts';
-import { metricsOf, viewCharts } from './draw-charts.ts';
+import { metricsOf, viewCharts, type ChartMaterial } from './draw-charts.ts';
 import { headlineFirst } from './headline.ts';
 import { openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
@@ -29,6 +29,8 @@ export interface CompareView extends Opened {
   /** Every metric that has a row, whatever the state leaves out. */
   readonly metrics: readonly ComparisonRow['metric'][];
   readonly charts: readonly ChartSpec[];
+  /** What they may draw: every claim about the subjects, also those that the state leaves out of the table. */
+  readonly charted: readonly Claim[];
   /** What a reader may choose for them. */
   readonly offers: ChartOffers;
   /** Ids and names that no subject carries, with suggestions. */
@@ -37,6 +39,16 @@ export interface CompareView extends Opened {
   readonly ignored: readonly Ignored[];
   /** Rows that "differences only" leaves out. */
   readonly hiddenRows: number;
+}
+
+/** A comparison before and after the rows that the state leaves out. */
+interface Compared {
+  readonly whole: Comparison;
+  readonly comparison: Comparison;
+  /** Every claim about its subjects. */
+  readonly claims: readonly Claim[];
+  /** The metrics that are asked for; none where all are. */
+  readonly asked: readonly MetricId[];
 }
 
 /** Charts on one comparison page; more are a metric's own page away. */
@@ -70,14 +82,28 @@ function chartRows(comparison: Comparison, asked: readonly MetricId[]): readonly
   return rows.filter((row) => figures(row) >= least);
 }
 
-/** Two or more metrics that are asked for are set against each other; one against any other that has a row. */
-function pairableOf(asked: readonly MetricId[], rows: readonly Metric[], opened: Opened): readonly Metric[] {
-  const named = metricsOf(asked, opened);
-  return named.length > 1 ? named : [...new Set([...named, ...headlineFirst(rows)])];
+function metricsIn({ groups }: Comparison): readonly Metric[] {
+  return groups.flatMap(({ rows }) => rows.map(({ metric }) => metric));
 }
 
 function countRows({ groups }: Comparison): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** What the charts of the rows that are shown are made from. */
+function materialOf({ whole, comparison, claims, asked }: Compared, opened: Opened): ChartMaterial {
+  const drawn = withoutParts(chartRows(comparison, asked).map(({ metric }) => metric.id)).slice(0, CHARTS_MAX);
+  const partners = headlineFirst(metricsIn(asked.length > 0 ? whole : comparison));
+  const shown = new Set(metricsIn(comparison).map(({ id }) => id));
+  return {
+    title: joinWords(comparison.subjects.map(({ name }) => name)),
+    metrics: metricsOf(drawn, opened),
+    subjects: comparison.subjects.map(({ id }) => id),
+    pairable: pairableOf(metricsOf(asked, opened), partners, claims),
+    partners,
+    claims,
+    compared: claims.filter(({ metric }) => shown.has(metric)),
+  };
 }
 
 /** Subjects side by side, with the charts of their figures and a sentence of what may be compared. */
@@ -96,16 +122,7 @@ export async function loadCompareView(
   const claims: readonly Claim[] = subjects.length === 0 ? [] : (await queries.claims(release, { subjects })).claims;
   const whole = buildComparison(subjects, claims, catalog);
   const comparison = filterRows(whole, state);
-  const drawn = withoutParts(chartRows(comparison, state.metrics).map(({ metric }) => metric.id)).slice(0, CHARTS_MAX);
-  const shown = comparison.groups.flatMap(({ rows }) => rows.map(({ metric }) => metric));
-  const material = {
-    title: joinWords(comparison.subjects.map(({ name }) => name)),
-    metrics: metricsOf(drawn, opened.value),
-    subjects,
-    pairable: pairableOf(state.metrics, shown, opened.value),
-    claims,
-    compared: metrics.length === 0 ? claims : claims.filter(({ metric }) => metrics.includes(metric)),
-  };
+  const material = materialOf({ whole, comparison, claims, asked: metrics }, opened.value);
   const unresolved = [...unknownIds(wanted.subjects, opened.value), ...named.unresolved];
   const ignored = unknownMetrics(wanted.metrics, opened.value);
   const isSettled = named.found.length === 0 || ignored.length > 0;
@@ -114,7 +131,8 @@ export async function loadCompareView(
     state,
     settled: isSettled ? undefined : { ...state, add: unresolved.map(({ name }) => name).join(',') },
     comparison,
-    metrics: whole.groups.flatMap(({ rows }) => rows.map(({ metric }) => metric)),
+    metrics: metricsIn(whole),
+    charted: claims,
     ...viewCharts(material, opened.value, state),
     unresolved,
     ignored,

@@ -30,6 +30,8 @@ export interface ChartMaterial {
   readonly metrics: readonly Metric[];
   /** Metrics that a scatter may set against each other, the first choices first. */
   readonly pairable: readonly Metric[];
+  /** Metrics that may be chosen for its other axis; those above where absent. */
+  readonly partners?: readonly Metric[];
   readonly claims: readonly Claim[];
   /** Those that a matrix holds; all where absent. */
   readonly compared?: readonly Claim[];
@@ -168,9 +170,9 @@ export interface ViewCharts {
 
 /** Draws the charts of a view as its address asks for and says what else may be asked for. */
 export function viewCharts(material: ChartMaterial, opened: Opened, wish: DrawWish): ViewCharts {
-  const { metrics, pairable, claims, papers } = material;
+  const { metrics, pairable, partners = pairable, claims, papers } = material;
   const compared = material.compared ?? claims;
-  const offered = { metrics, pairable, claims, compared, catalog: opened.catalog, scale: wish.scale };
+  const offered = { metrics, pairable, partners, claims, compared, catalog: opened.catalog, scale: wish.scale };
   return {
     charts: drawCharts(material, opened, wish),
     offers: chartOffers({ ...offered, hasPapers: papers !== undefined }),

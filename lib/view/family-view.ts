@@ -9,9 +9,9 @@ import type { Queries } from '#lib/queries/queries.ts';
 import { familyHref } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { FamilyState, Sort } from '#lib/url/states.ts';
-import type { ChartOffers } from './chart-offers.ts';
+import { pairableOf, type ChartOffers } from './chart-offers.ts';
 import { withoutParts } from './charts.ts';
-import { drawCharts, metricsOf, viewCharts } from './draw-charts.ts';
+import { drawCharts, metricsOf, viewCharts, type ChartMaterial } from './draw-charts.ts';
 import { latestInWords, type LatestInWords } from './latest-in-words.ts';
 import { sortColumns, sortRows, tabulate, type SubjectTable } from './list-view.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
@@ -99,6 +99,31 @@ function drawnMetrics(metrics: FamilyView['metrics'], columns: readonly MetricId
   return withoutParts(figured.map(({ id }) => id)).slice(0, CHARTS_MAX);
 }
 
+interface Shelf {
+  readonly family: Family;
+  readonly claims: readonly Claim[];
+  readonly metrics: FamilyView['metrics'];
+  /** The metrics that are asked for; none where the shelf chooses. */
+  readonly asked: readonly MetricId[];
+  readonly columns: readonly MetricId[];
+  readonly timeline: readonly Source[];
+}
+
+/** What the charts of a shelf are made from. */
+function materialOf({ family, claims, metrics, asked, columns, timeline }: Shelf, opened: Opened): ChartMaterial {
+  const ids = metrics.map((metric) => metric.id);
+  const partners = metricsOf(ids, opened);
+  return {
+    title: family.name,
+    metrics: metricsOf(drawnMetrics(metrics, columns), opened),
+    pairable: pairableOf(metricsOf(asked, opened), partners, claims),
+    partners,
+    claims,
+    compared: asked.length === 0 ? claims : claims.filter(({ metric }) => asked.includes(metric)),
+    ...(asked.length === 0 ? { papers: timeline } : {}),
+  };
+}
+
 /** A shelf: its members and peers in tables, its charts, its sources in time. */
 export async function loadFamilyView(
   { id, state }: { id: string; state: FamilyState },
@@ -114,14 +139,7 @@ export async function loadFamilyView(
   const asked = state.metrics.filter((metric) => opened.value.catalog.metrics.has(metric));
   const columns = asked.length > 0 ? asked : metrics.slice(0, COLUMNS_MAX).map((metric) => metric.id);
   const timeline = timelineOf(family, opened.value);
-  const material = {
-    title: family.name,
-    metrics: metricsOf(drawnMetrics(metrics, columns), opened.value),
-    pairable: metricsOf([...asked, ...(asked.length > 1 ? [] : metrics.map((metric) => metric.id))], opened.value),
-    claims,
-    compared: asked.length === 0 ? claims : claims.filter(({ metric }) => asked.includes(metric)),
-    ...(asked.length === 0 ? { papers: timeline } : {}),
-  };
+  const material = materialOf({ family, claims, metrics, asked, columns, timeline }, opened.value);
   const [papers] = drawCharts({ ...material, papers: timeline }, opened.value, PAPERS_WISH);
   const shown = { columns, claims, sort: state.sort };
   return succeed({

@@ -10,9 +10,9 @@ import { metricHref } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { MetricState, Sort } from '#lib/url/states.ts';
 import type { ChartOffers } from './chart-offers.ts';
-import { partnersOf } from './chart-offers.ts';
+import { pairsOf } from './chart-offers.ts';
 import { chartedMetrics } from './charts.ts';
-import { metricsOf, viewCharts } from './draw-charts.ts';
+import { metricsOf, viewCharts, type ChartMaterial } from './draw-charts.ts';
 import { HEADLINE_METRICS } from './headline.ts';
 import { notFound, openRelease, type Opened } from './open.ts';
 import type { ViewProblem } from './problem.ts';
@@ -87,22 +87,36 @@ function findMetric(id: string, { catalog }: Opened): Result<Metric, ViewProblem
 /** At a million claims a page must not read every metric to offer another axis. */
 const PARTNERS_MAX = 12;
 
-/** The metric, and what it may be set against: the one that is asked for, else those that people look for first. */
-function pairableWith(
+/** The metric, and what it may be set against: the one that is asked for, then those that people look for first. */
+function partnersWith(
   metric: Metric,
   asked: readonly MetricId[],
   neighbours: readonly Metric[],
   opened: Opened,
 ): readonly Metric[] {
-  if (asked.length > 0) return metricsOf([metric.id, ...asked], opened);
-  const ids = [...chartedMetrics(metric.id), ...HEADLINE_METRICS, ...neighbours.map(({ id }) => id)];
+  const ids = [...chartedMetrics(metric.id), ...asked, ...HEADLINE_METRICS, ...neighbours.map(({ id }) => id)];
   return metricsOf(ids, opened).slice(0, PARTNERS_MAX);
 }
 
-/** A scatter on the page of a metric is of this metric, or there is none. */
-function pairsOf(metric: Metric, pairable: readonly Metric[], claims: readonly Claim[]): readonly Metric[] {
-  const pairs = [metric, ...pairable.filter(({ id }) => id !== metric.id)];
-  return partnersOf(pairs, claims).length === 0 ? [metric] : pairs;
+interface Measured {
+  readonly metric: Metric;
+  readonly partners: readonly Metric[];
+  /** Claims under the metric and under its partners. */
+  readonly claims: readonly Claim[];
+  readonly asked: readonly MetricId[];
+}
+
+/** What the chart of a metric is made from. A scatter is of this metric, or there is none. */
+function materialOf({ metric, partners, claims, asked }: Measured, opened: Opened): ChartMaterial {
+  const others = asked.length === 0 ? partners : metricsOf(asked, opened);
+  return {
+    title: metric.name,
+    metrics: [metric],
+    pairable: pairsOf(metric, others, claims),
+    partners,
+    claims,
+    compared: claims.filter((claim) => claim.metric === metric.id),
+  };
 }
 
 /** The state without what the release does not have. */
@@ -144,15 +158,14 @@ export async function loadMetricView(
   const metric = found.value;
   const families = state.family === undefined ? {} : { families: [state.family] };
   const neighbours = neighboursOf(metric, opened.value);
-  const pairable = pairableWith(metric, state.metrics, neighbours, opened.value);
+  const partners = partnersWith(metric, state.metrics, neighbours, opened.value);
   const charted = await queries.claims(opened.value.release, {
-    metrics: [...chartedMetrics(metric.id), ...pairable.map((other) => other.id)],
+    metrics: [...chartedMetrics(metric.id), ...partners.map((other) => other.id)],
     ...families,
   });
   const claims = charted.claims.filter((claim) => claim.metric === metric.id);
   const sorted = claims.toSorted(orderBy(state.sort, opened.value));
-  const pairs = pairsOf(metric, pairable, charted.claims);
-  const material = { title: metric.name, metrics: [metric], pairable: pairs, claims: charted.claims, compared: claims };
+  const material = materialOf({ metric, partners, claims: charted.claims, asked: state.metrics }, opened.value);
   const { charts, offers } = viewCharts(material, opened.value, state);
   const [chart] = charts;
   if (chart === undefined) throw new Error(`The metric ${metric.id} has no chart, not even an empty one.`);

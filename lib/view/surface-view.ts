@@ -56,6 +56,12 @@ function isPinned(state: { readonly release: ReleaseId | undefined }): boolean {
 
 const FILE_NAME_MAX_LENGTH = 80;
 
+/** Claims that charts may draw beside those of the view itself. */
+function besides(own: readonly Claim[], charted: readonly Claim[]): readonly Claim[] {
+  const ids = new Set(own.map(({ id }) => id));
+  return charted.filter(({ id }) => !ids.has(id));
+}
+
 /** Loads what the surfaces of a view are made from. */
 export type SurfaceLoader<State> = (state: State, queries: Queries) => Promise<Result<SurfaceView, ViewProblem>>;
 
@@ -75,7 +81,8 @@ function shownClaims({ groups }: Comparison): readonly Claim[] {
 export const compareSurface: SurfaceLoader<CompareState> = async (state, queries) => {
   const loaded = await loadCompareView(state, queries);
   if (!loaded.ok) return loaded;
-  const { release, catalog, comparison, charts, ignored } = loaded.value;
+  const { release, catalog, comparison, charts, charted, ignored } = loaded.value;
+  const claims = shownClaims(comparison);
   const unknown = unknownSubject(loaded.value);
   if (unknown !== undefined) return fail(unknown);
   const names = comparison.subjects.map((subject) => subject.name);
@@ -89,7 +96,8 @@ export const compareSurface: SurfaceLoader<CompareState> = async (state, queries
     release,
     catalog,
     ...view,
-    claims: shownClaims(comparison),
+    claims,
+    drawable: besides(claims, charted),
     charts,
     picture: pictureOf(charts, view.title),
     comparison,
@@ -112,7 +120,7 @@ export function metricSurface(id: string): SurfaceLoader<MetricState> {
       catalog,
       ...view,
       claims,
-      drawable: charted.filter((claim) => claim.metric !== metric.id),
+      drawable: besides(claims, charted),
       charts: [chart],
       picture: chart,
       ignored,
@@ -141,13 +149,15 @@ export function familySurface(id: string): SurfaceLoader<FamilyState> {
     if (!loaded.ok) return loaded;
     const { release, catalog, family, charts, ignored } = loaded.value;
     const view = { name: `family-${family.id}`, title: family.name, href: familyHref(family.id, state) };
+    const claims = askedClaims(loaded.value);
     const sentence = charts.map(({ title, statement }) => `${title}: ${statement}`).join(' ');
     return succeed({
       release,
       catalog,
       ...view,
       sentence,
-      claims: askedClaims(loaded.value),
+      claims,
+      drawable: besides(claims, loaded.value.claims),
       charts,
       picture: pictureOf(charts, family.name),
       table: familyTable(loaded.value),
