@@ -141,6 +141,33 @@ describe('a legend', () => {
     expect(some.offers.hideable).toEqual(all.offers.hideable);
   });
 
+  test('says of each chart how many of its own figures are left out', async () => {
+    const count = (charts: readonly ChartSpec[]) =>
+      rowCharts(charts).map(({ panels }) =>
+        panels.reduce((sum, { marks }) => sum + marks.reduce((all, mark) => all + 1 + mark.alsoIn.length, 0), 0),
+      );
+    const [all, some] = [await showFamily('nemotron', {}), await showFamily('nemotron', { hide: 'peer' })];
+    const lost = new Map(rowCharts(all.charts).map(({ id }, index) => [id, count(all.charts)[index] ?? 0]));
+    expect(some.charts.length).toBeGreaterThan(1);
+    const said = some.charts.map(({ corrections }) =>
+      Number(/\((\d+) figures?\)/.exec(corrections.join(' '))?.[1] ?? 0),
+    );
+    expect(said).toEqual(some.charts.map(({ id }, index) => (lost.get(id) ?? 0) - (count(some.charts)[index] ?? 0)));
+  });
+
+  test('names the charts of which nothing is left', async () => {
+    const { charts } = await showFamily('nemotron', { hide: 'peer' });
+    const gone = (await showFamily('nemotron', {})).charts.filter(({ id }) => !charts.some((chart) => chart.id === id));
+    expect(gone.length).toBeGreaterThan(0);
+    const line = charts[0]?.corrections.find((text) => text.startsWith('Nothing is left of'));
+    expect(gone.filter(({ title }) => line?.includes(title) !== true)).toEqual([]);
+  });
+
+  test('has no line about parts that are not there', async () => {
+    const { charts } = await showCompare('nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b', { hide: 'plan' });
+    expect(charts.flatMap(({ corrections }) => corrections)).toEqual([]);
+  });
+
   test('never leaves out everything', async () => {
     const { charts } = await showMetric('parameters', { hide: 'member,peer' });
     expect(ids(charts)).not.toEqual([]);

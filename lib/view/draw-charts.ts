@@ -18,8 +18,8 @@ import type { Hideable } from '#lib/url/hideable.ts';
 import type { ChartChoice } from '#lib/url/states.ts';
 import type { Zoom } from '#lib/url/zoom.ts';
 import { chartOffers, hasNamedBaseline, hasPublicationDates, scatterPair, type ChartOffers } from './chart-offers.ts';
-import { metricChart, type ChartWish } from './charts.ts';
-import { hiddenSentence, withoutHidden } from './hide-claims.ts';
+import { chartedMetrics, metricChart, type ChartWish } from './charts.ts';
+import { goneSentence, hiddenSentence, withoutHidden } from './hide-claims.ts';
 import type { Opened } from './open.ts';
 
 /** What the charts of a view are made from. */
@@ -125,8 +125,8 @@ const DRAWERS: Readonly<Record<ChartChoice, (drawer: Drawer) => Drawn>> = {
 
 const NOTHING_LEFT = 'What the address leaves out is all that there is, so it is shown.';
 
-function noted(charts: readonly ChartSpec[], lines: readonly string[]): readonly ChartSpec[] {
-  return charts.map((chart) => ({ ...chart, corrections: [...chart.corrections, ...lines] }));
+function withLines(chart: ChartSpec, lines: readonly string[]): ChartSpec {
+  return { ...chart, corrections: [...chart.corrections, ...lines] };
 }
 
 function drawKind(drawer: Drawer): readonly ChartSpec[] {
@@ -134,6 +134,36 @@ function drawKind(drawer: Drawer): readonly ChartSpec[] {
   if (drawn.ok) return drawn.value;
   const rows = drawRows({ ...drawer, wish: { ...drawer.wish, chart: 'auto' } });
   return rows.map((chart) => ({ ...chart, corrections: [drawn.error, ...chart.corrections] }));
+}
+
+/** The metrics whose figures a chart is made from; all of the view's where it is not of one or two. */
+function metricIdsOf(chart: ChartSpec, metrics: readonly Metric[]): ReadonlySet<string> {
+  if (chart.kind === 'scatter') return new Set([chart.x.id, chart.y.id]);
+  if (isRowChart(chart)) return new Set(chartedMetrics(chart.metric.id));
+  return new Set(chart.kind === 'timeline' ? [chart.metric.id] : metrics.flatMap(({ id }) => chartedMetrics(id)));
+}
+
+function countFigures(claims: readonly Claim[], metricIds: ReadonlySet<string>): number {
+  return claims.filter((claim) => metricIds.has(claim.metric) && hasFigure(claim)).length;
+}
+
+/** The metrics that had a chart of their own until parts of the legend were left out. */
+function goneMetrics(left: readonly ChartSpec[], { metrics }: Drawer, hidden: readonly Claim[]): readonly Metric[] {
+  if (left.some((chart) => !('metric' in chart))) return [];
+  const drawn = new Set(left.flatMap((chart) => ('metric' in chart ? [chart.metric.id] : [])));
+  return metrics.filter(({ id }) => !drawn.has(id) && countFigures(hidden, new Set([id])) > 0);
+}
+
+/** What is left out of each chart, said under it, and under the first what is left out as a whole. */
+function noteHidden(left: readonly ChartSpec[], drawer: Drawer, hidden: readonly Claim[]): readonly ChartSpec[] {
+  const gone = goneMetrics(left, drawer, hidden).map(({ name }) => name);
+  return left.map((chart, index) => {
+    const count = countFigures(hidden, metricIdsOf(chart, drawer.metrics));
+    return withLines(chart, [
+      ...(count > 0 ? [hiddenSentence(drawer.wish.hide, count)] : []),
+      ...(index === 0 && gone.length > 0 ? [goneSentence(gone)] : []),
+    ]);
+  });
 }
 
 /** Draws what is left when parts of the legend are left out; all of it where nothing would be left. */
@@ -146,10 +176,10 @@ function drawVisible(drawer: Drawer): readonly ChartSpec[] {
     claims: visible,
     compared: withoutHidden(drawer.compared ?? claims, wish.hide, opened.catalog),
   }).filter(hasDrawing);
-  if (drawn.length === 0) return noted(drawKind(drawer), [NOTHING_LEFT]);
-  const ids = new Set(drawer.metrics.map(({ id }) => id));
-  const count = (of: readonly Claim[]) => of.filter((claim) => ids.has(claim.metric) && hasFigure(claim)).length;
-  return noted(drawn, [hiddenSentence(wish.hide, count(claims) - count(visible))]);
+  if (drawn.length === 0) return drawKind(drawer).map((chart) => withLines(chart, [NOTHING_LEFT]));
+  const kept = new Set(visible);
+  const hidden = claims.filter((claim) => !kept.has(claim));
+  return noteHidden(drawn, drawer, hidden);
 }
 
 /**

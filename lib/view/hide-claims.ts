@@ -1,5 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog.ts';
 import { hasFigure, type Claim } from '#lib/domain/claim.ts';
+import { joinWords } from '#lib/domain/conditions.ts';
 import { HIDEABLE, HIDEABLE_WORDS, type Hideable } from '#lib/url/hideable.ts';
 
 function isOf(part: Hideable, claim: Claim, catalog: Catalog): boolean {
@@ -19,6 +20,11 @@ export function hideableOf(claims: readonly Claim[], catalog: Catalog): readonly
 /** The claims that stay when parts are left out. */
 export function withoutHidden(claims: readonly Claim[], hide: readonly Hideable[], catalog: Catalog): readonly Claim[] {
   return hide.length === 0 ? claims : claims.filter((claim) => !hide.some((part) => isOf(part, claim, catalog)));
+}
+
+/** The line under the first chart that names those of which nothing is left. */
+export function goneSentence(names: readonly string[]): string {
+  return `Nothing is left of ${joinWords(names)} without what the address leaves out.`;
 }
 
 /** The line under a chart that says what is left out of it at the reader's wish. */
