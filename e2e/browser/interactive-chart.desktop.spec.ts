@@ -91,7 +91,7 @@ test('dragging over a plot shows that part of it, the address says which, and a 
   const figure = page.locator('figure').first();
   await takeOver(figure);
   const before = await visibleDrawing(figure).locator('a[data-claim]').count();
-  await figure.evaluate((element) => element.scrollIntoView());
+  await figure.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
   const box = await visibleDrawing(figure).boundingBox();
   if (box === null) throw new Error('the drawing is on show');
   await page.mouse.move(box.x + box.width * 0.55, box.y + box.width * 0.25);
