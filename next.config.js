@@ -56,9 +56,9 @@ const config = {
   rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
-    // Drawings and frames carry stricter policies of their own, which a header from here would replace;
+    // Drawings, frames and offline files carry stricter policies of their own, which a header from here would replace;
     // only frames may be framed.
-    { source: '/:path((?!embed/|.*\\.svg$).*)', headers: PAGE_HEADERS },
+    { source: '/:path((?!embed/|.*\\.svg$|.*/chart\\.html$).*)', headers: PAGE_HEADERS },
   ],
 };
 
