@@ -50,7 +50,7 @@ test('the headings of a table sort it and say so', async ({ page }) => {
 test('the share menu opens, and its links are plain', async ({ page, request }) => {
   await page.goto(COMPARE_PATH);
   const menu = page.locator('details', { has: page.getByText('Share', { exact: true }) }).first();
-  await menu.locator('summary').click();
+  await menu.locator('> summary').click();
   const links = await menu
     .locator('a[download]:visible')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
