@@ -26,6 +26,8 @@ interface ChartOptionsProps {
   readonly hrefOf: (change: Partial<ChartChoiceState>) => string;
   /** Whether rows may be ordered here, or follow the columns of a table. */
   readonly hasOrder: boolean;
+  /** Whether the view is of one metric by its path: its `metric` names only what a scatter sets it against. */
+  readonly isOfMetric: boolean;
 }
 
 const KIND_LABELS: Readonly<Record<ChartOffers['kinds'][number], string>> = {
@@ -62,7 +64,8 @@ const ROW_KINDS: ReadonlySet<string> = new Set(['bar', 'dot', 'ladder', 'multipl
 function kindChoices({ offers, state, chart, hrefOf }: ChartOptionsProps): readonly Choice[] {
   return offers.kinds.map((kind) => ({
     label: KIND_LABELS[kind],
-    href: hrefOf({ chart: kind }),
+    // A part of a plot is a part of its axes, and those of another kind are others.
+    href: hrefOf({ chart: kind, zoom: undefined }),
     isCurrent: kind === (state.chart === 'auto' ? chart?.kind : state.chart),
   }));
 }
@@ -86,12 +89,13 @@ function orderChoices({ state, chart, hrefOf, hasOrder }: ChartOptionsProps): re
   }));
 }
 
-function partnerChoices({ offers, state, chart, hrefOf }: ChartOptionsProps): readonly Choice[] {
+function partnerChoices({ offers, chart, hrefOf, isOfMetric }: ChartOptionsProps): readonly Choice[] {
   if (chart?.kind !== 'scatter') return [];
+  const { x, y } = chart;
   return offers.partners.map(({ id, name }) => ({
     label: name,
-    href: hrefOf({ metrics: [id] }),
-    isCurrent: state.metrics.includes(id) || (state.metrics.length === 0 && chart.x.id === id),
+    href: hrefOf({ metrics: isOfMetric ? [id] : [y.id, id], zoom: undefined }),
+    isCurrent: id === x.id,
   }));
 }
 

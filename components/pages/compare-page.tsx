@@ -7,6 +7,7 @@ import { ADDED_SUBJECT } from '#components/controls/added-subject.ts';
 import { ChartOptions } from '#components/controls/chart-options.tsx';
 import { ComparePicker } from '#components/controls/compare-picker.tsx';
 import { shareView } from '#components/controls/share-facts.ts';
+import { MetricPicker } from '#components/controls/metric-picker.tsx';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
@@ -82,6 +83,12 @@ function Compared({ view }: { readonly view: CompareView }) {
         lede={comparison.sentence}
         actions={<CompareOptions state={state} hiddenRows={view.hiddenRows} />}
       >
+        <MetricPicker
+          metrics={view.metrics}
+          asked={state.metrics}
+          href={compareHref(state)}
+          otherwise="every one that has a claim"
+        />
         <Table
           id="comparison"
           caption="Claims side by side"
@@ -100,6 +107,7 @@ function Compared({ view }: { readonly view: CompareView }) {
             chart={charts[0]}
             hrefOf={(change) => compareHref({ ...state, ...change })}
             hasOrder
+            isOfMetric={false}
           />
           {charts.map((chart) => (
             <ChartFigure

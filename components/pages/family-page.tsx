@@ -4,6 +4,7 @@ import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { ModelTable } from '#components/comparison/model-table.tsx';
 import { ChartOptions } from '#components/controls/chart-options.tsx';
 import { shareView } from '#components/controls/share-facts.ts';
+import { MetricPicker } from '#components/controls/metric-picker.tsx';
 import { ShareMenu } from '#components/controls/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
@@ -57,6 +58,7 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
           />
         }
       >
+        <MetricPicker metrics={view.metrics} asked={state.metrics} href={href} otherwise="those with most figures" />
         <ModelTable
           id="family-table"
           caption={`${family.name}: what is claimed`}
@@ -82,6 +84,7 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
             chart={charts[0]}
             hrefOf={(change) => familyHref(family.id, { ...state, ...change })}
             hasOrder={false}
+            isOfMetric={false}
           />
           {charts.map((chart) => (
             <ChartFigure

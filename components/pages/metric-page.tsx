@@ -50,7 +50,7 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
       <Columns
         main={
           <>
-            <ChartOptions state={state} offers={view.offers} chart={chart} hrefOf={hrefOf} hasOrder />
+            <ChartOptions state={state} offers={view.offers} chart={chart} hrefOf={hrefOf} hasOrder isOfMetric />
             <ChartFigure spec={chart} href={isDrawn ? hrefOf({}) : undefined} tableId="metric-table" />
           </>
         }

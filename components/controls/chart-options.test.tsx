@@ -1,0 +1,85 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { ReactElement } from 'react';
+import { expect, test } from 'vitest';
+
+import { ComparePage } from '#components/pages/compare-page.tsx';
+import { FamilyPage } from '#components/pages/family-page.tsx';
+import { MetricPage } from '#components/pages/metric-page.tsx';
+import type { ChartSpec } from '#lib/chart/spec.ts';
+import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
+import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
+import { loadCompareView } from '#lib/view/compare-view.ts';
+import { loadFamilyView } from '#lib/view/family-view.ts';
+import { loadMetricView } from '#lib/view/metric-view.ts';
+import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
+
+const queries = await curatedQueries();
+
+interface Shown {
+  readonly page: ReactElement;
+  readonly chart: ChartSpec | undefined;
+}
+
+/** The page at an address, and its first chart. */
+async function open(href: string): Promise<Shown> {
+  const { pathname, searchParams } = new URL(href, 'http://localhost');
+  const [, kind = '', id = ''] = pathname.split('/');
+  const query = rawQuery(searchParams);
+  if (kind === 'compare') {
+    const view = await loadCompareView(decodeQuery(COMPARE_PARAMS, query).state, queries);
+    if (!view.ok) throw new Error(view.error.code);
+    return { page: <ComparePage view={view.value} ignored={[]} />, chart: view.value.charts[0] };
+  }
+  if (kind === 'families') {
+    const view = await loadFamilyView({ id, state: decodeQuery(FAMILY_PARAMS, query).state }, queries);
+    if (!view.ok) throw new Error(view.error.code);
+    return { page: <FamilyPage view={view.value} ignored={[]} />, chart: view.value.charts[0] };
+  }
+  const view = await loadMetricView({ id, state: decodeQuery(METRIC_PARAMS, query).state }, queries);
+  if (!view.ok) throw new Error(view.error.code);
+  return { page: <MetricPage view={view.value} ignored={[]} />, chart: view.value.chart };
+}
+
+interface Link {
+  readonly label: string;
+  readonly href: string;
+  readonly isCurrent: boolean;
+}
+
+/** The links of one group of the chart's options. */
+async function linksOf(href: string, group: string): Promise<readonly Link[]> {
+  const html = renderToStaticMarkup((await open(href)).page);
+  const [, rest = ''] = html.split(`<span>${group}</span>`);
+  const [own = ''] = rest.split('</div>');
+  return [...own.matchAll(/<a href="([^"]*)"([^>]*)>([^<]*)</g)].map(([, link = '', attributes = '', label = '']) => ({
+    label,
+    href: link.replaceAll('&amp;', '&'),
+    isCurrent: attributes.includes('aria-current'),
+  }));
+}
+
+const SCATTERS = [
+  '/compare?m=nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-h-8b&chart=scatter',
+  '/families/nemotron?chart=scatter',
+  '/metrics/parameters?chart=scatter',
+];
+
+test.each(SCATTERS)('each partner offered at %s leads to the same metric set against it', async (href) => {
+  const before = (await open(href)).chart;
+  const links = await linksOf(href, 'Set against');
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links) {
+    const { chart } = await open(link.href);
+    if (chart?.kind !== 'scatter' || before?.kind !== 'scatter') throw new Error(`no scatter at ${link.href}`);
+    expect([chart.y.id, chart.x.name]).toEqual([before.y.id, link.label]);
+    const after = await linksOf(link.href, 'Set against');
+    expect(after.map(({ label }) => label).toSorted()).toEqual(links.map(({ label }) => label).toSorted());
+    expect(after.filter(({ isCurrent }) => isCurrent).map(({ label }) => label)).toEqual([link.label]);
+  }
+});
+
+test('another kind of chart is drawn whole, for its axes are others', async () => {
+  const links = await linksOf('/metrics/parameters?chart=timeline&zoom=2024..2026', 'Drawn as');
+  expect(links.filter(({ isCurrent }) => !isCurrent).length).toBeGreaterThan(1);
+  expect(links.filter(({ href, isCurrent }) => !isCurrent && href.includes('zoom'))).toEqual([]);
+});
