@@ -1,6 +1,7 @@
 import { useId } from 'react';
 
 import { CopyButton } from '#components/ui/copy-button.tsx';
+import { FoldedFrame } from '#components/ui/folded-frame.tsx';
 import { embedHref } from '#lib/url/embed-href.ts';
 
 import type { ShareFacts } from './share-facts.ts';
@@ -45,7 +46,7 @@ function Code({ name, code, title, frameHref }: CodeProps) {
           Open it alone
         </a>
       </p>
-      <iframe src={frameHref} title={`${name}: ${title}`} loading="lazy" sandbox="allow-scripts allow-popups" />
+      <FoldedFrame src={frameHref} title={`${name}: ${title}`} />
     </details>
   );
 }

@@ -10,6 +10,7 @@ import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { SourceList } from '#components/layout/source-list.tsx';
 import { SectionNav, type SectionLink } from '#components/ui/section-nav.tsx';
+import type { ChartSpec } from '#lib/chart/spec.ts';
 import { groupedDecimal } from '#lib/domain/number.ts';
 import { STANDING_TITLES } from '#lib/domain/subject.ts';
 import type { Ignored } from '#lib/url/codec.ts';
@@ -87,12 +88,7 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
             isOfMetric={false}
           />
           {charts.map((chart) => (
-            <ChartFigure
-              key={chart.id}
-              spec={chart}
-              href={familyHref(family.id, { ...state, metrics: metricsOfChart(chart, state.metrics) })}
-              tableId="family-table"
-            />
+            <ChartFigure key={chart.id} spec={chart} href={chartHref(view, chart)} tableId="family-table" />
           ))}
         </Section>
       )}
@@ -105,6 +101,13 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
       </Section>
     </Page>
   );
+}
+
+/** The address of one chart of a family. The table beside it has other columns, so it cannot be sorted as this one is. */
+function chartHref({ family, state }: FamilyView, shown: ChartSpec): string {
+  const { chart, scale, hide, zoom, release } = state;
+  const metrics = metricsOfChart(shown, state.metrics);
+  return familyHref(family.id, { metrics, chart, scale, hide, zoom, release });
 }
 
 function InWords({ view, href }: { readonly view: FamilyView; readonly href: string }) {
