@@ -1,6 +1,7 @@
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { PALETTES } from '#lib/chart/theme.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
+import { untoldClaims } from './pptx/chart-claims.ts';
 import { packParts } from './pptx/package.ts';
 import { scaffoldParts } from './pptx/scaffold.ts';
 import { slideFacts } from './pptx/slide-facts.ts';
@@ -16,6 +17,8 @@ export interface DeckSlide {
   readonly view: SurfaceView;
   /** One of the view's charts. */
   readonly chart: ChartSpec | undefined;
+  /** The ids of the claims that slides without a chart tell; else all of the view's. */
+  readonly only?: ReadonlySet<string>;
   /** The title that a reader gave it; else it is the chart's or the view's own. */
   readonly title?: string;
 }
@@ -34,9 +37,21 @@ export interface Deck {
   readonly withPictures: boolean;
 }
 
-/** The slides of one view: one for each of its charts, or the view itself where it has none. */
+const FURTHER_TITLE = 'Further claims';
+const FURTHER_SENTENCE =
+  'What this view holds beside its charts. Each claim stands under the conditions of its own source; none is ranked.';
+
+/** The slides of one view: one for each of its charts, then what these do not tell; the view itself where it has none. */
 export function deckSlides(view: SurfaceView): readonly DeckSlide[] {
-  return view.charts.length === 0 ? [{ view, chart: undefined }] : view.charts.map((chart) => ({ view, chart }));
+  if (view.charts.length === 0) return [{ view, chart: undefined }];
+  const drawn = view.charts.map((chart): DeckSlide => ({ view, chart }));
+  const claims = untoldClaims(view);
+  if (claims.length === 0) return drawn;
+  const ids = new Set(claims.map(({ id }) => id));
+  return [
+    ...drawn,
+    { view: { ...view, sentence: FURTHER_SENTENCE }, chart: undefined, only: ids, title: FURTHER_TITLE },
+  ];
 }
 
 /** The slides of one chart or view of a deck, complete and independent of the file. */

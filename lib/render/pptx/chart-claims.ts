@@ -1,5 +1,6 @@
 import type { RowChart } from '#lib/chart/spec-rows.ts';
 import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec.ts';
+import type { Claim } from '#lib/domain/claim.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import type { SlideClaim } from './slide-facts.ts';
 
@@ -63,4 +64,13 @@ export function claimsOfChart(chart: ChartSpec, claims: readonly SlideClaim[]): 
   const byId = new Map<string, SlideClaim>(claims.map((claim) => [claim.id, claim]));
   const drawn = [...new Set([...ids, ...words])].flatMap((id) => byId.get(id) ?? []);
   return [...new Set([...drawn, ...claims.filter(({ metricId }) => metrics.includes(metricId))])];
+}
+
+/** The claims of a view that the slides of none of its charts tell. */
+export function untoldClaims({ charts, claims }: Pick<SurfaceView, 'charts' | 'claims'>): readonly Claim[] {
+  const belongings = charts.map(belongingOf);
+  const words = charts.flatMap((chart) => chart.words.map(({ claimId }) => claimId));
+  const ids = new Set<string>([...belongings.flatMap((belonging) => belonging.ids), ...words]);
+  const metrics = new Set<string>(belongings.flatMap((belonging) => belonging.metrics));
+  return claims.filter(({ id, metric }) => !ids.has(id) && !metrics.has(metric));
 }

@@ -1,8 +1,9 @@
 import { licenceLine } from '#lib/chart/licence-line.ts';
 import type { Palette } from '#lib/chart/theme.ts';
+import type { Claim } from '#lib/domain/claim.ts';
 import { writeDeckRecord } from '#lib/domain/deck-record.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
-import { claimSheet, type ClaimSheet, type SheetClaim } from '../claim-sheet.ts';
+import { claimSheet, type SheetClaim } from '../claim-sheet.ts';
 import type { Deck, DeckSlide } from '../deck.ts';
 import { DATA_LICENCE } from '../licence.ts';
 import { withDrawnClaims } from './chart-claims.ts';
@@ -58,14 +59,23 @@ function numberFootnotes({ chart }: DeckSlide, sources: readonly Source[]): read
   return [...own, ...further.map((source, index) => footnoteOf(source, last + index + 1))];
 }
 
+/** A claim in words beside the claim as it is stored. */
+interface ToldClaim {
+  readonly claim: SheetClaim;
+  readonly stored: Claim | undefined;
+}
+
+function toldClaims(view: SurfaceView, only: DeckSlide['only']): readonly ToldClaim[] {
+  const told = claimSheet(view).claims.map((claim, index) => ({ claim, stored: view.claims[index] }));
+  return only === undefined ? told : told.filter(({ claim }) => only.has(claim.id));
+}
+
 function slideClaims(
-  view: SurfaceView,
-  sheet: ClaimSheet,
+  told: readonly ToldClaim[],
   footnotes: readonly Footnote[],
   origin: string,
 ): readonly SlideClaim[] {
-  return sheet.claims.map((claim, index) => {
-    const stored = view.claims[index];
+  return told.map(({ claim, stored }) => {
     return {
       ...claim,
       sourceNumber: footnotes.find(({ url }) => url === claim.source.url)?.number ?? 0,
@@ -80,10 +90,10 @@ function slideClaims(
 export function slideFacts(slide: DeckSlide, deck: Deck, palette: Palette): SlideFacts {
   const { chart } = slide;
   const view = withDrawnClaims(slide.view, chart);
-  const sheet = claimSheet(view);
+  const told = toldClaims(view, slide.only);
   const footnotes = numberFootnotes(
     slide,
-    sheet.claims.map(({ source }) => source),
+    told.map(({ claim }) => claim.source),
   );
   const stamp = { id: view.release.id, date: view.release.createdAt };
   const own = chart?.title ?? view.title;
@@ -97,7 +107,7 @@ export function slideFacts(slide: DeckSlide, deck: Deck, palette: Palette): Slid
     kicker: own === view.title && slide.title === undefined ? '' : view.title,
     title,
     sourcesTitle: `${title}: the sources`,
-    claims: slideClaims(view, sheet, footnotes, deck.origin),
+    claims: slideClaims(told, footnotes, deck.origin),
     footnotes,
     licenceLine: licenceLine(chart ?? { releaseStamp: stamp, licence: DATA_LICENCE }),
     address: `${deck.origin}${view.href}`,
