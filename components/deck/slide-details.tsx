@@ -104,7 +104,7 @@ function EachChart({ hrefs, index, state }: EachChartProps) {
   if (hrefs.length < 2 || !fitsAddress(next.items)) return null;
   return (
     <p>
-      The view has {hrefs.length} charts; the first is on the slide.{' '}
+      The view has {hrefs.length} charts, drawn here as far as there is room; the file has each in full.{' '}
       <a href={deckHref(next)} rel="nofollow" data-soft>
         Make a slide of each
       </a>

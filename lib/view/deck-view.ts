@@ -16,9 +16,9 @@ export interface ShownSlide {
   readonly item: DeckItem;
   readonly title: string;
   readonly view: SurfaceView;
-  /** The picture of the slide; a view without a chart is shown in words. */
+  /** The picture of the slide, of several charts together; a view without a chart is shown in words. */
   readonly chart: ChartSpec | undefined;
-  /** Where the view has several charts: the address of each, the shown one first. */
+  /** Where the view has several charts: the address of each, in their order. */
   readonly chartHrefs: readonly string[];
 }
 
@@ -64,7 +64,7 @@ function shown(item: DeckItem, view: SurfaceView): SlideView {
     const sentence = `The view names the ${unknown.parameter} “${unknown.value}”, but ${unknown.reason}: ${unknown.allowed}.`;
     return { kind: 'missing', item, title: item.title, sentence, nearest: [] };
   }
-  const [chart] = view.charts;
+  const chart = view.picture;
   const title = item.title === '' ? (chart?.title ?? view.title) : item.title;
   return { kind: 'shown', item, title, view, chart, chartHrefs: chartHrefs(item.href, view.charts) };
 }

@@ -29,6 +29,12 @@ describe('a deck', () => {
     ]);
   });
 
+  test('shows every chart of a view with several', async () => {
+    const [slide] = (await load({ views: COMPARED })).slides;
+    if (slide?.kind !== 'shown' || slide.chart?.kind !== 'multiples') throw new Error('The slide shows one chart.');
+    expect(slide.chart.charts.map(({ title }) => title)).toEqual(slide.view.charts.map(({ title }) => title));
+  });
+
   test('names the charts of a view with several, each by an address that shows it', async () => {
     const { slides } = await load({ views: COMPARED });
     const [slide] = slides;
