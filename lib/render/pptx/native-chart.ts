@@ -1,4 +1,5 @@
-import type { AxisPlan } from '#lib/chart/axis.ts';
+import { axisKey, type AxisPlan } from '#lib/chart/axis.ts';
+import { placesOf } from '#lib/chart/axis-value.ts';
 import type { Palette } from '#lib/chart/theme.ts';
 import type { ChartRow, PanelSlice } from './chart-rows.ts';
 import type { PlotBox } from './chart-xml.ts';
@@ -22,6 +23,8 @@ interface AxisRange {
 
 const LABEL_SHARE_MAX = 0.4;
 const TICKS_MAX = 40;
+/** A dot nearer to the end of a logarithmic axis, in powers of ten, would touch its name. */
+const EDGE_POWERS = 0.05;
 
 function stepOf({ ticks }: AxisPlan): number {
   const [first, second] = ticks;
@@ -41,14 +44,22 @@ function steppedRange({ axis, panel }: PanelSlice, labelShare: number): AxisRang
   return { isLog: false, min, max: last > min ? last : min + step, majorUnit: step };
 }
 
+/** Names stand left of the lower end, so that no dot may stand on it. */
+function firstPower({ axis, chart, panel }: PanelSlice): number {
+  const first = Math.floor(Math.log10(axis.domain[0]));
+  const sharing = chart.panels.filter((other) => axisKey(other) === axisKey(panel));
+  const edge = 10 ** (first + EDGE_POWERS);
+  return sharing.some((other) => other.marks.some((mark) => placesOf(mark, other).edge < edge)) ? first - 1 : first;
+}
+
 /**
  * The ends of a native axis: the shared plan's, with room for the labels of the longest bars. A
  * logarithmic axis runs between powers of ten, since its ticks are powers of ten.
  */
 export function axisRange(slice: PanelSlice, labelShare: number): AxisRange {
-  const [low, high] = slice.axis.domain;
+  const [, high] = slice.axis.domain;
   if (slice.axis.scale !== 'log') return steppedRange(slice, labelShare);
-  const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+  const [first, last] = [firstPower(slice), Math.ceil(Math.log10(high))];
   return { isLog: true, min: Number(`1e${first}`), max: Number(`1e${Math.max(last, first + 1)}`) };
 }
 
