@@ -124,8 +124,8 @@ export function FieldsSection() {
 }
 
 const SURFACES: Readonly<Record<SurfaceName, string>> = {
-  'chart.svg': 'the first chart as a drawing',
-  'chart.png': 'the first chart as a picture',
+  'chart.svg': 'the chart as a drawing; several stand in one',
+  'chart.png': 'the chart as a picture; several stand in one',
   'og.png': 'the picture that stands for the page where its link is shared',
   'chart.html':
     'every chart of the view in one file that works offline and in frames, with its claims, phrases and sources; follows the reader’s light or dark unless it is told a theme',
