@@ -75,15 +75,13 @@ function slideClaims(
   footnotes: readonly Footnote[],
   origin: string,
 ): readonly SlideClaim[] {
-  return told.map(({ claim, stored }) => {
-    return {
-      ...claim,
-      sourceNumber: footnotes.find(({ url }) => url === claim.source.url)?.number ?? 0,
-      address: `${origin}/claims/${claim.id}`,
-      metricId: stored?.metric ?? '',
-      hasFigure: stored !== undefined && 'quantity' in stored.assertion,
-    };
-  });
+  return told.map(({ claim, stored }) => ({
+    ...claim,
+    sourceNumber: footnotes.find(({ url }) => url === claim.source.url)?.number ?? 0,
+    address: `${origin}/claims/${claim.id}`,
+    metricId: stored?.metric ?? '',
+    hasFigure: stored !== undefined && 'quantity' in stored.assertion,
+  }));
 }
 
 /** Gathers what the slides of one chart or view say. */
