@@ -5,7 +5,8 @@ import { subtitleOf } from './subtitle.ts';
 function statementFor(spec: RowChart, panels: readonly ChartPanel[]): string {
   const [first] = panels;
   if (first === undefined || panels.length === spec.panels.length) return spec.statement;
-  return panels.length === 1 ? first.statement : PANELS_APART;
+  // Alone in a picture that left others out, a panel of one figure would say that only one is stated.
+  return panels.length === 1 && first.marks.length > 1 ? first.statement : PANELS_APART;
 }
 
 /**
