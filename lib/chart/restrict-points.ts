@@ -11,10 +11,15 @@ function citedSources({ sources, words }: ChartSpec, marks: readonly ChartMark[]
   return sources.filter(({ number }) => cited.has(number));
 }
 
-function statementFor(chart: ScatterChart | TimelineChart, panels: readonly { readonly statement: string }[]): string {
+function statementFor(
+  chart: ScatterChart | TimelineChart,
+  panels: readonly { readonly statement: string }[],
+  count: number,
+): string {
   const [first] = panels;
   if (first === undefined || panels.length === chart.panels.length) return chart.statement;
-  return panels.length === 1 ? first.statement : PANELS_APART;
+  // As in rows: alone, a panel of one figure would say that only one is stated.
+  return panels.length === 1 && count > 1 ? first.statement : PANELS_APART;
 }
 
 /** The scatter with some of its panels alone: statement and sources speak of these. */
@@ -23,12 +28,22 @@ export function restrictScatter(chart: ScatterChart, panelIds: ReadonlySet<strin
   const marks = panels.flatMap(({ points }) =>
     points.flatMap(({ x, y, otherX, otherY }) => [x, y, ...otherX, ...otherY]),
   );
-  return { ...chart, panels, statement: statementFor(chart, panels), sources: citedSources(chart, marks) };
+  return {
+    ...chart,
+    panels,
+    statement: statementFor(chart, panels, panels.flatMap(({ points }) => points).length),
+    sources: citedSources(chart, marks),
+  };
 }
 
 /** The time line with some of its panels alone: statement and sources speak of these. */
 export function restrictTimeline(chart: TimelineChart, panelIds: ReadonlySet<string>): TimelineChart {
   const panels = chart.panels.filter(({ id }) => panelIds.has(id));
   const marks = panels.flatMap((panel) => panel.marks);
-  return { ...chart, panels, statement: statementFor(chart, panels), sources: citedSources(chart, marks) };
+  return {
+    ...chart,
+    panels,
+    statement: statementFor(chart, panels, marks.length),
+    sources: citedSources(chart, marks),
+  };
 }
