@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 
+import { siteOrigin } from '#components/controls/site-origin.ts';
 import { oembedHref } from '#lib/url/embed-href.ts';
 import { SITE_PICTURE } from '#lib/view/page-heads.ts';
 
 /** Where the site is reached from outside; addresses in metadata and sitemaps start with it. */
-export const SITE_ORIGIN = process.env['SITE_ORIGIN'] ?? 'http://localhost:3000';
+export const SITE_ORIGIN = siteOrigin();
 
 /** How long a prerendered page may lag behind a new release, in seconds. */
 export const PAGE_LIFE = { stale: 30, revalidate: 3, expire: 86_400 } as const;
