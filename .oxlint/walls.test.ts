@@ -97,6 +97,12 @@ plant(
   'lib/domain/egg.ts',
   "import { hen } from './hen.ts';\nexport const egg = (): unknown => hen;\n",
 );
+plant('cycle of types', 'lib/domain/pot.ts', "import type { Lid } from './lid.ts';\nexport type Pot = { lid: Lid };\n");
+plant(
+  'cycle of types, other end',
+  'lib/domain/lid.ts',
+  "import type { Pot } from './pot.ts';\nexport type Lid = { pot: Pot };\n",
+);
 plant('long file', 'lib/domain/long.ts', `export const lines = [\n${'  1,\n'.repeat(260)}];\n`);
 plant('long function', 'lib/domain/deed.ts', `export function deed(): void {\n${'  void 0;\n'.repeat(41)}}\n`);
 plant('test that reaches over a wall', 'lib/domain/over.test.ts', importOf('#lib/ingest/x.ts'));
@@ -184,6 +190,7 @@ describe('the shape of the code', () => {
   it.each([
     ['barrel', 'walls(barrels)'],
     ['cycle', 'import(no-cycle)'],
+    ['cycle of types', 'import(no-cycle)'],
     ['long file', 'eslint(max-lines)'],
     ['long function', 'eslint(max-lines-per-function)'],
   ])('has no %s', (name, code) => {

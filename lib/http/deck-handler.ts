@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { renderDeck, type Deck } from '#lib/render/deck.ts';
+import { renderDeck } from '#lib/render/deck.ts';
+import type { Deck } from '#lib/render/pptx/deck-model.ts';
 import { PPTX_TYPE } from '#lib/render/pptx.ts';
 import { siteAddress } from '#lib/render/site-origin.ts';
 import { decodeQuery, encodeQuery, rawQuery } from '#lib/url/codec.ts';

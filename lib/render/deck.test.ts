@@ -15,7 +15,8 @@ import {
   type SurfaceView,
 } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
-import { deckSlides, renderDeck, type Deck } from './deck.ts';
+import { deckSlides, renderDeck } from './deck.ts';
+import type { Deck } from './pptx/deck-model.ts';
 import { packageProblems, paragraphsOf, readPackage, type ReadPackage } from './pptx/testing/check-package.ts';
 import { elementsOf, parseXml } from './pptx/testing/parse-xml.ts';
 

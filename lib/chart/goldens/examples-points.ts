@@ -1,4 +1,4 @@
-import type { Example } from './examples.ts';
+import type { Example } from './example.ts';
 import { exampleMetric } from './fixture.ts';
 import { papersExample, scatterExample, timelineExample, type DatedDraft, type PairDraft } from './points-fixture.ts';
 

@@ -1,5 +1,5 @@
 import type { RowChart } from '../spec-rows.ts';
-import type { Example } from './examples.ts';
+import type { Example } from './example.ts';
 import {
   ACCURACY,
   CONTEXT,

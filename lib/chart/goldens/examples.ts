@@ -1,20 +1,12 @@
 import { Bound } from '#lib/domain/bound.ts';
 import { Nature } from '#lib/domain/nature.ts';
 import type { Metric } from '#lib/domain/metric.ts';
-import type { LayoutOptions } from '../layout/size.ts';
 import { specifyMetricChart, type MetricChartInput } from '../specify.ts';
-import type { ChartSpec } from '../spec.ts';
 import type { RowChart } from '../spec-rows.ts';
 import { TABLE_EXAMPLES } from './examples-tables.ts';
 import { POINT_EXAMPLES } from './examples-points.ts';
+import type { Example } from './example.ts';
 import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from './fixture.ts';
-
-/** A named picture: what it shows and how it is laid out. */
-export interface Example {
-  readonly name: string;
-  readonly spec: ChartSpec;
-  readonly options?: LayoutOptions;
-}
 
 export interface RowExample extends Example {
   readonly spec: RowChart;

@@ -1,6 +1,6 @@
 import { layoutChart } from '../layout/layout-chart.ts';
 import { renderWebSvg } from '../svg.ts';
-import type { Example } from './examples.ts';
+import type { Example } from './example.ts';
 
 export const GOLDEN_THEMES = ['light', 'dark'] as const;
 export type GoldenTheme = (typeof GOLDEN_THEMES)[number];

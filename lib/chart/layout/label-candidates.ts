@@ -1,4 +1,4 @@
-import type { Box, LabelWish, Placement } from './place-labels.ts';
+import type { Box, LabelWish, Placement } from './geometry.ts';
 
 const GAP_PX = 3;
 const LEADERS_PX = [16, 28, 42, 60, 84, 115, 150] as const;

@@ -2,7 +2,8 @@ import type { SceneShape } from '../scene.ts';
 import { shortenText } from '../wrap-text.ts';
 import { centredBaseline, widthOf } from './block.ts';
 import { DOT_PX, titleSize, type PlacedPaper } from './papers-lanes.ts';
-import { placeLabels, type Box, type Placement } from './place-labels.ts';
+import { placeLabels } from './place-labels.ts';
+import type { Box, Placement } from './geometry.ts';
 import type { Setting } from './size.ts';
 
 const TITLE_MAX_PX = 190;

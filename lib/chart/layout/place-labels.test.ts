@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { crosses, meet, overlaps, placeLabels, type Box, type LabelWish } from './place-labels.ts';
+import { crosses, meet, overlaps, placeLabels } from './place-labels.ts';
+import type { Box, LabelWish } from './geometry.ts';
 
 const BOUNDS: Box = { left: 0, right: 600, top: 0, bottom: 400 };
 

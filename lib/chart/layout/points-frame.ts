@@ -2,7 +2,7 @@ import { axisToPixels, type AxisPlan, type AxisTick } from '../axis.ts';
 import type { SceneItem, SceneLine, SceneText } from '../scene.ts';
 import { shortenText } from '../wrap-text.ts';
 import { centredBaseline, lineHeight, widthOf } from './block.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './geometry.ts';
 import type { Frame, PointsPanel } from './points-panel.ts';
 import type { Setting } from './size.ts';
 import { spaceTicks } from './space-ticks.ts';

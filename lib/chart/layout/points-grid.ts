@@ -1,4 +1,4 @@
-import type { Box } from './place-labels.ts';
+import type { Box } from './geometry.ts';
 
 const CELL_WIDTH_PX = 64;
 const CELL_HEIGHT_PX = 32;

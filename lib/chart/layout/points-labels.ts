@@ -1,7 +1,8 @@
 import type { SceneShape, SceneText } from '../scene.ts';
 import { shortenText } from '../wrap-text.ts';
 import { centredBaseline, widthOf } from './block.ts';
-import { placeLabels, type Box, type LabelWish, type Placement, type Surroundings } from './place-labels.ts';
+import { placeLabels, type Surroundings } from './place-labels.ts';
+import type { Box, LabelWish, Placement } from './geometry.ts';
 import { listPoints, type PointList } from './points-list.ts';
 import type { PlottedPoint } from './points-panel.ts';
 import { shapeBox, unionBox } from './shape-box.ts';

@@ -1,7 +1,7 @@
 import { UNIT_FACTS, type Unit } from '#lib/domain/unit.ts';
 import type { AxisPlan } from '../axis.ts';
 import type { SceneShape } from '../scene.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './geometry.ts';
 
 /** A plot's outer box, and the way from axis values to pixels. The two ends of the axes stand inside it. */
 export interface Frame {

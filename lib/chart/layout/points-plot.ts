@@ -1,6 +1,6 @@
 import type { PointPlot, SceneItem, SceneMark, SceneShape } from '../scene.ts';
 import { NOTHING, centredBaseline, lineHeight, paragraph, widthOf, type Block } from './block.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './geometry.ts';
 import { labelPoints, type LabelledPoint } from './points-labels.ts';
 import { frameOverhead, planFrame, type Area, type FramePlan } from './points-frame.ts';
 import type { PointsPanel } from './points-panel.ts';

@@ -1,6 +1,6 @@
 import type { SceneItem, SceneShape } from '../scene.ts';
 import { widthOf } from './block.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './geometry.ts';
 
 /** Of a text: from the top of its capitals, and to the bottom of its descenders, as parts of the letter size. */
 const ASCENT = 0.74;

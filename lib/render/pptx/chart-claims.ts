@@ -2,7 +2,7 @@ import type { RowChart } from '#lib/chart/spec-rows.ts';
 import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
-import type { SlideClaim } from './slide-facts.ts';
+import type { SlideClaim } from './slide-claim.ts';
 
 /** What belongs to a chart: claims that it draws, and every claim of its metrics. */
 interface Belonging {

@@ -1,4 +1,4 @@
-import type { DeckAspect } from '../deck.ts';
+import type { DeckAspect } from './deck-model.ts';
 import type { Box, Placeholder } from './slide-model.ts';
 
 /** A slide's size and the places of its layout, in points. */

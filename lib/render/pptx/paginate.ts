@@ -1,5 +1,5 @@
 import type { PanelSlice } from './chart-rows.ts';
-import { fitText } from './page.ts';
+import { fitText } from './fit-text.ts';
 
 /** The least and the most height of a row, in points. */
 const ROW_MIN_PT = 20;

@@ -3,7 +3,8 @@ import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import { chartPng } from '../chart-png.ts';
 import { chartSvg } from '../chart-svg.ts';
-import { claimNotes, describe, type SlideClaim, type SlideFacts } from './slide-facts.ts';
+import { claimNotes, describe, type SlideFacts } from './slide-facts.ts';
+import type { SlideClaim } from './slide-claim.ts';
 import type { SlideItem, SlideModel } from './slide-model.ts';
 
 const DENSITY = 2;

@@ -1,5 +1,7 @@
-import { composePage, fitText } from './page.ts';
-import { claimNotes, describe, type SlideClaim, type SlideFacts } from './slide-facts.ts';
+import { composePage } from './page.ts';
+import { fitText } from './fit-text.ts';
+import { claimNotes, describe, type SlideFacts } from './slide-facts.ts';
+import type { SlideClaim } from './slide-claim.ts';
 import type { SlideItem, SlideModel } from './slide-model.ts';
 
 const FIGURE = { sizePt: 60, lineHeight: 74, linesMax: 1 } as const;

@@ -4,7 +4,7 @@ import { emu, transform } from './drawing.ts';
 import { solidFill } from './fill.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { XML_HEAD, type Part } from './package.ts';
-import type { DeckAspect } from '../deck.ts';
+import type { DeckAspect } from './deck-model.ts';
 import type { Box, Placeholder } from './slide-model.ts';
 import { slidePath } from './slide-part.ts';
 

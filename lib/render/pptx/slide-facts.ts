@@ -4,26 +4,11 @@ import type { Claim } from '#lib/domain/claim.ts';
 import { writeDeckRecord } from '#lib/domain/deck-record.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { claimSheet, type SheetClaim } from '../claim-sheet.ts';
-import type { Deck, DeckSlide } from '../deck.ts';
+import type { Deck, DeckSlide } from './deck-model.ts';
 import { DATA_LICENCE } from '../licence.ts';
 import { withDrawnClaims } from './chart-claims.ts';
+import type { Footnote, SlideClaim } from './slide-claim.ts';
 import { frameOf, type Frame } from './frame.ts';
-
-/** A claim as slides tell it. */
-export interface SlideClaim extends Omit<SheetClaim, 'number'> {
-  /** The number of its source among the footnotes. */
-  readonly sourceNumber: number;
-  /** Where its page is reached from outside. */
-  readonly address: string;
-  readonly metricId: string;
-  readonly hasFigure: boolean;
-}
-
-export interface Footnote {
-  readonly number: number;
-  readonly label: string;
-  readonly url: string;
-}
 
 /** What every slide of one chart or view is made from. */
 export interface SlideFacts {

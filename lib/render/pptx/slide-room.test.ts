@@ -4,7 +4,8 @@ import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
 import { familySurface, metricSurface, type SurfaceView } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
-import { deckSlides, slidesOf, type Deck } from '../deck.ts';
+import { deckSlides, slidesOf } from '../deck.ts';
+import type { Deck } from './deck-model.ts';
 import type { SlideItem, SlideModel } from './slide-model.ts';
 
 const queries = await curatedQueries();

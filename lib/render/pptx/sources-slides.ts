@@ -1,5 +1,7 @@
-import { composePage, fitText, FOOTNOTES_MAX } from './page.ts';
-import type { Footnote, SlideFacts } from './slide-facts.ts';
+import { composePage, FOOTNOTES_MAX } from './page.ts';
+import { fitText } from './fit-text.ts';
+import type { SlideFacts } from './slide-facts.ts';
+import type { Footnote } from './slide-claim.ts';
 import type { Paragraph, SlideItem, SlideModel } from './slide-model.ts';
 
 const ENTRY_PT = 12;

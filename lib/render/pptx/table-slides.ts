@@ -1,5 +1,7 @@
-import { composePage, fitText, widestFootnotes } from './page.ts';
-import { claimNotes, describe, type SlideClaim, type SlideFacts } from './slide-facts.ts';
+import { composePage, widestFootnotes } from './page.ts';
+import { fitText } from './fit-text.ts';
+import { claimNotes, describe, type SlideFacts } from './slide-facts.ts';
+import type { SlideClaim } from './slide-claim.ts';
 import type { Box, Paragraph, SlideItem, SlideModel, TableCell } from './slide-model.ts';
 import { CELL_MARGINS } from './table-xml.ts';
 

@@ -1,0 +1,9 @@
+import type { LayoutOptions } from '../layout/size.ts';
+import type { ChartSpec } from '../spec.ts';
+
+/** A named picture: what it shows and how it is laid out. */
+export interface Example {
+  readonly name: string;
+  readonly spec: ChartSpec;
+  readonly options?: LayoutOptions;
+}
