@@ -1,5 +1,5 @@
 // Written by lib/command/text-widths.ts from the font files; do not edit.
-import type { Weight } from './scene.ts';
+import type { Weight } from './weight.ts';
 
 /** First code point of a run and the widths of its characters; an empty place is not in the font. */
 type Run = readonly [number, string];

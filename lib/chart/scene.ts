@@ -1,3 +1,4 @@
+import type { Weight } from './weight.ts';
 import type { AxisPlan } from './axis.ts';
 import type { Token } from './theme.ts';
 
@@ -67,7 +68,6 @@ export interface SceneCircle extends Stroked {
   readonly fill?: Paint;
 }
 
-export type Weight = 400 | 600;
 export type Anchor = 'start' | 'middle' | 'end';
 
 export interface SceneText {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { faceFor, mainFace } from '#lib/render/font.ts';
 import { ADVANCES } from './advances.ts';
-import type { Weight } from './scene.ts';
+import type { Weight } from './weight.ts';
 import { isInFont, textWidth } from './text-width.ts';
 
 const WEIGHTS: readonly Weight[] = [400, 600];

@@ -1,6 +1,6 @@
 import { ABSORBED, arabicForm } from './arabic-forms.ts';
 import { ADVANCES } from './advances.ts';
-import type { Weight } from './scene.ts';
+import type { Weight } from './weight.ts';
 
 /** Widths are in thousandths of the font size. */
 const UNITS_PER_EM = 1000;

@@ -1,4 +1,4 @@
-import type { Weight } from './scene.ts';
+import type { Weight } from './weight.ts';
 import { overflowIndex } from './text-width.ts';
 
 /** A letter with its combining marks and joined parts: it is never cut. */

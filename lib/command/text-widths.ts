@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 
-import type { Weight } from '#lib/chart/scene.ts';
+import type { Weight } from '#lib/chart/weight.ts';
 import { faceFor } from '#lib/render/font.ts';
 
 /**
@@ -50,7 +50,7 @@ function widthsOf(weight: Weight): string {
 }
 
 const text = `// Written by lib/command/text-widths.ts from the font files; do not edit.
-import type { Weight } from './scene.ts';
+import type { Weight } from './weight.ts';
 
 /** First code point of a run and the widths of its characters; an empty place is not in the font. */
 type Run = readonly [number, string];

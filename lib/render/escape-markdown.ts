@@ -28,9 +28,11 @@ export function escapeMarkdown(text: string): string {
 /** Signs that end a link's address or a cell, or that open something else in it. */
 const ADDRESS_SIGNS = /[()<>[\]|\\`${}"\s]/g;
 
+/** Parentheses stand in addresses as they are (RFC 3986), but here they would end the link. */
+const PARENTHESES: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
+
 function percentEncoded(sign: string): string {
-  const bytes = new TextEncoder().encode(sign);
-  return [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  return PARENTHESES[sign] ?? encodeURIComponent(sign);
 }
 
 function writtenAddress(url: string): string {

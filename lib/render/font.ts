@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as namespace from 'opentype.js';
 
-import type { Weight } from '#lib/chart/scene.ts';
+import type { Weight } from '#lib/chart/weight.ts';
 import { fontTable } from './font-table.ts';
 import { type MarkAnchors, NO_ANCHORS, readMarkAnchors } from './mark-anchors.ts';
 

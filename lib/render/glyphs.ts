@@ -1,6 +1,7 @@
 import type { Glyph } from 'opentype.js';
 
-import type { SceneText, Weight } from '#lib/chart/scene.ts';
+import type { SceneText } from '#lib/chart/scene.ts';
+import type { Weight } from '#lib/chart/weight.ts';
 import { type Face, faceFor, mainFace } from './font.ts';
 import { lettersOf } from './letters.ts';
 import { attach, markKind } from './mark-anchors.ts';

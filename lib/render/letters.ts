@@ -1,5 +1,5 @@
 import { ABSORBED, arabicForm } from '#lib/chart/arabic-forms.ts';
-import type { Weight } from '#lib/chart/scene.ts';
+import type { Weight } from '#lib/chart/weight.ts';
 import { isInFont } from '#lib/chart/text-width.ts';
 import { faceFor } from './font.ts';
 import { visualOrder } from './visual-order.ts';

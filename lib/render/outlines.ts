@@ -1,4 +1,5 @@
-import type { SceneText, Weight } from '#lib/chart/scene.ts';
+import type { SceneText } from '#lib/chart/scene.ts';
+import type { Weight } from '#lib/chart/weight.ts';
 import { type OutlineCommand, type OutlinedGlyph, placeGlyphs, UNITS_PER_EM } from './glyphs.ts';
 
 /** A glyph at a size: its outline relative to where it starts, in hundredths of a pixel. */

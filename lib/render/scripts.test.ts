@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { SceneText, Weight } from '#lib/chart/scene.ts';
+import type { SceneText } from '#lib/chart/scene.ts';
+import type { Weight } from '#lib/chart/weight.ts';
 import { textWidth } from '#lib/chart/text-width.ts';
 import { placeGlyphs, type PlacedGlyph } from './glyphs.ts';
 import { outlineText } from './outlines.ts';

@@ -1,4 +1,5 @@
-import type { SceneItem, SceneShape, SceneText, Weight } from '../scene.ts';
+import type { SceneItem, SceneShape, SceneText } from '../scene.ts';
+import type { Weight } from '#lib/chart/weight.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 
