@@ -6,7 +6,7 @@ import type { ClaimId, SourceId } from '#lib/domain/ids.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { convertUnit, type Unit } from '#lib/domain/unit.ts';
 import type { ChartMark } from './spec-mark.ts';
-import { valueLabel } from './value-label.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 
 /** What marks are made with. */
 export interface MarkContext {
@@ -78,7 +78,7 @@ function specifyMark({ claim, rivals, unit }: MarkInput, context: MarkContext): 
     nature: claim.nature,
     ...(claim.assertion.form === 'relative' ? { polarity: claim.assertion.polarity } : {}),
     ...uncertaintyOf(figured, toAxis),
-    valueLabel: valueLabel(claim),
+    valueLabel: claimLabel(claim),
     ...qualifierOf(claim, rivals),
     sentence: claimSentence(claim, catalog),
     sourceNumber: numberOf(claim.source),

@@ -9,7 +9,7 @@ import { numberSources, specifySources } from './sources.ts';
 import type { MatrixCell, MatrixChart, MatrixClaim, MatrixRow } from './spec-matrix.ts';
 import { specifyColumns, type MatrixColumns } from './specify-matrix-columns.ts';
 import { senseOf } from './specify-matrix-sense.ts';
-import { valueLabel } from './value-label.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 
 /** What a matrix is made from. */
 export interface MatrixChartInput {
@@ -48,7 +48,7 @@ function specifyClaim(claim: Claim, { catalog, nameOf, hrefOf, numberOf }: Conte
   const metric = metricOf(claim, catalog);
   return {
     claimId: claim.id,
-    valueLabel: valueLabel(claim),
+    valueLabel: claimLabel(claim),
     metricName: metric.name,
     sense: senseOf(claim.assertion, metric),
     nature: claim.nature,

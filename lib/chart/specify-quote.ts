@@ -9,7 +9,7 @@ import { claimSentence } from '#lib/domain/sentence.ts';
 import { releaseFurniture } from './release-furniture.ts';
 import { numberSources, specifySources } from './sources.ts';
 import type { Quote, QuoteChart } from './spec-quote.ts';
-import { valueLabel } from './value-label.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 
 /** What a card of quotations is made from. */
 export interface QuoteChartInput {
@@ -46,7 +46,7 @@ function specifyQuote(claim: Claim, sourceNumber: number, { catalog, hrefOf }: Q
     series: subject?.standing ?? 'peer',
     metricName: metric.name,
     nature: claim.nature,
-    valueLabel: valueLabel(claim),
+    valueLabel: claimLabel(claim),
     hasFigure: hasFigure(claim),
     ...(against === '' ? {} : { against }),
     sentence: claimSentence(claim, catalog),

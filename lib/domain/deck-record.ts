@@ -1,6 +1,3 @@
-import { quantityOf, type Claim } from './claim.ts';
-import { assertionLabel, formatAmount } from './format.ts';
-import { NATURE_WORDS } from './nature.ts';
 import { fail, succeed, type Result } from './result.ts';
 
 /** One claim as a slide shows it. */
@@ -160,17 +157,4 @@ export function readDeckRecords(text: string): Result<readonly DeckRecord[], Dec
     cursor.at = text.indexOf(OPENING, cursor.at);
   }
   return succeed(records);
-}
-
-/**
- * A claim's label as charts and tables of a deck write it: the figure with its sign, its error figure
- * and what it is where it is no plain result ("128k (goal)"); the words of a claim without a figure.
- */
-export function claimLabel(claim: Pick<Claim, 'assertion' | 'nature' | 'uncertainty'>): string {
-  const { mark } = NATURE_WORDS[claim.nature];
-  const quantity = quantityOf(claim);
-  const { uncertainty } = claim;
-  const hasError = quantity !== undefined && uncertainty !== undefined;
-  const error = hasError ? ` ± ${formatAmount(uncertainty.amount, quantity.unit)}` : '';
-  return `${assertionLabel(claim.assertion)}${error}${mark === '' ? '' : ` (${mark})`}`;
 }

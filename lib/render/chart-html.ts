@@ -1,7 +1,7 @@
 import { licenceLine } from '#lib/chart/licence-line.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
 import type { Claim } from '#lib/domain/claim.ts';
-import { claimLabel } from '#lib/domain/deck-record.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 import { escapeXml } from '#lib/domain/escape-xml.ts';
 import { pinnedHref } from '#lib/url/embed-href.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';

@@ -1,4 +1,4 @@
-import { valueLabel } from '#lib/chart/value-label.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 import { baselineLabel, type NameOf } from '#lib/domain/baseline.ts';
 import { chosenFigures, sourcesOf } from '#lib/domain/build-comparison.ts';
 import { hasFigure, type Claim } from '#lib/domain/claim.ts';
@@ -91,7 +91,7 @@ function sheetClaim(claim: Claim, number: number, view: SurfaceView): SheetClaim
     id: claim.id,
     subject: nameOf(claim.subject),
     metric: known(metrics.get(claim.metric), claim.metric).name,
-    label: valueLabel(claim),
+    label: claimLabel(claim),
     isFactor: 'quantity' in assertion && ['multiple', 'fraction'].includes(assertion.quantity.unit),
     baseline: baselineLabel(claim.baseline, nameOf),
     conditions: conditionsOf(claim, view),

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import { claimLabel, readDeckRecords } from '#lib/domain/deck-record.ts';
+import { readDeckRecords } from '#lib/domain/deck-record.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '#lib/domain/claim.ts';
 import { shortCitation } from '#lib/domain/citation.ts';
-import { claimLabel } from '#lib/domain/deck-record.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 import { escapeXml } from '#lib/domain/escape-xml.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { claimHref } from '#lib/url/hrefs.ts';

@@ -7,7 +7,7 @@ import { FamilyPage } from '#components/pages/family-page.tsx';
 import { MetricPage } from '#components/pages/metric-page.tsx';
 import { SubjectPage } from '#components/pages/subject-page.tsx';
 import type { ChartSpec } from '#lib/chart/spec.ts';
-import { claimLabel } from '#lib/domain/deck-record.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS, RENDER_PARAMS } from '#lib/url/states.ts';
 import { loadClaimView } from '#lib/view/claim-view.ts';

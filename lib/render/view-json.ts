@@ -1,4 +1,4 @@
-import { valueLabel } from '#lib/chart/value-label.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 import type { Cell, CellGroup, Comparison, ComparisonGroup } from '#lib/domain/comparison.ts';
 import { claimRecord } from '#lib/domain/record.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
@@ -52,7 +52,7 @@ export function renderViewJson(view: SurfaceView): Rendered {
     sentence,
     claims: claims.map((claim) => ({
       ...claimRecord(claim, catalog),
-      label: valueLabel(claim),
+      label: claimLabel(claim),
       sentence: claimSentence(claim, catalog),
     })),
     comparison: comparison === undefined ? null : comparisonOf(comparison),

@@ -3,7 +3,7 @@ import { BOUND_WORDS } from '#lib/domain/bound.ts';
 import { quantityOf } from '#lib/domain/claim.ts';
 import { CONDITION_LABELS } from '#lib/domain/condition.ts';
 import { conditionsNotStated, statedConditions } from '#lib/domain/conditions.ts';
-import { claimLabel } from '#lib/domain/deck-record.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 import { claimRecord, type ClaimRecord } from '#lib/domain/record.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 import { claimHref, phraseHref, sourceHref } from '#lib/url/hrefs.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { compareDeck } from '#lib/domain/deck-check.ts';
-import { claimLabel } from '#lib/domain/deck-record.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 import { curatedQueries } from './testing/curated-queries.ts';
 import { readCurrentClaims } from './current-claims.ts';
 

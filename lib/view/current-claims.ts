@@ -1,6 +1,6 @@
 import type { ClaimStore } from '#lib/domain/catalog.ts';
 import type { CurrentClaim, CurrentClaims } from '#lib/domain/deck-check.ts';
-import { claimLabel } from '#lib/domain/deck-record.ts';
+import { claimLabel } from '#lib/domain/label.ts';
 import type { ClaimId } from '#lib/domain/ids.ts';
 import { claimSentence } from '#lib/domain/sentence.ts';
 

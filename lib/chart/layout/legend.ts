@@ -1,5 +1,4 @@
-import type { Bound } from '#lib/domain/bound.ts';
-import type { Nature } from '#lib/domain/nature.ts';
+import { BOUND_LABELS, NATURE_LABELS } from '#lib/domain/label.ts';
 import type { SceneItem } from '../scene.ts';
 import type { ChartMark } from '../spec-mark.ts';
 import type { Token } from '../theme.ts';
@@ -14,25 +13,6 @@ interface Entry {
   readonly label: string;
   readonly sample: Partial<MarkBox>;
 }
-
-/** What a legend says of a bound. */
-export const BOUND_LABELS: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
-  'up-to': '≤ up to',
-  'at-least': '≥ at least',
-  'more-than': '> more than',
-  'less-than': '< less than',
-  about: '≈ about',
-  range: 'from – to',
-  'order-of-magnitude': '~ order of magnitude, a third to three times',
-};
-
-/** What a legend says of a claim that is no plain result. */
-export const NATURE_LABELS: Readonly<Record<Exclude<Nature, 'result'>, string>> = {
-  goal: 'goal, not a result',
-  plan: 'planned',
-  name: 'from a name only',
-  background: 'said in passing',
-};
 
 /** What a legend says of a colour. */
 export const TOKEN_LABELS: Readonly<Record<Extract<Token, 'member' | 'peer' | 'less'>, string>> = {

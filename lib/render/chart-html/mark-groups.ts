@@ -1,4 +1,5 @@
-import { NATURE_LABELS, TOKEN_LABELS } from '#lib/chart/layout/legend.ts';
+import { TOKEN_LABELS } from '#lib/chart/layout/legend.ts';
+import { NATURE_LABELS } from '#lib/domain/label.ts';
 import type { Scene } from '#lib/chart/scene.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import { escapeXml } from '#lib/domain/escape-xml.ts';
