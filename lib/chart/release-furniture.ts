@@ -1,8 +1,6 @@
 import type { Catalog } from '#lib/domain/catalog.ts';
+import { LICENCE } from '#lib/domain/licence.ts';
 import type { ChartSpec } from './spec.ts';
-
-/** The licence of all data and pictures. */
-const LICENCE = 'CC BY 4.0';
 
 /** What every chart of a catalogue carries: its version, its release and its licence. */
 export function releaseFurniture({

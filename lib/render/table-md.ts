@@ -10,7 +10,7 @@ import {
   type SheetTable,
 } from './claim-sheet.ts';
 import { escapeMarkdown, markdownAddress, markdownLink, markdownNote } from './escape-markdown.ts';
-import { DATA_LICENCE } from './licence.ts';
+import { LICENCE } from '#lib/domain/licence.ts';
 import { siteAddress } from './site-origin.ts';
 import type { Rendered } from './surface.ts';
 
@@ -78,7 +78,7 @@ function list(title: string, items: readonly string[]): readonly string[] {
 }
 
 function footer({ release, href }: SurfaceView): string {
-  return `Model Claims, release ${escapeMarkdown(release.id)}, ${DATA_LICENCE}. ${markdownAddress(siteAddress(href))}`;
+  return `Model Claims, release ${escapeMarkdown(release.id)}, ${LICENCE}. ${markdownAddress(siteAddress(href))}`;
 }
 
 /**

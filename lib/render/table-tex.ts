@@ -3,7 +3,7 @@ import { escapeTex } from '#lib/domain/escape-tex.ts';
 import { oneLine } from '#lib/domain/one-line.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { claimSheet, type SheetCell, type SheetClaim, type SheetFigure, type SheetTable } from './claim-sheet.ts';
-import { DATA_LICENCE } from './licence.ts';
+import { LICENCE } from '#lib/domain/licence.ts';
 import { siteAddress } from './site-origin.ts';
 import type { Rendered } from './surface.ts';
 
@@ -114,7 +114,7 @@ function comment(text: string): string {
 
 function header({ title, release, href }: SurfaceView): string {
   return [
-    comment(`${title} -- Model Claims, release ${release.id}, ${DATA_LICENCE}`),
+    comment(`${title} -- Model Claims, release ${release.id}, ${LICENCE}`),
     comment(siteAddress(href)),
     comment('In the preamble: \\usepackage{array,booktabs,longtable}'),
     comment('For \\cite: citations.bib of the same view'),
@@ -123,7 +123,7 @@ function header({ title, release, href }: SurfaceView): string {
 
 function footer({ release, href }: SurfaceView): string {
   const address = escapeTex(siteAddress(href)).replaceAll('/', '/\\allowbreak{}');
-  return `\\noindent Model Claims, release ${escapeTex(release.id)}, ${DATA_LICENCE}. ${address}\\par`;
+  return `\\noindent Model Claims, release ${escapeTex(release.id)}, ${LICENCE}. ${address}\\par`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { writeDeckRecord } from '#lib/domain/deck-record.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { claimSheet, type SheetClaim } from '../claim-sheet.ts';
 import type { Deck, DeckSlide } from './deck-model.ts';
-import { DATA_LICENCE } from '../licence.ts';
+import { LICENCE } from '#lib/domain/licence.ts';
 import { withDrawnClaims } from './chart-claims.ts';
 import type { Footnote, SlideClaim } from './slide-claim.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -92,7 +92,7 @@ export function slideFacts(slide: DeckSlide, deck: Deck, palette: Palette): Slid
     sourcesTitle: `${title}: the sources`,
     claims: slideClaims(told, footnotes, deck.origin),
     footnotes,
-    licenceLine: licenceLine(chart ?? { releaseStamp: stamp, licence: DATA_LICENCE }),
+    licenceLine: licenceLine(chart ?? { releaseStamp: stamp, licence: LICENCE }),
     address: `${deck.origin}${view.href}`,
   };
 }
