@@ -1,19 +1,10 @@
 import { licenceLine } from '../licence-line.ts';
+import { missingTexts } from '../missing-texts.ts';
 import type { NotShown } from '../spec-mark.ts';
 import type { ChartSpec } from '../spec.ts';
 import { shortenText, wrapText } from '../wrap-text.ts';
 import { NOTHING, paragraph, stack, type Block, type TextStyle } from './block.ts';
 import type { Setting } from './size.ts';
-
-const MISSING_WORDS: Readonly<Record<NotShown['reason'], string>> = {
-  'not-stated': 'Not stated by any source read',
-  'not-applicable': 'Not applicable',
-  'not-read': 'No source read yet',
-  'other-form': 'Stated, but not against a baseline, so not in this chart',
-  'no-room': 'No room in this picture for',
-  'one-of-two': 'A figure of only one of the two',
-  'against-baseline': 'Set against a baseline, so not in this chart',
-};
 
 const NOTE_GAP_PX = 3;
 const GROUP_GAP_PX = 8;
@@ -46,14 +37,6 @@ function wordsBlock({ words }: ChartSpec, setting: Setting): Block {
     );
   const more = words.length > wordsMax ? [`and ${words.length - wordsMax} more in words.`] : [];
   return stack([heading, ...listed, notes(more, setting, style)], NOTE_GAP_PX);
-}
-
-/** What is not drawn and why, a sentence each. */
-export function missingTexts({ notShown }: Pick<ChartSpec, 'notShown'>): readonly string[] {
-  return notShown.map(({ reason, of, names }) => {
-    const words = of === undefined ? MISSING_WORDS[reason] : `No figure of ${of}`;
-    return `${words}: ${names.join(', ')}.`;
-  });
 }
 
 function missingText(missing: NotShown, count: number): string {

@@ -1,7 +1,7 @@
 import { BOUND_LABELS, NATURE_LABELS } from '#lib/domain/label.ts';
 import type { SceneItem } from '../scene.ts';
 import type { ChartMark } from '../spec-mark.ts';
-import type { Token } from '../theme.ts';
+import { TOKEN_LABELS } from '../token-labels.ts';
 import { NOTHING, centredBaseline, lineHeight, widthOf, type Block } from './block.ts';
 import { markToken, NATURE_BODIES, type MarkBox } from './mark-box.ts';
 import type { RowKind } from './row-kind.ts';
@@ -13,13 +13,6 @@ interface Entry {
   readonly label: string;
   readonly sample: Partial<MarkBox>;
 }
-
-/** What a legend says of a colour. */
-export const TOKEN_LABELS: Readonly<Record<Extract<Token, 'member' | 'peer' | 'less'>, string>> = {
-  member: 'the family’s own',
-  peer: 'others, for comparison',
-  less: 'less than the baseline',
-};
 
 const BOUND_ORDER = Object.keys(BOUND_LABELS) as (keyof typeof BOUND_LABELS)[];
 const NATURE_ORDER = Object.keys(NATURE_LABELS) as (keyof typeof NATURE_LABELS)[];

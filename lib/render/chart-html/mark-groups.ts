@@ -1,4 +1,4 @@
-import { TOKEN_LABELS } from '#lib/chart/layout/legend.ts';
+import { TOKEN_LABELS } from '#lib/chart/token-labels.ts';
 import { NATURE_LABELS } from '#lib/domain/label.ts';
 import type { Scene } from '#lib/chart/scene.ts';
 import type { Claim } from '#lib/domain/claim.ts';

@@ -1,5 +1,5 @@
 import { describeChart } from '#lib/chart/describe.ts';
-import { missingTexts } from '#lib/chart/layout/footer.ts';
+import { missingTexts } from '#lib/chart/missing-texts.ts';
 import type { RowChart } from '#lib/chart/spec-rows.ts';
 import { barChartXml, barLabelPlaces } from './bar-chart.ts';
 import { chartRows, faceWidth, LABEL_PT, planPanels, rowName, type PanelSlice } from './chart-rows.ts';

@@ -1,4 +1,4 @@
-import { TOKEN_LABELS } from '#lib/chart/layout/legend.ts';
+import { TOKEN_LABELS } from '#lib/chart/token-labels.ts';
 import { BOUND_LABELS, NATURE_LABELS } from '#lib/domain/label.ts';
 import { markToken } from '#lib/chart/layout/mark-box.ts';
 import type { ChartMark } from '#lib/chart/spec-mark.ts';

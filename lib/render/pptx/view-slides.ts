@@ -1,4 +1,4 @@
-import { missingTexts } from '#lib/chart/layout/footer.ts';
+import { missingTexts } from '#lib/chart/missing-texts.ts';
 import type { RowChart } from '#lib/chart/spec-rows.ts';
 import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec.ts';
 import { claimsOfChart } from './chart-claims.ts';
