@@ -11,7 +11,9 @@ export interface Layer {
 }
 
 export type LayerName =
+  | 'lib/text'
   | 'lib/domain'
+  | 'lib/deck'
   | 'lib/chart'
   | 'lib/url'
   | 'lib/store'
@@ -20,7 +22,6 @@ export type LayerName =
   | 'lib/view'
   | 'lib/render'
   | 'lib/http'
-  | 'lib/deck-check'
   | 'lib/command'
   | 'components'
   | 'app'
@@ -28,7 +29,9 @@ export type LayerName =
   | 'prisma';
 
 const LIBRARIES = [
+  'lib/text',
   'lib/domain',
+  'lib/deck',
   'lib/chart',
   'lib/url',
   'lib/store',
@@ -37,36 +40,41 @@ const LIBRARIES = [
   'lib/view',
   'lib/render',
   'lib/http',
-  'lib/deck-check',
 ] as const;
 
 /** Layers and packages open to each layer, besides its own files. */
 export const LAYERS: Readonly<Record<LayerName, Layer>> = {
-  'lib/domain': { layers: [], packages: ['zod'] },
-  'lib/chart': { layers: ['lib/domain'], packages: ['zod', 'd3-array', 'd3-scale', 'd3-shape'] },
-  'lib/url': { layers: ['lib/domain'], packages: ['zod'] },
+  /** The ground floor: letters, escapes, spelling. */
+  'lib/text': { layers: [], packages: [] },
+  'lib/domain': { layers: ['lib/text'], packages: ['zod'] },
+  /** Writes and reads the records of decks; runs in browsers and on the command line alike. */
+  'lib/deck': { layers: ['lib/domain', 'lib/text'], packages: ['fflate'] },
+  'lib/chart': { layers: ['lib/domain', 'lib/text'], packages: ['zod', 'd3-array', 'd3-scale'] },
+  'lib/url': { layers: ['lib/domain', 'lib/text'], packages: [] },
   'lib/store': { layers: ['lib/domain'], packages: ['zod', '@prisma', 'better-sqlite3', 'node:'] },
-  'lib/ingest': { layers: ['lib/domain', 'lib/store'], packages: ['zod', 'yaml', 'node:'] },
+  'lib/ingest': { layers: ['lib/domain', 'lib/store', 'lib/text'], packages: ['zod', 'yaml', 'node:'] },
   'lib/queries': {
-    layers: ['lib/domain', 'lib/url', 'lib/store'],
-    packages: ['next/cache', 'minisearch', 'node:'],
+    layers: ['lib/domain', 'lib/url', 'lib/store', 'lib/text'],
+    packages: ['minisearch', 'node:'],
   },
-  'lib/view': { layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/queries'], packages: ['zod', 'minisearch'] },
+  'lib/view': {
+    layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/queries', 'lib/text'],
+    types: ['lib/deck'],
+    packages: [],
+  },
   'lib/render': {
-    layers: ['lib/domain', 'lib/chart', 'lib/url'],
+    layers: ['lib/domain', 'lib/deck', 'lib/chart', 'lib/url', 'lib/text'],
     types: ['lib/view'],
     packages: ['zod', 'sharp', '@vercel/og', 'react', 'fflate', 'opentype.js', 'bidi-js', 'csv-stringify', 'node:'],
   },
   'lib/http': {
-    layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/render'],
+    layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/render', 'lib/text'],
     types: ['lib/queries'],
     packages: ['zod', 'next/server', 'node:'],
   },
-  /** Reads files of others, in browsers and on the command line alike. */
-  'lib/deck-check': { layers: ['lib/domain'], packages: ['fflate'] },
   'lib/command': { layers: LIBRARIES, packages: ['zod', 'next', 'playwright', 'opentype.js', 'node:'] },
   components: {
-    layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/deck-check'],
+    layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/deck', 'lib/text'],
     types: ['lib/view'],
     packages: ['react', 'react-dom', 'next/dynamic', 'next/link', 'next/navigation', 'recharts'],
   },
@@ -85,14 +93,14 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
 export const TEST_LAYERS: readonly LayerName[] = [...LIBRARIES, 'components'];
 
 /** Layers that give the same answer on every machine and at every moment. */
-export const PURE_LAYERS: readonly LayerName[] = ['lib/domain', 'lib/chart', 'lib/url'];
+export const PURE_LAYERS: readonly LayerName[] = ['lib/text', 'lib/domain', 'lib/chart', 'lib/url'];
 
 /** Packages heavy enough that exactly one file knows them; the rest asks that file. */
 export const SOLE_IMPORTER: Readonly<Record<string, string>> = {
-  recharts: 'components/chart/interactive-chart.tsx',
-  sharp: 'lib/render/png.ts',
-  '@vercel/og': 'lib/render/og.tsx',
-  'bidi-js': 'lib/render/visual-order.ts',
+  recharts: 'components/chart/interactive/interactive-chart.tsx',
+  sharp: 'lib/render/pictures/png.ts',
+  '@vercel/og': 'lib/render/pictures/og.tsx',
+  'bidi-js': 'lib/render/lettering/visual-order.ts',
 };
 
 /** Prisma's generated client, whose types end at the store. */

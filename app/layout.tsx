@@ -3,7 +3,7 @@ import { cacheLife } from 'next/cache';
 import type { ReactNode } from 'react';
 
 import { ClaimCardHost } from '#components/claim/claim-card-host.tsx';
-import { THEME_SCRIPT } from '#components/controls/theme.ts';
+import { THEME_SCRIPT } from '#components/layout/theme.ts';
 import { FontPreload } from '#components/layout/font-preload.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';

@@ -4,7 +4,7 @@ import { show } from '#app/_shared/show.tsx';
 import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { HomePage } from '#components/pages/home-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { loadHomeView } from '#lib/view/home-view.ts';
+import { loadHomeView } from '#lib/view/site/home-view.ts';
 
 export const metadata = {
   ...pageMetadata({

@@ -3,7 +3,7 @@ import { cacheLife } from 'next/cache';
 
 import { PAGE_LIFE, SITE_ORIGIN } from '#app/_shared/site.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { loadSiteAddresses } from '#lib/view/site-addresses.ts';
+import { loadSiteAddresses } from '#lib/view/site/site-addresses.ts';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   'use cache';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 
 import { compareHref, surfaceHref } from '#lib/url/hrefs.ts';
-import type { CompareView } from '#lib/view/compare-view.ts';
+import type { CompareView } from '#lib/view/compare/compare-view.ts';
 import { compareHead } from '#lib/view/page-heads.ts';
 
 import { pageMetadata } from './site.ts';

@@ -1,10 +1,10 @@
 import { cache } from 'react';
 
-import { ownAddress } from '#lib/http/oembed-url.ts';
+import { ownAddress } from '#lib/http/embeds/oembed-url.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, encodeQuery, rawQuery } from '#lib/url/codec.ts';
-import { DECK_PARAMS, type DeckState } from '#lib/url/deck-state.ts';
-import { loadDeckView } from '#lib/view/deck-view.ts';
+import { DECK_PARAMS, type DeckState } from '#lib/url/deck/state.ts';
+import { loadDeckView } from '#lib/view/deck/deck-view.ts';
 
 /** The head and the page of one request are made of the same view. */
 const loadDeck = cache((query: string) => {

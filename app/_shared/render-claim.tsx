@@ -3,11 +3,11 @@ import { cacheLife } from 'next/cache';
 import type { ReactNode } from 'react';
 
 import { JsonLd } from '#components/layout/json-ld.tsx';
-import { ClaimPage } from '#components/pages/claim-page.tsx';
+import { ClaimPage } from '#components/pages/claim/claim-page.tsx';
 import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { claimHref, surfaceHref } from '#lib/url/hrefs.ts';
-import { loadClaimView } from '#lib/view/claim-view.ts';
+import { loadClaimView } from '#lib/view/claim/claim-view.ts';
 import { claimJsonLd } from '#lib/view/json-ld.ts';
 import { claimHead } from '#lib/view/page-heads.ts';
 

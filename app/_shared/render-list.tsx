@@ -6,7 +6,7 @@ import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
 import { subjectListHref, type SubjectSection } from '#lib/url/hrefs.ts';
 import { LIST_PARAMS } from '#lib/url/states.ts';
-import { loadListView } from '#lib/view/list-view.ts';
+import { loadListView } from '#lib/view/subject/list-view.ts';
 
 import { show } from './show.tsx';
 import { pageMetadata } from './site.ts';

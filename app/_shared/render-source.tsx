@@ -8,7 +8,7 @@ import { SourcePage } from '#components/pages/source-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { sourceHref } from '#lib/url/hrefs.ts';
 import { sourceJsonLd } from '#lib/view/json-ld.ts';
-import { loadSourceView } from '#lib/view/source-view.ts';
+import { loadSourceView } from '#lib/view/source/source-view.ts';
 
 import { MISSING_METADATA, pageMetadata, PAGE_LIFE, SITE_ORIGIN } from './site.ts';
 

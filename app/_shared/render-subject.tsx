@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 
 import { JsonLd } from '#components/layout/json-ld.tsx';
 import { NotFoundPage } from '#components/pages/not-found-page.tsx';
-import { SubjectPage } from '#components/pages/subject-page.tsx';
+import { SubjectPage } from '#components/pages/subject/subject-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { subjectHref, surfaceHref, type SubjectSection } from '#lib/url/hrefs.ts';
 import { subjectJsonLd } from '#lib/view/json-ld.ts';
-import { loadSubjectView } from '#lib/view/subject-view.ts';
+import { loadSubjectView } from '#lib/view/subject/subject-view.ts';
 
 import { MISSING_METADATA, pageMetadata, PAGE_LIFE, SITE_ORIGIN } from './site.ts';
 

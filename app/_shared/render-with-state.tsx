@@ -1,21 +1,21 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 
-import { ClaimPage } from '#components/pages/claim-page.tsx';
+import { ClaimPage } from '#components/pages/claim/claim-page.tsx';
 import { FamilyPage } from '#components/pages/family-page.tsx';
 import { MetricPage } from '#components/pages/metric-page.tsx';
 import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { SourcePage } from '#components/pages/source-page.tsx';
-import { SubjectPage } from '#components/pages/subject-page.tsx';
+import { SubjectPage } from '#components/pages/subject/subject-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
 import type { SubjectSection } from '#lib/url/hrefs.ts';
 import { FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
-import { loadClaimView } from '#lib/view/claim-view.ts';
-import { loadFamilyView } from '#lib/view/family-view.ts';
-import { loadMetricView } from '#lib/view/metric-view.ts';
-import { loadSourceView } from '#lib/view/source-view.ts';
-import { loadSubjectView } from '#lib/view/subject-view.ts';
+import { loadClaimView } from '#lib/view/claim/claim-view.ts';
+import { loadFamilyView } from '#lib/view/family/family-view.ts';
+import { loadMetricView } from '#lib/view/metric/metric-view.ts';
+import { loadSourceView } from '#lib/view/source/source-view.ts';
+import { loadSubjectView } from '#lib/view/subject/subject-view.ts';
 
 import { show } from './show.tsx';
 import { claimMetadata } from './render-claim.tsx';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 
 import { siteOrigin } from '#components/controls/site-origin.ts';
-import { oembedHref } from '#lib/url/embed-href.ts';
+import { oembedHref } from '#lib/url/embed/href.ts';
 import { SITE_PICTURE } from '#lib/view/page-heads.ts';
 
 /** Where the site is reached from outside; addresses in metadata and sitemaps start with it. */

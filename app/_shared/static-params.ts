@@ -1,6 +1,6 @@
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import type { SubjectSection } from '#lib/url/hrefs.ts';
-import { loadFirstIds } from '#lib/view/first-ids.ts';
+import { loadFirstIds } from '#lib/view/subject/first-ids.ts';
 
 /**
  * Pages made at build time are only the first of their kind, so that a build stays short; the others

@@ -5,12 +5,12 @@ import { cache } from 'react';
 import { MISSING_METADATA } from '#app/_shared/site.ts';
 import { show } from '#app/_shared/show.tsx';
 import { compareMetadata } from '#app/_shared/compare-metadata.ts';
-import { ComparePage } from '#components/pages/compare-page.tsx';
+import { ComparePage } from '#components/pages/compare/compare-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, encodeQuery, rawQuery, type RawQuery } from '#lib/url/codec.ts';
 import { compareHref } from '#lib/url/hrefs.ts';
 import { COMPARE_PARAMS, type CompareState } from '#lib/url/states.ts';
-import { loadCompareView } from '#lib/view/compare-view.ts';
+import { loadCompareView } from '#lib/view/compare/compare-view.ts';
 
 interface Props {
   readonly searchParams: Promise<RawQuery>;

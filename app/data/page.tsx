@@ -3,9 +3,9 @@ import { cacheLife } from 'next/cache';
 import { show } from '#app/_shared/show.tsx';
 import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { DATA_HREF } from '#components/layout/site-sections.ts';
-import { DataPage } from '#components/pages/data-page.tsx';
+import { DataPage } from '#components/pages/data/data-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { openRelease } from '#lib/view/open.ts';
+import { openRelease } from '#lib/view/open-release.ts';
 
 export const metadata = pageMetadata({
   title: 'Data',

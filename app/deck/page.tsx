@@ -6,9 +6,9 @@ import { pageMetadata } from '#app/_shared/site.ts';
 import { DeckPage } from '#components/pages/deck-page.tsx';
 import { DeckPresentPage } from '#components/pages/deck-present-page.tsx';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
-import { DECK_PAGE_PARAMS, deckHref } from '#lib/url/deck-state.ts';
-import { editDeck } from '#lib/view/deck-edit.ts';
-import { EXAMPLE_DECK_HREF } from '#lib/view/example-deck.ts';
+import { DECK_PAGE_PARAMS, deckHref } from '#lib/url/deck/state.ts';
+import { editDeck } from '#lib/view/deck/deck-edit.ts';
+import { EXAMPLE_DECK_HREF } from '#lib/view/deck/example-deck.ts';
 
 export const instant = false;
 

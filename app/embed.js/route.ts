@@ -1,4 +1,4 @@
-import { respondWithHostScript } from '#lib/http/embed-files.ts';
+import { respondWithHostScript } from '#lib/http/embeds/embed-files.ts';
 
 export function GET(request: Request): Response {
   return respondWithHostScript(request);

@@ -3,9 +3,9 @@ import { cacheLife } from 'next/cache';
 import { show } from '#app/_shared/show.tsx';
 import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { METHOD_HREF } from '#components/layout/site-sections.ts';
-import { MethodPage } from '#components/pages/method-page.tsx';
+import { MethodPage } from '#components/pages/about/about-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { loadMethodView } from '#lib/view/method-view.ts';
+import { loadMethodView } from '#lib/view/site/about-view.ts';
 
 export const metadata = pageMetadata({
   title: 'Method',

@@ -5,7 +5,7 @@ import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { METRICS_HREF } from '#components/layout/site-sections.ts';
 import { MetricListPage } from '#components/pages/metric-list-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { loadMetricListView } from '#lib/view/metric-view.ts';
+import { loadMetricListView } from '#lib/view/metric/metric-view.ts';
 
 export const metadata = pageMetadata({
   title: 'Metrics',

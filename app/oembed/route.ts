@@ -1,4 +1,4 @@
-import { respondWithOembed } from '#lib/http/oembed.ts';
+import { respondWithOembed } from '#lib/http/embeds/oembed.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 
 export function GET(request: Request): Promise<Response> {

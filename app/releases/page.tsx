@@ -5,7 +5,7 @@ import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { RELEASES_HREF } from '#components/layout/site-sections.ts';
 import { ReleaseListPage } from '#components/pages/release-list-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { loadReleaseListView } from '#lib/view/release-view.ts';
+import { loadReleaseListView } from '#lib/view/release/release-view.ts';
 
 export const metadata = pageMetadata({
   title: 'Releases',

@@ -5,7 +5,7 @@ import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
 import { SOURCES_HREF } from '#components/layout/site-sections.ts';
 import { SourceListPage } from '#components/pages/source-list-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { loadSourceListView } from '#lib/view/source-view.ts';
+import { loadSourceListView } from '#lib/view/source/source-view.ts';
 
 export const metadata = pageMetadata({
   title: 'Sources',

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-import { shareChart } from '#components/controls/share-facts.ts';
-import { ShareMenu } from '#components/controls/share-menu.tsx';
+import { shareChart } from '#components/share/share-facts.ts';
+import { ShareMenu } from '#components/share/share-menu.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
-import type { ChartWords } from '#lib/chart/spec-mark.ts';
-import type { ChartSpec } from '#lib/chart/spec.ts';
-import { renderWebSvg } from '#lib/chart/svg.ts';
+import type { ChartWords } from '#lib/chart/spec/mark.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { renderWebSvg } from '#lib/chart/scene/svg.ts';
 import { surfaceHref } from '#lib/url/hrefs.ts';
 
 import styles from './chart-figure.module.css';

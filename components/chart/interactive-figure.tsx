@@ -21,7 +21,7 @@ interface Loaded {
 
 async function load(specHref: string): Promise<Loaded> {
   const [{ InteractiveLayer }, answer] = await Promise.all([
-    import('./interactive/interactive-layer.tsx'),
+    import('./interactive/layer/interactive-layer.tsx'),
     fetch(specHref),
   ]);
   if (!answer.ok) throw new Error(`${specHref} answered ${answer.status}`);

@@ -1,6 +1,6 @@
-import { baselineLabel, baselineSubjects } from '#lib/domain/baseline.ts';
-import type { Catalog } from '#lib/domain/catalog.ts';
-import type { Baseline } from '#lib/domain/claim.ts';
+import { baselineLabel, baselineSubjects } from '#lib/domain/words/baseline.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Baseline } from '#lib/domain/facts/claim.ts';
 
 import styles from './baseline-text.module.css';
 import { subjectHref } from '#lib/url/hrefs.ts';

@@ -1,4 +1,4 @@
-import type { ClaimFacts } from '#lib/view/claim-facts.ts';
+import type { ClaimFacts } from '#lib/view/claim/claim-facts.ts';
 
 import styles from './claim-card.module.css';
 import { PhraseQuote } from './phrase-quote.tsx';

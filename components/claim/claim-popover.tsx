@@ -2,7 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-import type { ClaimFacts } from '#lib/view/claim-facts.ts';
+import type { ClaimFacts } from '#lib/view/claim/claim-facts.ts';
 
 import { ClaimCard } from './claim-card.tsx';
 import styles from './claim-popover.module.css';

@@ -1,6 +1,6 @@
-import type { Catalog } from '#lib/domain/catalog.ts';
-import type { Claim } from '#lib/domain/claim.ts';
-import { claimSentence } from '#lib/domain/sentence.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
 
 import styles from './claim-quotes.module.css';

@@ -1,7 +1,7 @@
-import { quantityOf, type Claim } from '#lib/domain/claim.ts';
-import { CONDITION_LABELS } from '#lib/domain/condition.ts';
-import { conditionLabels, conditionsNotStated, statedConditions } from '#lib/domain/conditions.ts';
-import type { Metric } from '#lib/domain/metric.ts';
+import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
+import { conditionLabels, conditionsNotStated, statedConditions } from '#lib/domain/words/conditions.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
 
 import styles from './condition-list.module.css';
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
-import { SAMPLE_CATALOG, SAMPLE_CLAIMS, SAMPLE_RELATIVE, sampleClaim } from '#components/samples.ts';
-import type { Claim } from '#lib/domain/claim.ts';
-import { claimSentence } from '#lib/domain/sentence.ts';
+import { SAMPLE_CATALOG, SAMPLE_CLAIMS, SAMPLE_RELATIVE, sampleClaim } from '#components/testing/samples.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { claimSentence } from '#lib/domain/words/sentence.ts';
 
 import { Figure } from './figure.tsx';
 

@@ -1,10 +1,10 @@
-import { BOUND_WORDS } from '#lib/domain/bound.ts';
-import type { Catalog } from '#lib/domain/catalog.ts';
-import { quantityOf, type Claim } from '#lib/domain/claim.ts';
-import { conditionsNotStated } from '#lib/domain/conditions.ts';
-import { assertionLabel } from '#lib/domain/format.ts';
-import { NATURE_WORDS } from '#lib/domain/nature.ts';
-import { claimSentence } from '#lib/domain/sentence.ts';
+import { BOUND_WORDS } from '#lib/domain/facts/bound.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import { conditionsNotStated } from '#lib/domain/words/conditions.ts';
+import { assertionLabel } from '#lib/domain/words/format.ts';
+import { NATURE_WORDS } from '#lib/domain/facts/nature.ts';
+import { claimSentence } from '#lib/domain/words/sentence.ts';
 
 import styles from './figure.module.css';
 import { claimHref } from '#lib/url/hrefs.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '#lib/domain/claim.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
 
 export interface ClaimGroup<Key> {
   readonly key: Key;

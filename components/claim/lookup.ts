@@ -1,8 +1,8 @@
-import type { Catalog } from '#lib/domain/catalog.ts';
-import type { Claim } from '#lib/domain/claim.ts';
-import type { Metric } from '#lib/domain/metric.ts';
-import type { Source } from '#lib/domain/source.ts';
-import type { Subject } from '#lib/domain/subject.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
+import type { Subject } from '#lib/domain/facts/subject.ts';
 
 function found<Value>(value: Value | undefined, claim: Claim, what: string): Value {
   if (value === undefined) throw new Error(`The claim ${claim.id} names an unknown ${what}.`);

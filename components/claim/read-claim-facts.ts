@@ -1,4 +1,4 @@
-import type { ClaimFacts } from '#lib/view/claim-facts.ts';
+import type { ClaimFacts } from '#lib/view/claim/claim-facts.ts';
 
 const answers = new Map<string, Promise<ClaimFacts | undefined>>();
 

@@ -1,4 +1,4 @@
-import type { Source } from '#lib/domain/source.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
 
 import { sourceHref } from '#lib/url/hrefs.ts';
 import styles from './source-line.module.css';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Quantity } from '#lib/domain/claim.ts';
+import type { Quantity } from '#lib/domain/facts/claim.ts';
 
 import { barExtent } from './bar-extent.ts';
 

@@ -1,7 +1,7 @@
-import type { Bound } from '#lib/domain/bound.ts';
-import type { Quantity } from '#lib/domain/claim.ts';
-import { printedEdge } from '#lib/domain/interval.ts';
-import { UNIT_FACTS } from '#lib/domain/unit.ts';
+import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { Quantity } from '#lib/domain/facts/claim.ts';
+import { printedEdge } from '#lib/domain/judge/interval.ts';
+import { UNIT_FACTS } from '#lib/domain/facts/unit.ts';
 
 /** Where a bar of a column starts and ends, in percent of the longest one. Every column starts at zero. */
 export interface BarExtent {

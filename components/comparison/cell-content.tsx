@@ -1,9 +1,9 @@
 import { Figure } from '#components/claim/figure.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
-import type { Catalog } from '#lib/domain/catalog.ts';
-import type { Cell, CellGroup } from '#lib/domain/comparison.ts';
-import { EMPTY_CELL_WORDS } from '#lib/domain/comparison-words.ts';
-import { figureCaption } from '#lib/domain/figure-caption.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Cell, CellGroup } from '#lib/domain/judge/comparison.ts';
+import { EMPTY_CELL_WORDS } from '#lib/domain/judge/comparison-words.ts';
+import { figureCaption } from '#lib/domain/words/figure-caption.ts';
 
 /** More groups than this fold away, so that one talkative paper does not stretch a row. */
 const SHOWN_GROUPS_MAX = 4;

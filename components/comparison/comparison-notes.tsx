@@ -1,5 +1,5 @@
-import type { Comparison } from '#lib/domain/comparison.ts';
-import { disagreementNotes } from '#lib/domain/disagreement-notes.ts';
+import type { Comparison } from '#lib/domain/judge/comparison.ts';
+import { disagreementNotes } from '#lib/domain/judge/disagreement-notes.ts';
 
 import styles from './comparison-notes.module.css';
 

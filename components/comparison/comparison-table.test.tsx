@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
-import { SAMPLE_CATALOG, SAMPLE_CLAIMS } from '#components/samples.ts';
-import { buildComparison } from '#lib/domain/build-comparison.ts';
+import { SAMPLE_CATALOG, SAMPLE_CLAIMS } from '#components/testing/samples.ts';
+import { buildComparison } from '#lib/domain/judge/build-comparison.ts';
 
 import { ComparisonNotes } from './comparison-notes.tsx';
 import { ComparisonTable } from './comparison-table.tsx';

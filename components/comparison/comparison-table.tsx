@@ -1,8 +1,8 @@
-import { chosenFigures } from '#lib/domain/build-comparison.ts';
-import type { Catalog } from '#lib/domain/catalog.ts';
-import type { Comparison, ComparisonGroup, ComparisonRow } from '#lib/domain/comparison.ts';
-import { METRIC_GROUP_NAMES } from '#lib/domain/metric.ts';
-import type { Subject } from '#lib/domain/subject.ts';
+import { chosenFigures } from '#lib/domain/judge/build-comparison.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Comparison, ComparisonGroup, ComparisonRow } from '#lib/domain/judge/comparison.ts';
+import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
+import type { Subject } from '#lib/domain/facts/subject.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 
 import { CellContent } from './cell-content.tsx';

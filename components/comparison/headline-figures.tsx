@@ -1,8 +1,8 @@
 import { Figure } from '#components/claim/figure.tsx';
-import type { Catalog } from '#lib/domain/catalog.ts';
-import type { Cell } from '#lib/domain/comparison.ts';
-import { figureCaption } from '#lib/domain/figure-caption.ts';
-import type { Metric } from '#lib/domain/metric.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Cell } from '#lib/domain/judge/comparison.ts';
+import { figureCaption } from '#lib/domain/words/figure-caption.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 
 import styles from './headline-figures.module.css';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Bound } from '#lib/domain/bound.ts';
-import type { Nature } from '#lib/domain/nature.ts';
+import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { Nature } from '#lib/domain/facts/nature.ts';
 
 import type { BarExtent } from './bar-extent.ts';
 import styles from './inline-bar.module.css';

@@ -1,6 +1,6 @@
-import type { Quantity } from '#lib/domain/claim.ts';
-import type { Cell } from '#lib/domain/comparison.ts';
-import { dimensionOf } from '#lib/domain/unit.ts';
+import type { Quantity } from '#lib/domain/facts/claim.ts';
+import type { Cell } from '#lib/domain/judge/comparison.ts';
+import { dimensionOf } from '#lib/domain/facts/unit.ts';
 
 import { barExtent } from './bar-extent.ts';
 import { InlineBar } from './inline-bar.tsx';

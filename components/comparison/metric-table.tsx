@@ -3,9 +3,9 @@ import { ConditionList } from '#components/claim/condition-list.tsx';
 import { Figure } from '#components/claim/figure.tsx';
 import { sourceOf, subjectOf } from '#components/claim/lookup.ts';
 import { SortHeading } from '#components/ui/sort-heading.tsx';
-import type { Catalog } from '#lib/domain/catalog.ts';
-import type { Claim } from '#lib/domain/claim.ts';
-import type { Metric } from '#lib/domain/metric.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
 import { sourceHref, subjectHref } from '#lib/url/hrefs.ts';
 
 import styles from './model-table.module.css';

@@ -1,8 +1,8 @@
 import { SortHeading } from '#components/ui/sort-heading.tsx';
-import type { Catalog } from '#lib/domain/catalog.ts';
-import { quantityOf, type Quantity } from '#lib/domain/claim.ts';
-import type { Metric } from '#lib/domain/metric.ts';
-import type { SubjectRow } from '#lib/view/list-view.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import { quantityOf, type Quantity } from '#lib/domain/facts/claim.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { SubjectRow } from '#lib/view/subject/list-view.ts';
 
 import { CellContent } from './cell-content.tsx';
 import { InlineFigure } from './inline-figure.tsx';

@@ -1,4 +1,4 @@
-import { statedOrganisation, type Subject } from '#lib/domain/subject.ts';
+import { statedOrganisation, type Subject } from '#lib/domain/facts/subject.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
 
 import styles from './subject-heading.module.css';

@@ -1,7 +1,7 @@
-import type { Catalog } from '#lib/domain/catalog.ts';
-import type { Comparison } from '#lib/domain/comparison.ts';
-import { METRIC_GROUP_NAMES } from '#lib/domain/metric.ts';
-import type { Subject } from '#lib/domain/subject.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Comparison } from '#lib/domain/judge/comparison.ts';
+import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
+import type { Subject } from '#lib/domain/facts/subject.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 
 import { CellContent } from './cell-content.tsx';

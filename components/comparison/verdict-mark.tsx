@@ -1,5 +1,5 @@
-import type { Verdict } from '#lib/domain/comparability.ts';
-import { VERDICT_WORDS } from '#lib/domain/comparison-words.ts';
+import type { Verdict } from '#lib/domain/judge/comparability.ts';
+import { VERDICT_WORDS } from '#lib/domain/judge/comparison-words.ts';
 
 import styles from './verdict-mark.module.css';
 

@@ -2,15 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
 
-import { ComparePage } from '#components/pages/compare-page.tsx';
+import { ComparePage } from '#components/pages/compare/compare-page.tsx';
 import { FamilyPage } from '#components/pages/family-page.tsx';
 import { MetricPage } from '#components/pages/metric-page.tsx';
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
-import { loadCompareView } from '#lib/view/compare-view.ts';
-import { loadFamilyView } from '#lib/view/family-view.ts';
-import { loadMetricView } from '#lib/view/metric-view.ts';
+import { loadCompareView } from '#lib/view/compare/compare-view.ts';
+import { loadFamilyView } from '#lib/view/family/family-view.ts';
+import { loadMetricView } from '#lib/view/metric/metric-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 
 const queries = await curatedQueries();

@@ -1,10 +1,10 @@
-import { drawnScale } from '#lib/chart/drawn-scale.ts';
-import type { ChartSpec } from '#lib/chart/spec.ts';
-import type { Metric } from '#lib/domain/metric.ts';
-import { HIDEABLE_WORDS, type Hideable } from '#lib/url/hideable.ts';
+import { drawnScale } from '#lib/chart/spec/drawn-scale.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import { HIDEABLE_WORDS, type Hideable } from '#lib/url/states/hideable.ts';
 import type { ChartChoice, ScaleChoice, Sort } from '#lib/url/states.ts';
-import type { Zoom } from '#lib/url/zoom.ts';
-import type { ChartOffers } from '#lib/view/chart-offers.ts';
+import type { Zoom } from '#lib/url/states/zoom.ts';
+import type { ChartOffers } from '#lib/view/charts/offers.ts';
 
 import styles from './chart-options.module.css';
 

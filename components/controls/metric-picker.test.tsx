@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
-import { MetricId } from '#lib/domain/ids.ts';
+import { MetricId } from '#lib/domain/facts/ids.ts';
 import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { COMPARE_PARAMS, type CompareState } from '#lib/url/states.ts';
 import { compareHref } from '#lib/url/hrefs.ts';

@@ -1,5 +1,5 @@
 import { Disclosure } from '#components/ui/disclosure.tsx';
-import type { MetricId } from '#lib/domain/ids.ts';
+import type { MetricId } from '#lib/domain/facts/ids.ts';
 
 import formStyles from './form.module.css';
 import { KeptFields } from './kept-fields.tsx';

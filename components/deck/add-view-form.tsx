@@ -1,6 +1,6 @@
 import formStyles from '#components/controls/form.module.css';
 import { KeptFields } from '#components/controls/kept-fields.tsx';
-import { deckHref, type DeckState } from '#lib/url/deck-state.ts';
+import { deckHref, type DeckState } from '#lib/url/deck/state.ts';
 
 /** Takes addresses of views as people paste them. */
 export function AddViewForm({ state }: { readonly state: DeckState }) {

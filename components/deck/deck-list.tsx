@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { startTransition, useEffect, useOptimistic, useRef, useState, type ReactNode } from 'react';
 
-import { deckHrefOfPieces } from '#lib/url/deck-pieces.ts';
-import { moveItem } from '#lib/url/deck-moves.ts';
+import { deckHrefOfPieces } from '#lib/url/deck/pieces.ts';
+import { moveItem } from '#lib/url/deck/moves.ts';
 
 import styles from './deck-list.module.css';
 import { DragHandle } from './drag-handle.tsx';

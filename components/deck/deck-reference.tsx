@@ -1,8 +1,8 @@
 import { Section } from '#components/layout/section.tsx';
 import proseStyles from '#components/pages/prose.module.css';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
-import { DECK_CHECK_HREF } from '#lib/url/deck-href.ts';
-import { DECK_PAGE_PARAMS, type DeckPageState } from '#lib/url/deck-state.ts';
+import { DECK_CHECK_HREF } from '#lib/url/deck/href.ts';
+import { DECK_PAGE_PARAMS, type DeckPageState } from '#lib/url/deck/state.ts';
 
 const MEANINGS: Readonly<Record<keyof DeckPageState, string>> = {
   items: 'the views, in the order of their slides',

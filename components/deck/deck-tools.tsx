@@ -1,7 +1,7 @@
 import { CopyButton } from '#components/ui/copy-button.tsx';
-import type { Release } from '#lib/domain/release.ts';
-import { DECK_CHECK_HREF } from '#lib/url/deck-href.ts';
-import { deckHref, presentHref, slidesHref, type DeckState } from '#lib/url/deck-state.ts';
+import type { Release } from '#lib/domain/facts/release.ts';
+import { DECK_CHECK_HREF } from '#lib/url/deck/href.ts';
+import { deckHref, presentHref, slidesHref, type DeckState } from '#lib/url/deck/state.ts';
 
 import styles from './deck-tools.module.css';
 import { PrintButton } from './print-button.tsx';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 
-import { PALETTES } from '#lib/chart/theme.ts';
+import { PALETTES } from '#lib/chart/scene/theme.ts';
 
 /** The tokens of the page that stand on slides. */
 type SlideTokens = Readonly<Record<'--paper' | '--ink' | '--ink-soft' | '--accent' | '--focus', string>>;

@@ -7,8 +7,8 @@ import {
   presentHref,
   type DeckItem,
   type DeckState,
-} from '#lib/url/deck-state.ts';
-import type { SlideView } from '#lib/view/deck-view.ts';
+} from '#lib/url/deck/state.ts';
+import type { SlideView } from '#lib/view/deck/deck-view.ts';
 
 interface SlideDetailsProps {
   readonly slide: SlideView;

@@ -1,9 +1,9 @@
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
-import type { ChartSpec } from '#lib/chart/spec.ts';
-import { renderWebSvg } from '#lib/chart/svg.ts';
-import type { DeckState } from '#lib/url/deck-state.ts';
-import type { SlideView } from '#lib/view/deck-view.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { renderWebSvg } from '#lib/chart/scene/svg.ts';
+import type { DeckState } from '#lib/url/deck/state.ts';
+import type { SlideView } from '#lib/view/deck/deck-view.ts';
 
 import { slideColours } from './slide-colours.ts';
 import styles from './slide-picture.module.css';

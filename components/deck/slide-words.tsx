@@ -1,6 +1,6 @@
-import { claimSentence } from '#lib/domain/sentence.ts';
+import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
-import type { MissingSlide, ShownSlide, SlideView } from '#lib/view/deck-view.ts';
+import type { MissingSlide, ShownSlide, SlideView } from '#lib/view/deck/deck-view.ts';
 
 /** A slide has room for this many sentences; the others are counted. */
 const CLAIMS_MAX = 3;

@@ -1,7 +1,7 @@
 import { Section } from '#components/layout/section.tsx';
 import proseStyles from '#components/pages/prose.module.css';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
-import { EMBED_PARAMS, EMBED_ROOT, HOST_SCRIPT_HREF, type EmbedOptions } from '#lib/url/embed-href.ts';
+import { EMBED_PARAMS, EMBED_ROOT, HOST_SCRIPT_HREF, type EmbedOptions } from '#lib/url/embed/href.ts';
 
 const MEANINGS: Readonly<Record<keyof EmbedOptions, string>> = {
   theme: 'the colours; auto follows the reader’s system',

@@ -1,6 +1,6 @@
-import { groupedDecimal } from '#lib/domain/number.ts';
-import type { Release } from '#lib/domain/release.ts';
-import { DECK_CHECK_HREF } from '#lib/url/deck-href.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
+import type { Release } from '#lib/domain/facts/release.ts';
+import { DECK_CHECK_HREF } from '#lib/url/deck/href.ts';
 import { releaseHref } from '#lib/url/hrefs.ts';
 
 import styles from './site-footer.module.css';

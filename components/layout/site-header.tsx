@@ -1,4 +1,4 @@
-import { ThemeToggle } from '#components/controls/theme-toggle.tsx';
+import { ThemeToggle } from './theme-toggle.tsx';
 
 import styles from './site-header.module.css';
 import { SITE_SECTIONS } from './site-sections.ts';

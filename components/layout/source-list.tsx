@@ -1,5 +1,5 @@
-import { groupedDecimal } from '#lib/domain/number.ts';
-import type { Source } from '#lib/domain/source.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
 import { sourceHref } from '#lib/url/hrefs.ts';
 
 import styles from './result-list.module.css';

@@ -1,6 +1,6 @@
 import { DeckChecker } from '#components/deck/check/deck-checker.tsx';
 import { Page } from '#components/layout/page.tsx';
-import { deckHref } from '#lib/url/deck-state.ts';
+import { deckHref } from '#lib/url/deck/state.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 import styles from './deck-check-page.module.css';

@@ -7,9 +7,9 @@ import { SlidePicture } from '#components/deck/slide-picture.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { LinkRow } from '#components/ui/link-row.tsx';
 import type { Ignored } from '#lib/url/codec.ts';
-import { DECK_CHECK_HREF } from '#lib/url/deck-href.ts';
-import { deckHref, deckOptionsQuery, formatItem } from '#lib/url/deck-state.ts';
-import type { DeckView } from '#lib/view/deck-view.ts';
+import { DECK_CHECK_HREF } from '#lib/url/deck/href.ts';
+import { deckHref, deckOptionsQuery, formatItem } from '#lib/url/deck/state.ts';
+import type { DeckView } from '#lib/view/deck/deck-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 import styles from './deck-page.module.css';

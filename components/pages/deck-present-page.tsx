@@ -1,8 +1,8 @@
 import { PresentStage, type StagedSlide } from '#components/deck/present-stage.tsx';
 import { slideName } from '#components/deck/slide-details.tsx';
 import { SlidePicture } from '#components/deck/slide-picture.tsx';
-import { deckHref, presentHref } from '#lib/url/deck-state.ts';
-import type { DeckView, SlideView } from '#lib/view/deck-view.ts';
+import { deckHref, presentHref } from '#lib/url/deck/state.ts';
+import type { DeckView, SlideView } from '#lib/view/deck/deck-view.ts';
 
 interface DeckPresentPageProps {
   readonly view: DeckView;

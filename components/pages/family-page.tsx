@@ -3,20 +3,20 @@ import { ClaimQuotes } from '#components/claim/claim-quotes.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { ModelTable } from '#components/comparison/model-table.tsx';
 import { ChartOptions } from '#components/controls/chart-options.tsx';
-import { shareView } from '#components/controls/share-facts.ts';
+import { shareView } from '#components/share/share-facts.ts';
 import { MetricPicker } from '#components/controls/metric-picker.tsx';
-import { ShareMenu } from '#components/controls/share-menu.tsx';
+import { ShareMenu } from '#components/share/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { SourceList } from '#components/layout/source-list.tsx';
 import { SectionNav, type SectionLink } from '#components/ui/section-nav.tsx';
-import type { ChartSpec } from '#lib/chart/spec.ts';
-import { groupedDecimal } from '#lib/domain/number.ts';
-import { STANDING_TITLES } from '#lib/domain/subject.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
+import { STANDING_TITLES } from '#lib/domain/facts/subject.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { familyHref, surfaceHref } from '#lib/url/hrefs.ts';
 import { metricsOfChart } from '#components/chart/metrics-of-chart.ts';
-import type { FamilyView } from '#lib/view/family-view.ts';
+import type { FamilyView } from '#lib/view/family/family-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 

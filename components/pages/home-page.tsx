@@ -4,9 +4,9 @@ import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { METRICS_HREF, SOURCES_HREF } from '#components/layout/site-sections.ts';
 import { SourceList } from '#components/layout/source-list.tsx';
-import { groupedDecimal } from '#lib/domain/number.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { compareHref, familyHref, metricHref, releaseHref } from '#lib/url/hrefs.ts';
-import type { HomeView } from '#lib/view/home-view.ts';
+import type { HomeView } from '#lib/view/site/home-view.ts';
 
 import styles from './home-page.module.css';
 

@@ -5,12 +5,12 @@ import { Page } from '#components/layout/page.tsx';
 import { Pager } from '#components/layout/pager.tsx';
 import { SubjectList } from '#components/layout/subject-list.tsx';
 import { LinkRow } from '#components/ui/link-row.tsx';
-import type { Family } from '#lib/domain/family.ts';
-import { groupedDecimal } from '#lib/domain/number.ts';
+import type { Family } from '#lib/domain/facts/family.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { subjectListHref, type SubjectSection } from '#lib/url/hrefs.ts';
 import type { ListState } from '#lib/url/states.ts';
-import type { ListView } from '#lib/view/list-view.ts';
+import type { ListView } from '#lib/view/subject/list-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 

@@ -1,10 +1,10 @@
 import { Page } from '#components/layout/page.tsx';
 import { ResultList } from '#components/layout/result-list.tsx';
 import { Section } from '#components/layout/section.tsx';
-import { METRIC_GROUP_NAMES, MetricGroup } from '#lib/domain/metric.ts';
-import { groupedDecimal } from '#lib/domain/number.ts';
+import { METRIC_GROUP_NAMES, MetricGroup } from '#lib/domain/facts/metric.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
-import type { MetricListView } from '#lib/view/metric-view.ts';
+import type { MetricListView } from '#lib/view/metric/metric-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 

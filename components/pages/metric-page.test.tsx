@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { decodeQuery } from '#lib/url/codec.ts';
 import { METRIC_PARAMS } from '#lib/url/states.ts';
-import { loadMetricView } from '#lib/view/metric-view.ts';
+import { loadMetricView } from '#lib/view/metric/metric-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { MetricPage } from './metric-page.tsx';
 

@@ -1,8 +1,8 @@
 import { Page } from '#components/layout/page.tsx';
 import { ResultList } from '#components/layout/result-list.tsx';
-import { groupedDecimal } from '#lib/domain/number.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { releaseHref } from '#lib/url/hrefs.ts';
-import type { ReleaseListView } from '#lib/view/release-view.ts';
+import type { ReleaseListView } from '#lib/view/release/release-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 

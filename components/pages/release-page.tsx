@@ -3,8 +3,8 @@ import { Section } from '#components/layout/section.tsx';
 import { RELEASES_HREF } from '#components/layout/site-sections.ts';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
-import { groupedDecimal } from '#lib/domain/number.ts';
-import type { ReleaseView } from '#lib/view/release-view.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
+import type { ReleaseView } from '#lib/view/release/release-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 

@@ -3,7 +3,7 @@ import { Page } from '#components/layout/page.tsx';
 import { ResultList } from '#components/layout/result-list.tsx';
 import type { Ignored } from '#lib/url/codec.ts';
 import { searchHref } from '#lib/url/hrefs.ts';
-import type { SearchView } from '#lib/view/search-view.ts';
+import type { SearchView } from '#lib/view/site/search-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 

@@ -1,7 +1,7 @@
 import { Page } from '#components/layout/page.tsx';
 import { SourceList } from '#components/layout/source-list.tsx';
-import { groupedDecimal } from '#lib/domain/number.ts';
-import type { SourceListView } from '#lib/view/source-view.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
+import type { SourceListView } from '#lib/view/source/source-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 

@@ -5,12 +5,12 @@ import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { SOURCES_HREF } from '#components/layout/site-sections.ts';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
-import { bibtexEntry, longCitation, shortCitation } from '#lib/domain/citation.ts';
-import { groupedDecimal } from '#lib/domain/number.ts';
-import type { Source } from '#lib/domain/source.ts';
+import { bibtexEntry, longCitation, shortCitation } from '#lib/domain/words/citation.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
-import type { SourceView } from '#lib/view/source-view.ts';
+import type { SourceView } from '#lib/view/source/source-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
 import styles from './source-page.module.css';

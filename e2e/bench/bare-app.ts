@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { StartedApp } from '#lib/command/started-app.ts';
-import { ROOT } from '#lib/command/root.ts';
+import type { StartedApp } from '#lib/command/run/started-app.ts';
+import { ROOT } from '#lib/command/run/root.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 
 const FOLDER = join(import.meta.dirname, 'apps/bare');

@@ -1,9 +1,9 @@
 import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from '#lib/chart/goldens/fixture.ts';
 import { scatterExample } from '#lib/chart/goldens/points-fixture.ts';
-import { specifyMetricChart } from '#lib/chart/specify.ts';
-import type { ChartSpec } from '#lib/chart/spec.ts';
-import type { Claim } from '#lib/domain/claim.ts';
-import type { Bound } from '#lib/domain/bound.ts';
+import { specifyMetricChart } from '#lib/chart/specify/rows/specify-rows.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { Bound } from '#lib/domain/facts/bound.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 
 /** One data set, as the other libraries take it and as charts of ours. */

@@ -1,4 +1,4 @@
-import { renderDeck } from '#lib/render/deck.ts';
+import { renderDeck } from '#lib/render/pptx/deck.ts';
 import { barsView } from './charts-data.ts';
 import { median } from './statistics.ts';
 

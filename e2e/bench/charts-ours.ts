@@ -1,7 +1,7 @@
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
-import { chartPng } from '#lib/render/chart-png.ts';
-import { chartSvg } from '#lib/render/chart-svg.ts';
+import { chartPng } from '#lib/render/pictures/chart-png.ts';
+import { chartSvg } from '#lib/render/pictures/chart-svg.ts';
 import type { ChartData } from './charts-data.ts';
 import type { Drawer } from './interleave.ts';
 

@@ -1,6 +1,6 @@
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
-import { chartPng } from '#lib/render/chart-png.ts';
-import { encodePng, rasterise } from '#lib/render/png.ts';
+import { chartPng } from '#lib/render/pictures/chart-png.ts';
+import { encodePng, rasterise } from '#lib/render/pictures/png.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { RENDER_PARAMS } from '#lib/url/states.ts';

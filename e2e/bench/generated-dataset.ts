@@ -1,10 +1,10 @@
-import type { ClaimBody } from '#lib/domain/claim.ts';
-import type { Dataset } from '#lib/domain/dataset.ts';
-import { Family } from '#lib/domain/family.ts';
-import { ClaimKey, type MetricId, type SourceId, type SubjectId } from '#lib/domain/ids.ts';
-import { Metric } from '#lib/domain/metric.ts';
-import { Source } from '#lib/domain/source.ts';
-import { Subject } from '#lib/domain/subject.ts';
+import type { ClaimBody } from '#lib/domain/facts/claim.ts';
+import type { Dataset } from '#lib/domain/facts/dataset.ts';
+import { Family } from '#lib/domain/facts/family.ts';
+import { ClaimKey, type MetricId, type SourceId, type SubjectId } from '#lib/domain/facts/ids.ts';
+import { Metric } from '#lib/domain/facts/metric.ts';
+import { Source } from '#lib/domain/facts/source.ts';
+import { Subject } from '#lib/domain/facts/subject.ts';
 
 /** Claims of one generated source, about as many as a long paper with its tables. */
 const CLAIMS_PER_SOURCE = 500;

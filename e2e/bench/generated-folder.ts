@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { ClaimBody } from '#lib/domain/claim.ts';
-import type { Dataset } from '#lib/domain/dataset.ts';
+import type { ClaimBody } from '#lib/domain/facts/claim.ts';
+import type { Dataset } from '#lib/domain/facts/dataset.ts';
 
 /** Writes a generated data set as the files that a curator would have written. JSON is YAML, so it is written as that. */
 export function writeGeneratedFolder(folder: string, dataset: Dataset): void {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
 
-import type { Dataset } from '#lib/domain/dataset.ts';
+import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { importDataset, importFolder } from '#lib/ingest/import-folder.ts';
-import { migrateDatabase } from '#lib/store/migrate.ts';
+import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
 
 import type { Figure } from './figure.ts';
 import { generatedDataset } from './generated-dataset.ts';

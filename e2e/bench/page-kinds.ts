@@ -1,5 +1,5 @@
-import type { ClaimId } from '#lib/domain/ids.ts';
-import { ClaimRecord } from '#lib/domain/record.ts';
+import type { ClaimId } from '#lib/domain/facts/ids.ts';
+import { ClaimRecord } from '#lib/domain/words/record.ts';
 import {
   claimHref,
   compareHref,

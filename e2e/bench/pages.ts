@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '#lib/command/find-browser.ts';
-import type { StartedApp } from '#lib/command/started-app.ts';
+import { findBrowser } from '#lib/command/run/find-browser.ts';
+import type { StartedApp } from '#lib/command/run/started-app.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 import { startBareApp } from './bare-app.ts';
 import type { Figure } from './figure.ts';

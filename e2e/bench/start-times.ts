@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '#lib/command/root.ts';
-import { startApp, type StartedApp } from '#lib/command/started-app.ts';
+import { ROOT } from '#lib/command/run/root.ts';
+import { startApp, type StartedApp } from '#lib/command/run/started-app.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Figure } from './figure.ts';
 

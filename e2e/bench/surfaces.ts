@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApp, type StartedApp } from '#lib/command/started-app.ts';
+import { startApp, type StartedApp } from '#lib/command/run/started-app.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 import { surfaceHref, type SurfaceName } from '#lib/url/hrefs.ts';
 import { startBareApp } from './bare-app.ts';

@@ -5,7 +5,7 @@ import { test } from './chart-html-files.ts';
 import { VIEWS } from './embed-fixtures.ts';
 import { CLAIM_ID, COMPARE_PATH } from './page-kinds.ts';
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
-import { renderChartHtml } from '#lib/render/chart-html.ts';
+import { renderChartHtml } from '#lib/render/html/offline/chart-html.ts';
 import { withEveryLabel } from '#lib/render/testing/hostile-chart.ts';
 import { withEveryText } from '#lib/render/testing/hostile-view.ts';
 import { decodeQuery } from '#lib/url/codec.ts';

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
-import type { PanelGeometry } from '#lib/chart/scene.ts';
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { PanelGeometry } from '#lib/chart/scene/scene.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { expect } from './fixtures.ts';
 
 /** Views with charts of each kind, on the real data. */

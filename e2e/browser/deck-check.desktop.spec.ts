@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 
-import { sampleDeck } from '#lib/deck-check/testing/sample-deck.ts';
+import { sampleDeck } from '#lib/deck/testing/sample-deck.ts';
 
 import { expect, test } from './fixtures.ts';
 import { CLAIM_ID, DECK_PATH } from './page-kinds.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-import { embedHref } from '#lib/url/embed-href.ts';
+import { embedHref } from '#lib/url/embed/href.ts';
 
 import { test, VIEWS } from './embed-fixtures.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Frame, type Page } from '@playwright/test';
 
-import { embedCode } from '#lib/url/embed-code.ts';
-import { embedHref } from '#lib/url/embed-href.ts';
+import { embedCode } from '#lib/url/embed/code.ts';
+import { embedHref } from '#lib/url/embed/href.ts';
 
 import { test, VIEWS } from './embed-fixtures.ts';
 import { hostHtml } from './embed-hosts.ts';

@@ -8,7 +8,7 @@ import {
   RENDER_PARAMS,
   SEARCH_PARAMS,
 } from '#lib/url/states.ts';
-import { CLAIMS_PARAMS } from '#lib/url/claims-query.ts';
+import { CLAIMS_PARAMS } from '#lib/url/states/claims-query.ts';
 
 const LONG_TEXT = 'x'.repeat(5_000);
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 
-import { ROOT } from '#lib/command/root.ts';
-import { startApp, type StartedApp } from '#lib/command/started-app.ts';
+import { ROOT } from '#lib/command/run/root.ts';
+import { startApp, type StartedApp } from '#lib/command/run/started-app.ts';
 import { importFolder } from '#lib/ingest/import-folder.ts';
-import { embedHref } from '#lib/url/embed-href.ts';
+import { embedHref } from '#lib/url/embed/href.ts';
 import { surfaceHref, SURFACE_NAMES } from '#lib/url/hrefs.ts';
 
 import { CLAIM_ID } from './page-kinds.ts';

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
 
-import { SUBJECT_PATHS, SubjectKind } from '#lib/domain/subject.ts';
+import { SUBJECT_PATHS, SubjectKind } from '#lib/domain/facts/subject.ts';
 
 const Claim = z.object({
   id: z.string(),

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { generatedDataset } from '#e2e/bench/generated-dataset.ts';
 import { importDataset } from '#lib/ingest/import-folder.ts';
-import { migrateDatabase } from '#lib/store/migrate.ts';
+import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
 
 const MOMENTS = 50;
 const AT_ONCE = 2;

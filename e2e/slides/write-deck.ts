@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { embedCode } from '#lib/url/embed-code.ts';
+import { embedCode } from '#lib/url/embed/code.ts';
 
 import { DECKS, TOOLS } from './tool-paths.ts';
 

@@ -1,9 +1,9 @@
-import './node-version.ts';
+import './run/node-version.ts';
 import type { Result } from '#lib/domain/result.ts';
-import { readDatabaseUrl } from './database-url.ts';
-import { makeBuild } from './make-build.ts';
-import { prepareStore } from './prepare-store.ts';
-import { runCommand } from './run-command.ts';
+import { readDatabaseUrl } from './run/database-url.ts';
+import { makeBuild } from './run/make-build.ts';
+import { prepareStore } from './run/prepare-store.ts';
+import { runCommand } from './run/run-command.ts';
 
 await runCommand(build);
 

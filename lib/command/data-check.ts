@@ -1,10 +1,10 @@
-import './node-version.ts';
+import './run/node-version.ts';
 
 import { parseArgs } from 'node:util';
 
-import { hasFigure } from '#lib/domain/claim.ts';
+import { hasFigure } from '#lib/domain/facts/claim.ts';
 import { checkFolder, type CheckedFolder } from '#lib/ingest/check-folder.ts';
-import { renderDiagnostics, renderDiagnosticsJson } from '#lib/ingest/render.ts';
+import { renderDiagnostics, renderDiagnosticsJson } from '#lib/ingest/print-findings.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

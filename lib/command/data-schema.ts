@@ -1,13 +1,13 @@
-import './node-version.ts';
+import './run/node-version.ts';
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { jsonSchemas } from '#lib/ingest/json-schemas.ts';
-import { viewJsonSchema } from '#lib/render/view-document.ts';
+import { viewJsonSchema } from '#lib/render/data/view-document.ts';
 
-import { ROOT } from './root.ts';
+import { ROOT } from './run/root.ts';
 
 const FOLDER = join(ROOT, 'data/schema');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

@@ -1,15 +1,15 @@
-import './node-version.ts';
+import './run/node-version.ts';
 
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 
-import type { ClaimStore } from '#lib/domain/catalog.ts';
-import { claimRecord } from '#lib/domain/record.ts';
-import { ReleaseId, type Release } from '#lib/domain/release.ts';
-import { StoreUnavailableError } from '#lib/store/problem.ts';
-import { openClaimStore } from '#lib/store/prisma-store.ts';
+import type { ClaimStore } from '#lib/domain/facts/catalog.ts';
+import { claimRecord } from '#lib/domain/words/record.ts';
+import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
+import { StoreUnavailableError } from '#lib/store/sqlite/problem.ts';
+import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 
-import { readDatabaseUrl } from './database-url.ts';
+import { readDatabaseUrl } from './run/database-url.ts';
 
 const { values } = parseArgs({ options: { release: { type: 'string' } } });
 

@@ -1,12 +1,12 @@
-import './node-version.ts';
+import './run/node-version.ts';
 
 import { parseArgs } from 'node:util';
 
 import { importFolder } from '#lib/ingest/import-folder.ts';
 import { importSummary } from '#lib/ingest/import-summary.ts';
 
-import { readDatabaseUrl } from './database-url.ts';
-import { showProgress } from './import-progress.ts';
+import { readDatabaseUrl } from './run/database-url.ts';
+import { showProgress } from './run/import-progress.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [folder = 'data'] = positionals;

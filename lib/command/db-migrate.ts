@@ -1,8 +1,8 @@
-import './node-version.ts';
+import './run/node-version.ts';
 
-import { migrateDatabase } from '#lib/store/migrate.ts';
+import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
 
-import { readDatabaseUrl } from './database-url.ts';
+import { readDatabaseUrl } from './run/database-url.ts';
 
 const url = readDatabaseUrl(process.env);
 const migrated = url.ok ? await migrateDatabase(url.value) : url;

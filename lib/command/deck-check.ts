@@ -1,19 +1,19 @@
-import './node-version.ts';
+import './run/node-version.ts';
 
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
-import { DECK_FILE_MAX_BYTES, readDeck, type ReadDeck } from '#lib/deck-check/read-deck.ts';
-import { DECK_PROBLEM_SENTENCES } from '#lib/deck-check/sentences.ts';
-import { claimIdsOf, compareDeck, type CurrentClaims } from '#lib/domain/deck-check.ts';
+import { DECK_FILE_MAX_BYTES, readDeck, type ReadDeck } from '#lib/deck/read/read-deck.ts';
+import { DECK_PROBLEM_SENTENCES } from '#lib/deck/read/sentences.ts';
+import { claimIdsOf, compareDeck, type CurrentClaims } from '#lib/deck/check.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import { StoreUnavailableError } from '#lib/store/problem.ts';
-import { openClaimStore } from '#lib/store/prisma-store.ts';
+import { StoreUnavailableError } from '#lib/store/sqlite/problem.ts';
+import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 
-import { readCurrentClaims } from '#lib/view/current-claims.ts';
-import { readDatabaseUrl } from './database-url.ts';
-import { deckReport } from './deck-report.ts';
-import { runCommand } from './run-command.ts';
+import { readCurrentClaims } from '#lib/view/claim/current-claims.ts';
+import { readDatabaseUrl } from './run/database-url.ts';
+import { deckReport } from './run/deck-report.ts';
+import { runCommand } from './run/run-command.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

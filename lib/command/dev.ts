@@ -1,10 +1,10 @@
-import './node-version.ts';
+import './run/node-version.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
-import { readDatabaseUrl } from './database-url.ts';
-import { prepareStore } from './prepare-store.ts';
-import { readPort } from './read-port.ts';
-import { runCommand } from './run-command.ts';
-import { runProgram } from './run-program.ts';
+import { readDatabaseUrl } from './run/database-url.ts';
+import { prepareStore } from './run/prepare-store.ts';
+import { readPort } from './run/read-port.ts';
+import { runCommand } from './run/run-command.ts';
+import { runProgram } from './run/run-program.ts';
 
 await runCommand(develop);
 

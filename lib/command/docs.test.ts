@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { Bound } from '#lib/domain/bound.ts';
-import { Uncertainty } from '#lib/domain/claim.ts';
-import { ConditionKey } from '#lib/domain/condition.ts';
-import { BaselineMode, Outcome, Polarity, RelativeForm } from '#lib/domain/form.ts';
-import { Direction, MetricGroup } from '#lib/domain/metric.ts';
-import { Nature } from '#lib/domain/nature.ts';
-import { SourceKind } from '#lib/domain/source.ts';
-import { RelationType, Standing, SubjectKind } from '#lib/domain/subject.ts';
-import { Unit } from '#lib/domain/unit.ts';
+import { Bound } from '#lib/domain/facts/bound.ts';
+import { Uncertainty } from '#lib/domain/facts/claim.ts';
+import { ConditionKey } from '#lib/domain/facts/condition.ts';
+import { BaselineMode, Outcome, Polarity, RelativeForm } from '#lib/domain/facts/form.ts';
+import { Direction, MetricGroup } from '#lib/domain/facts/metric.ts';
+import { Nature } from '#lib/domain/facts/nature.ts';
+import { SourceKind } from '#lib/domain/facts/source.ts';
+import { RelationType, Standing, SubjectKind } from '#lib/domain/facts/subject.ts';
+import { Unit } from '#lib/domain/facts/unit.ts';
 import { jsonSchemas } from '#lib/ingest/json-schemas.ts';
-import { ROOT } from './root.ts';
+import { ROOT } from './run/root.ts';
 
 function read(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');

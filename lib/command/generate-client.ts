@@ -1,9 +1,9 @@
-import './node-version.ts';
+import './run/node-version.ts';
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import { ROOT } from './root.ts';
+import { ROOT } from './run/root.ts';
 
 // Prisma's command line downloads an engine before it does anything, although writing the client
 // needs none. Any existing file in its place keeps the network out; this works offline.

@@ -1,11 +1,11 @@
-import './node-version.ts';
+import './run/node-version.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
-import { type ClaimedPort, claimPort, stopServing } from './claim-port.ts';
-import { readDatabaseUrl } from './database-url.ts';
-import { isBuildFresh, makeBuild } from './make-build.ts';
-import { prepareStore } from './prepare-store.ts';
-import { readPort } from './read-port.ts';
-import { runCommand } from './run-command.ts';
+import { type ClaimedPort, claimPort, stopServing } from './run/claim-port.ts';
+import { readDatabaseUrl } from './run/database-url.ts';
+import { isBuildFresh, makeBuild } from './run/make-build.ts';
+import { prepareStore } from './run/prepare-store.ts';
+import { readPort } from './run/read-port.ts';
+import { runCommand } from './run/run-command.ts';
 
 await runCommand(start);
 
@@ -38,7 +38,7 @@ async function prepareAndServe(
     if (!built.ok) return built;
   } else say('Pages: already built from these sources.');
   if (stopping.aborted) return fail('stopped while starting');
-  const { servePages } = await import('./serve-pages.ts');
+  const { servePages } = await import('./run/serve-pages.ts');
   await servePages(claimed);
   say(`Model Claims is served on http://localhost:${claimed.port}`);
   return succeed(undefined);

@@ -1,11 +1,11 @@
-import './node-version.ts';
+import './run/node-version.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runBrowserTests } from './run-browser-tests.ts';
-import { runProgram } from './run-program.ts';
-import { runVerify } from './run-verify.ts';
-import { addTallies, readVitestTally, sayTally, type Tally, withExitCode } from './tally.ts';
+import { runBrowserTests } from './run/run-browser-tests.ts';
+import { runProgram } from './run/run-program.ts';
+import { runVerify } from './run/run-verify.ts';
+import { addTallies, readVitestTally, sayTally, type Tally, withExitCode } from './run/tally.ts';
 
 const brokenChecks = await runVerify();
 const tally = addTallies([await runUnitTests(), await runBrowserTests([])]);

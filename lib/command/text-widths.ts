@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 
-import type { Weight } from '#lib/chart/weight.ts';
-import { faceFor } from '#lib/render/font.ts';
+import type { Weight } from '#lib/text/measure/weight.ts';
+import { faceFor } from '#lib/render/lettering/font.ts';
 
 /**
- * Writes `lib/chart/advances.ts`: the advance widths of the bundled fonts, in thousandths of its size.
+ * Writes `lib/text/measure/advances.ts`: the advance widths of the bundled fonts, in thousandths of its size.
  * Run it after the font files change: `node lib/command/text-widths.ts`.
  */
 
@@ -60,4 +60,4 @@ ${widthsOf(400)}
 ${widthsOf(600)}
 };
 `;
-writeFileSync(new URL('../chart/advances.ts', import.meta.url), text);
+writeFileSync(new URL('../text/measure/advances.ts', import.meta.url), text);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { namedTag } from './content-coding.ts';
+import { namedTag } from './answers/content-coding.ts';
 
 /** How long an answer may be kept: a pinned one never changes, a live one follows the next release. */
 export type Freshness = 'pinned' | 'live';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { ClaimBody } from '#lib/domain/claim.ts';
-import { Family } from '#lib/domain/family.ts';
-import { Metric } from '#lib/domain/metric.ts';
-import { Source } from '#lib/domain/source.ts';
-import { Subject } from '#lib/domain/subject.ts';
+import { ClaimBody } from '#lib/domain/facts/claim.ts';
+import { Family } from '#lib/domain/facts/family.ts';
+import { Metric } from '#lib/domain/facts/metric.ts';
+import { Source } from '#lib/domain/facts/source.ts';
+import { Subject } from '#lib/domain/facts/subject.ts';
 
 import { checkFolder } from './check-folder.ts';
-import { SAMPLE_FILES, sampleWith, withFolder } from './sample-folder.ts';
+import { SAMPLE_FILES, sampleWith, withFolder } from './testing/sample-folder.ts';
 
 async function datasetOf(files: Readonly<Record<string, string | Buffer>>) {
   const checked = await withFolder(files, (folder) => checkFolder(folder));

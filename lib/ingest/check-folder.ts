@@ -1,5 +1,5 @@
-import type { ClaimBody } from '#lib/domain/claim.ts';
-import type { Dataset } from '#lib/domain/dataset.ts';
+import type { ClaimBody } from '#lib/domain/facts/claim.ts';
+import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 
 import { activeAboveTotals } from './check/active-above-total.ts';
@@ -11,8 +11,8 @@ import { linkClaim, reference } from './link/claim.ts';
 import { familyOf, metricOf, sourceOf, subjectOf } from './link/entities.ts';
 import { knownIds, type KnownIds } from './link/known.ts';
 import type { Problem } from './link/problem.ts';
-import { parseFolder, type Written, type WrittenClaim, type WrittenFolder } from './parsed-folder.ts';
-import { readFolder } from './read-folder.ts';
+import { parseFolder, type Written, type WrittenClaim, type WrittenFolder } from './parse/parsed-folder.ts';
+import { readFolder } from './read/read-folder.ts';
 
 /** How a folder is checked. */
 export interface CheckOptions {

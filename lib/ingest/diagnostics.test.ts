@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 
 import { checkFolder } from './check-folder.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { LIMITS } from './limits.ts';
-import { renderDiagnostics, renderDiagnosticsJson } from './render.ts';
-import { SAMPLE_FILES, sampleWith, withFolder } from './sample-folder.ts';
+import { LIMITS } from './read/limits.ts';
+import { renderDiagnostics, renderDiagnosticsJson } from './print-findings.ts';
+import { SAMPLE_FILES, sampleWith, withFolder } from './testing/sample-folder.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from './sentences/codes.ts';
 
 const SOURCE = 'sources/2512.20850.yaml';

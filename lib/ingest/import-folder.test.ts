@@ -1,13 +1,13 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 
-import { migrateDatabase } from '#lib/store/migrate.ts';
-import { openClaimStore } from '#lib/store/prisma-store.ts';
-import { withDatabaseFile } from '#lib/store/sample-database.ts';
+import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
+import { openClaimStore } from '#lib/store/read/prisma-store.ts';
+import { withDatabaseFile } from '#lib/store/testing/sample-database.ts';
 
 import { importFolder, type ImportProgress } from './import-folder.ts';
 import { importSummary } from './import-summary.ts';
-import { SAMPLE_FILES, sampleWith, withFolder } from './sample-folder.ts';
+import { SAMPLE_FILES, sampleWith, withFolder } from './testing/sample-folder.ts';
 
 const SOURCE = 'sources/2512.20850.yaml';
 

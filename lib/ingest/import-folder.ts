@@ -1,9 +1,9 @@
-import type { Dataset } from '#lib/domain/dataset.ts';
+import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import { guarded } from '#lib/store/connection.ts';
-import { openPrepared } from '#lib/store/open-prepared.ts';
-import type { StoreProblem } from '#lib/store/problem.ts';
-import { writeRelease, type WriteOutcome } from '#lib/store/write-release.ts';
+import { guarded } from '#lib/store/sqlite/connection.ts';
+import { openPrepared } from '#lib/store/sqlite/open-prepared.ts';
+import type { StoreProblem } from '#lib/store/sqlite/problem.ts';
+import { writeRelease, type WriteOutcome } from '#lib/store/write/write-release.ts';
 
 import { checkFolder } from './check-folder.ts';
 import type { Diagnostic } from './diagnostic.ts';

@@ -1,9 +1,9 @@
-import type { ReleaseChange } from '#lib/domain/catalog.ts';
+import type { ReleaseChange } from '#lib/domain/facts/catalog.ts';
 import type { Result } from '#lib/domain/result.ts';
-import type { WriteOutcome } from '#lib/store/write-release.ts';
+import type { WriteOutcome } from '#lib/store/write/write-release.ts';
 
 import type { ImportFailure } from './import-folder.ts';
-import { renderDiagnostics } from './render.ts';
+import { renderDiagnostics } from './print-findings.ts';
 
 const PLURALS: Readonly<Record<ReleaseChange['entity'], string>> = {
   claim: 'claims',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { AuthoredFamilies } from './authored/family.ts';
-import { AuthoredMetric } from './authored/metric.ts';
-import { AuthoredSource } from './authored/source.ts';
-import { AuthoredSubject } from './authored/subject.ts';
+import { AuthoredFamilies } from './parse/authored/family.ts';
+import { AuthoredMetric } from './parse/authored/metric.ts';
+import { AuthoredSource } from './parse/authored/source.ts';
+import { AuthoredSubject } from './parse/authored/subject.ts';
 
 const AUTHORED = {
   families: AuthoredFamilies,

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { baselineSubjects } from '#lib/domain/baseline.ts';
-import { quantityOf, type ClaimBody } from '#lib/domain/claim.ts';
-import { conditionText } from '#lib/domain/conditions.ts';
-import type { ConditionKey } from '#lib/domain/condition.ts';
-import type { Dataset } from '#lib/domain/dataset.ts';
-import { assertionLabel } from '#lib/domain/format.ts';
+import { baselineSubjects } from '#lib/domain/words/baseline.ts';
+import { quantityOf, type ClaimBody } from '#lib/domain/facts/claim.ts';
+import { conditionText } from '#lib/domain/words/conditions.ts';
+import type { ConditionKey } from '#lib/domain/facts/condition.ts';
+import type { Dataset } from '#lib/domain/facts/dataset.ts';
+import { assertionLabel } from '#lib/domain/words/format.ts';
 
 import { checkFolder } from './check-folder.ts';
-import { renderDiagnostics } from './render.ts';
+import { renderDiagnostics } from './print-findings.ts';
 
 /** Each test is a sentence of an abstract that is easily read wrongly, held against the curated data. */
 let dataset: Dataset;

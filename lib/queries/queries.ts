@@ -1,5 +1,5 @@
-import type { Catalog, ClaimPage, ClaimStore } from '#lib/domain/catalog.ts';
-import type { Release } from '#lib/domain/release.ts';
+import type { Catalog, ClaimPage, ClaimStore } from '#lib/domain/facts/catalog.ts';
+import type { Release } from '#lib/domain/facts/release.ts';
 import { remember } from './remember.ts';
 import { buildSearchIndex, type SearchHit, type SearchIndex } from './search-index.ts';
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 
-import type { Catalog } from '#lib/domain/catalog.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { metricHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
 
 /** One thing that a search found. */

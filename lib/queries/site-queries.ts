@@ -1,5 +1,5 @@
-import type { ClaimStore } from '#lib/domain/catalog.ts';
-import { openClaimStore } from '#lib/store/prisma-store.ts';
+import type { ClaimStore } from '#lib/domain/facts/catalog.ts';
+import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 import { queriesOver, type Queries } from './queries.ts';
 
 const DEFAULT_DATABASE_URL = 'file:var/model-claims.db';

@@ -1,17 +1,17 @@
-import { claimLabel } from '#lib/domain/label.ts';
-import { baselineLabel, type NameOf } from '#lib/domain/baseline.ts';
-import { chosenFigures, sourcesOf } from '#lib/domain/build-comparison.ts';
-import { hasFigure, type Claim } from '#lib/domain/claim.ts';
-import type { Cell, CellGroup, Comparison } from '#lib/domain/comparison.ts';
-import { EMPTY_CELL_WORDS, VERDICT_WORDS } from '#lib/domain/comparison-words.ts';
-import { CONDITION_LABELS } from '#lib/domain/condition.ts';
-import { conditionLabels, conditionsNotStated, statedConditions } from '#lib/domain/conditions.ts';
-import { disagreementNotes, type DisagreementNote } from '#lib/domain/disagreement-notes.ts';
-import { figureCaption } from '#lib/domain/figure-caption.ts';
-import type { ClaimId } from '#lib/domain/ids.ts';
-import { METRIC_GROUP_NAMES } from '#lib/domain/metric.ts';
-import { claimSentence } from '#lib/domain/sentence.ts';
-import type { Source } from '#lib/domain/source.ts';
+import { claimLabel } from '#lib/domain/words/label.ts';
+import { baselineLabel, type NameOf } from '#lib/domain/words/baseline.ts';
+import { chosenFigures, sourcesOf } from '#lib/domain/judge/build-comparison.ts';
+import { hasFigure, type Claim } from '#lib/domain/facts/claim.ts';
+import type { Cell, CellGroup, Comparison } from '#lib/domain/judge/comparison.ts';
+import { EMPTY_CELL_WORDS, VERDICT_WORDS } from '#lib/domain/judge/comparison-words.ts';
+import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
+import { conditionLabels, conditionsNotStated, statedConditions } from '#lib/domain/words/conditions.ts';
+import { disagreementNotes, type DisagreementNote } from '#lib/domain/judge/disagreement-notes.ts';
+import { figureCaption } from '#lib/domain/words/figure-caption.ts';
+import type { ClaimId } from '#lib/domain/facts/ids.ts';
+import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
+import { claimSentence } from '#lib/domain/words/sentence.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
 import type { PartedTable, SurfaceView } from '#lib/view/surface-view.ts';
 
 /** A claim in the words that a table of text needs, none of them escaped yet. */

@@ -1,29 +1,29 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
-import { ClaimPage } from '#components/pages/claim-page.tsx';
-import { ComparePage } from '#components/pages/compare-page.tsx';
+import { ClaimPage } from '#components/pages/claim/claim-page.tsx';
+import { ComparePage } from '#components/pages/compare/compare-page.tsx';
 import { FamilyPage } from '#components/pages/family-page.tsx';
 import { MetricPage } from '#components/pages/metric-page.tsx';
-import { SubjectPage } from '#components/pages/subject-page.tsx';
-import type { ChartSpec } from '#lib/chart/spec.ts';
-import { claimLabel } from '#lib/domain/label.ts';
+import { SubjectPage } from '#components/pages/subject/subject-page.tsx';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { claimLabel } from '#lib/domain/words/label.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS, RENDER_PARAMS } from '#lib/url/states.ts';
-import { loadClaimView } from '#lib/view/claim-view.ts';
-import { loadCompareView } from '#lib/view/compare-view.ts';
-import { loadFamilyView } from '#lib/view/family-view.ts';
-import { loadMetricView, METRIC_PAGE_ROWS } from '#lib/view/metric-view.ts';
-import { loadSubjectView } from '#lib/view/subject-view.ts';
+import { loadClaimView } from '#lib/view/claim/claim-view.ts';
+import { loadCompareView } from '#lib/view/compare/compare-view.ts';
+import { loadFamilyView } from '#lib/view/family/family-view.ts';
+import { loadMetricView, METRIC_PAGE_ROWS } from '#lib/view/metric/metric-view.ts';
+import { loadSubjectView } from '#lib/view/subject/subject-view.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
-import { renderChartHtml } from './chart-html.ts';
-import { chartSvg } from './chart-svg.ts';
-import { renderEmbed } from './embed.ts';
-import { renderSlides } from './pptx.ts';
-import { renderTableCsv } from './table-csv.ts';
-import { renderTableMd } from './table-md.ts';
-import { renderTableTex } from './table-tex.ts';
+import { renderChartHtml } from './html/offline/chart-html.ts';
+import { chartSvg } from './pictures/chart-svg.ts';
+import { renderEmbed } from './html/embed/embed.ts';
+import { renderSlides } from './pptx/surface.ts';
+import { renderTableCsv } from './data/table-csv.ts';
+import { renderTableMd } from './data/table-md.ts';
+import { renderTableTex } from './data/table-tex.ts';
 import {
   csvFigures,
   figureOfLabel,
@@ -40,8 +40,8 @@ import { readDeck } from './testing/deck-readers.ts';
 import { documentLabels, linkedClaims, svgDescription } from './testing/drawing-readers.ts';
 import { randomSurface, randomViews, type RandomView } from './testing/random-views.ts';
 import { loaded } from './testing/sample-views.ts';
-import { ViewDocument } from './view-document.ts';
-import { renderViewJson } from './view-json.ts';
+import { ViewDocument } from './data/view-document.ts';
+import { renderViewJson } from './data/view-json.ts';
 
 /*
  * The same address gives the same figures in every form. Each form is read back by a reader of its own:

@@ -1,16 +1,16 @@
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { SurfaceName } from '#lib/url/hrefs.ts';
 import type { RenderOptions } from '#lib/url/states.ts';
-import { renderChartHtml } from './chart-html.ts';
-import { chartPng } from './chart-png.ts';
-import { chartSvg } from './chart-svg.ts';
-import { renderCitationsBib } from './citations-bib.ts';
-import { renderSlides } from './pptx.ts';
+import { renderChartHtml } from './html/offline/chart-html.ts';
+import { chartPng } from './pictures/chart-png.ts';
+import { chartSvg } from './pictures/chart-svg.ts';
+import { renderCitationsBib } from './data/citations-bib.ts';
+import { renderSlides } from './pptx/surface.ts';
 import type { Surface } from './surface.ts';
-import { renderTableCsv } from './table-csv.ts';
-import { renderTableMd } from './table-md.ts';
-import { renderTableTex } from './table-tex.ts';
-import { renderViewJson } from './view-json.ts';
+import { renderTableCsv } from './data/table-csv.ts';
+import { renderTableMd } from './data/table-md.ts';
+import { renderTableTex } from './data/table-tex.ts';
+import { renderViewJson } from './data/view-json.ts';
 
 /** A picture that is opened as a document runs nothing and loads nothing. */
 const SVG_POLICY = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
@@ -35,7 +35,7 @@ const renderPng: Surface = async ({ picture: chart }, options) => {
 
 /** Loaded when it is first asked for: it brings a layout engine that no other surface needs. */
 const renderOg: Surface = async (view) => {
-  const { ogPicture } = await import('./og.tsx');
+  const { ogPicture } = await import('./pictures/og.tsx');
   return { body: await ogPicture(view), contentType: 'image/png' };
 };
 

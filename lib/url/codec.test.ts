@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { ID_PATTERN, SubjectId } from '#lib/domain/ids.ts';
+import { ID_PATTERN, SubjectId } from '#lib/domain/facts/ids.ts';
 import { decodeQuery, encodeQuery, rawQuery, type ParamSet } from './codec.ts';
 import { COMPARE_PARAMS, FAMILY_PARAMS, LIST_PARAMS, METRIC_PARAMS, RENDER_PARAMS } from './states.ts';
 

@@ -1,5 +1,5 @@
-import type { ClaimId, FamilyId, MetricId, SourceId } from '#lib/domain/ids.ts';
-import { SUBJECT_PATHS, type Subject } from '#lib/domain/subject.ts';
+import type { ClaimId, FamilyId, MetricId, SourceId } from '#lib/domain/facts/ids.ts';
+import { SUBJECT_PATHS, type Subject } from '#lib/domain/facts/subject.ts';
 import { encodeQuery, type ParamSet } from './codec.ts';
 import { choiceParam } from './param.ts';
 import {

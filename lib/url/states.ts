@@ -1,6 +1,6 @@
-import { FamilyId, MetricId, SubjectId } from '#lib/domain/ids.ts';
-import { ReleaseId } from '#lib/domain/release.ts';
-import { SubjectKind } from '#lib/domain/subject.ts';
+import { FamilyId, MetricId, SubjectId } from '#lib/domain/facts/ids.ts';
+import { ReleaseId } from '#lib/domain/facts/release.ts';
+import { SubjectKind } from '#lib/domain/facts/subject.ts';
 import type { ParamSet } from './codec.ts';
 import {
   choiceListParam,
@@ -13,8 +13,8 @@ import {
   textParam,
   type Param,
 } from './param.ts';
-import { zoomParam, type Zoom } from './zoom.ts';
-import { HIDEABLE, type Hideable } from './hideable.ts';
+import { zoomParam, type Zoom } from './states/zoom.ts';
+import { HIDEABLE, type Hideable } from './states/hideable.ts';
 
 /** The most subjects that stand side by side. */
 export const COMPARE_SUBJECTS_MAX = 12;

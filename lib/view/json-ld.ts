@@ -1,11 +1,11 @@
-import { longCitation } from '#lib/domain/citation.ts';
-import { assertionLabel } from '#lib/domain/format.ts';
-import { claimSentence } from '#lib/domain/sentence.ts';
-import type { Source, SourceKind } from '#lib/domain/source.ts';
-import { statedOrganisation, type SubjectKind } from '#lib/domain/subject.ts';
+import { longCitation } from '#lib/domain/words/citation.ts';
+import { assertionLabel } from '#lib/domain/words/format.ts';
+import { claimSentence } from '#lib/domain/words/sentence.ts';
+import type { Source, SourceKind } from '#lib/domain/facts/source.ts';
+import { statedOrganisation, type SubjectKind } from '#lib/domain/facts/subject.ts';
 import { claimHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
-import type { ClaimView } from './claim-view.ts';
-import type { SubjectView } from './subject-view.ts';
+import type { ClaimView } from './claim/claim-view.ts';
+import type { SubjectView } from './subject/subject-view.ts';
 
 /** Linked data in schema.org's words, as a page carries it. */
 export type JsonLdData = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
-import { joinWords } from '#lib/domain/conditions.ts';
-import { assertionLabel } from '#lib/domain/format.ts';
-import { MetricId } from '#lib/domain/ids.ts';
-import { claimSentence, metricNoun } from '#lib/domain/sentence.ts';
+import { joinWords } from '#lib/domain/words/conditions.ts';
+import { assertionLabel } from '#lib/domain/words/format.ts';
+import { MetricId } from '#lib/domain/facts/ids.ts';
+import { claimSentence, metricNoun } from '#lib/domain/words/sentence.ts';
 import { metricHref, surfaceHref } from '#lib/url/hrefs.ts';
-import type { ClaimView } from './claim-view.ts';
-import type { CompareView } from './compare-view.ts';
+import type { ClaimView } from './claim/claim-view.ts';
+import type { CompareView } from './compare/compare-view.ts';
 
 /** What a page is called and says of itself where it is listed or shared. */
 export interface PageHead {

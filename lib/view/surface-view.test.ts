@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isRowChart } from '#lib/chart/row-chart.ts';
+import { isRowChart } from '#lib/chart/spec/row-chart.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { COMPARE_PARAMS, FAMILY_PARAMS } from '#lib/url/states.ts';
 import { compareSurface, familySurface, type SurfaceView } from './surface-view.ts';

@@ -1,24 +1,24 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
-import type { Claim } from '#lib/domain/claim.ts';
-import type { Comparison } from '#lib/domain/comparison.ts';
-import { joinWords } from '#lib/domain/conditions.ts';
-import type { ReleaseId } from '#lib/domain/release.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { Comparison } from '#lib/domain/judge/comparison.ts';
+import { joinWords } from '#lib/domain/words/conditions.ts';
+import type { ReleaseId } from '#lib/domain/facts/release.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import { claimSentence } from '#lib/domain/sentence.ts';
-import { STANDING_TITLES } from '#lib/domain/subject.ts';
+import { claimSentence } from '#lib/domain/words/sentence.ts';
+import { STANDING_TITLES } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { claimHref, compareHref, familyHref, metricHref, subjectHref, type SubjectSection } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { CompareState, FamilyState, MetricState, PinnedState } from '#lib/url/states.ts';
-import { loadClaimView } from './claim-view.ts';
-import { loadCompareView, type CompareView } from './compare-view.ts';
-import { pictureOf } from './draw-charts.ts';
-import { loadFamilyView, type FamilyView } from './family-view.ts';
-import type { SubjectTable } from './list-view.ts';
-import { loadMetricView } from './metric-view.ts';
-import type { Opened } from './open.ts';
+import { loadClaimView } from './claim/claim-view.ts';
+import { loadCompareView, type CompareView } from './compare/compare-view.ts';
+import { pictureOf } from './charts/draw-charts.ts';
+import { loadFamilyView, type FamilyView } from './family/family-view.ts';
+import type { SubjectTable } from './subject/list-view.ts';
+import { loadMetricView } from './metric/metric-view.ts';
+import type { Opened } from './open-release.ts';
 import type { ViewProblem } from './problem.ts';
-import { loadSubjectView } from './subject-view.ts';
+import { loadSubjectView } from './subject/subject-view.ts';
 
 /** A table of subjects under metrics, in parts with headings of their own. */
 export interface PartedTable extends Pick<SubjectTable, 'columns'> {

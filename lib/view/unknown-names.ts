@@ -1,8 +1,8 @@
-import type { FamilyId, MetricId } from '#lib/domain/ids.ts';
-import { nearest } from '#lib/domain/nearest.ts';
+import type { FamilyId, MetricId } from '#lib/domain/facts/ids.ts';
+import { nearest } from '#lib/text/nearest.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { Sort } from '#lib/url/states.ts';
-import type { Opened } from './open.ts';
+import type { Opened } from './open-release.ts';
 
 function unknown(parameter: string, value: string, known: readonly string[]): Ignored {
   const near = nearest(value, known);

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
-import { chosenFigures } from '#lib/domain/build-comparison.ts';
+import { chosenFigures } from '#lib/domain/judge/build-comparison.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { decodeQuery, type ParamSet } from '#lib/url/codec.ts';
 import { FAMILY_PARAMS, LIST_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
-import { loadClaimView } from './claim-view.ts';
-import { loadFamilyView } from './family-view.ts';
-import { loadHomeView } from './home-view.ts';
-import { loadListView } from './list-view.ts';
-import { loadMetricView } from './metric-view.ts';
+import { loadClaimView } from './claim/claim-view.ts';
+import { loadFamilyView } from './family/family-view.ts';
+import { loadHomeView } from './site/home-view.ts';
+import { loadListView } from './subject/list-view.ts';
+import { loadMetricView } from './metric/metric-view.ts';
 import { problemSentence, type ViewProblem } from './problem.ts';
-import { loadSearchView } from './search-view.ts';
-import { loadSourceView } from './source-view.ts';
-import { loadSubjectView } from './subject-view.ts';
+import { loadSearchView } from './site/search-view.ts';
+import { loadSourceView } from './source/source-view.ts';
+import { loadSubjectView } from './subject/subject-view.ts';
 import { curatedQueries } from './testing/curated-queries.ts';
 import { rowCharts } from './testing/row-charts.ts';
 

@@ -1,6 +1,6 @@
 import { pageMetadata } from '#app/_shared/site.ts';
 import { DeckCheckPage } from '#components/pages/deck-check-page.tsx';
-import { DECK_CHECK_HREF } from '#lib/url/deck-href.ts';
+import { DECK_CHECK_HREF } from '#lib/url/deck/href.ts';
 
 export const metadata = pageMetadata({
   title: 'Check a deck',

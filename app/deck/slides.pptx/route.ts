@@ -1,4 +1,4 @@
-import { respondWithDeck } from '#lib/http/deck-handler.ts';
+import { respondWithDeck } from '#lib/http/surfaces/deck-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 
 export async function GET(request: Request): Promise<Response> {

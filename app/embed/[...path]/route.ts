@@ -1,4 +1,4 @@
-import { respondWithEmbed } from '#lib/http/embed-handler.ts';
+import { respondWithEmbed } from '#lib/http/embeds/embed-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 
 interface Context {

@@ -1,4 +1,4 @@
-import { respondWithFrameScript } from '#lib/http/embed-files.ts';
+import { respondWithFrameScript } from '#lib/http/embeds/embed-files.ts';
 
 export function GET(request: Request): Response {
   return respondWithFrameScript(request);

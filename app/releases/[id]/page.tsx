@@ -6,7 +6,7 @@ import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { ReleasePage } from '#components/pages/release-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { releaseHref } from '#lib/url/hrefs.ts';
-import { loadReleaseView } from '#lib/view/release-view.ts';
+import { loadReleaseView } from '#lib/view/release/release-view.ts';
 
 interface Props {
   readonly params: Promise<{ id: string }>;

@@ -1,5 +1,5 @@
-import { colourOf, THEMES } from '#lib/chart/theme.ts';
-import type { MarkBox } from '#lib/chart/layout/mark-box.ts';
+import { colourOf, THEMES } from '#lib/chart/scene/theme.ts';
+import type { MarkBox } from '#lib/chart/layout/parts/mark-box.ts';
 
 const RING_GAP_PX = 3;
 

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 
 /** The version of the specification that this code can draw. */
 const SPEC_VERSION = 2;

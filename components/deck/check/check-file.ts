@@ -1,7 +1,7 @@
-import { claimIdsOf, compareDeck, type DeckComparison } from '#lib/domain/deck-check.ts';
+import { claimIdsOf, compareDeck, type DeckComparison } from '#lib/deck/check.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import { DECK_FILE_MAX_BYTES, readDeck, type UnreadRecord } from '#lib/deck-check/read-deck.ts';
-import { DECK_PROBLEM_SENTENCES, unreadSentence } from '#lib/deck-check/sentences.ts';
+import { DECK_FILE_MAX_BYTES, readDeck, type UnreadRecord } from '#lib/deck/read/read-deck.ts';
+import { DECK_PROBLEM_SENTENCES, unreadSentence } from '#lib/deck/read/sentences.ts';
 
 import { fetchCurrentClaims, type OnProgress } from './fetch-current.ts';
 

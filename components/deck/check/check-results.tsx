@@ -1,7 +1,7 @@
 import { TableScroller } from '#components/comparison/table-scroller.tsx';
-import { newerReleasesSentence, OUTCOME_WORDS } from '#lib/domain/deck-check-words.ts';
-import { OUTCOME_KINDS, type CheckedFigure } from '#lib/domain/deck-check.ts';
-import { recordedClaimHref } from '#lib/url/deck-href.ts';
+import { newerReleasesSentence, OUTCOME_WORDS } from '#lib/deck/check-words.ts';
+import { OUTCOME_KINDS, type CheckedFigure } from '#lib/deck/check.ts';
+import { recordedClaimHref } from '#lib/url/deck/href.ts';
 
 import type { CheckedFile } from './check-file.ts';
 import styles from './check-results.module.css';

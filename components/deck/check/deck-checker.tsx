@@ -2,7 +2,7 @@
 
 import { useRef, useState, type DragEvent } from 'react';
 
-import { comparisonSentence } from '#lib/domain/deck-check-words.ts';
+import { comparisonSentence } from '#lib/deck/check-words.ts';
 
 import type { CheckedFile } from './check-file.ts';
 import { CheckResults } from './check-results.tsx';

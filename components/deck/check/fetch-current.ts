@@ -1,6 +1,6 @@
-import type { CurrentClaim, CurrentClaims } from '#lib/domain/deck-check.ts';
+import type { CurrentClaim, CurrentClaims } from '#lib/deck/check.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import { recordedClaimApiHref } from '#lib/url/deck-href.ts';
+import { recordedClaimApiHref } from '#lib/url/deck/href.ts';
 
 /** So many claims are asked for at once. */
 const AT_ONCE = 6;

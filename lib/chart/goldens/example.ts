@@ -1,5 +1,5 @@
 import type { LayoutOptions } from '../layout/size.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 
 /** A named picture: what it shows and how it is laid out. */
 export interface Example {

@@ -1,4 +1,4 @@
-import type { RowChart } from '../spec-rows.ts';
+import type { RowChart } from '#lib/chart/spec/rows.ts';
 import type { Example } from './example.ts';
 import {
   ACCURACY,

@@ -1,8 +1,8 @@
-import { Bound } from '#lib/domain/bound.ts';
-import { Nature } from '#lib/domain/nature.ts';
-import type { Metric } from '#lib/domain/metric.ts';
-import { specifyMetricChart, type MetricChartInput } from '../specify.ts';
-import type { RowChart } from '../spec-rows.ts';
+import { Bound } from '#lib/domain/facts/bound.ts';
+import { Nature } from '#lib/domain/facts/nature.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import { specifyMetricChart, type MetricChartInput } from '#lib/chart/specify/rows/specify-rows.ts';
+import type { RowChart } from '#lib/chart/spec/rows.ts';
 import { TABLE_EXAMPLES } from './examples-tables.ts';
 import { POINT_EXAMPLES } from './examples-points.ts';
 import type { Example } from './example.ts';

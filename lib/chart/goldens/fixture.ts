@@ -1,15 +1,15 @@
-import type { Bound } from '#lib/domain/bound.ts';
-import type { Catalog } from '#lib/domain/catalog.ts';
-import { claimId, ClaimKey, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/ids.ts';
-import type { Assertion, Baseline, Claim, Figure, Uncertainty } from '#lib/domain/claim.ts';
-import type { Condition } from '#lib/domain/condition.ts';
-import type { Polarity, RelativeForm } from '#lib/domain/form.ts';
-import type { Metric } from '#lib/domain/metric.ts';
-import type { Nature } from '#lib/domain/nature.ts';
-import { ReleaseId } from '#lib/domain/release.ts';
-import type { Source } from '#lib/domain/source.ts';
-import type { Subject } from '#lib/domain/subject.ts';
-import type { Unit } from '#lib/domain/unit.ts';
+import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import { claimId, ClaimKey, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
+import type { Assertion, Baseline, Claim, Figure, Uncertainty } from '#lib/domain/facts/claim.ts';
+import type { Condition } from '#lib/domain/facts/condition.ts';
+import type { Polarity, RelativeForm } from '#lib/domain/facts/form.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { Nature } from '#lib/domain/facts/nature.ts';
+import { ReleaseId } from '#lib/domain/facts/release.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
+import type { Subject } from '#lib/domain/facts/subject.ts';
+import type { Unit } from '#lib/domain/facts/unit.ts';
 
 /** A claim of an example in short: everything that is left out has a plain default. */
 export interface Draft {

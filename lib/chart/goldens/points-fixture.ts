@@ -1,9 +1,9 @@
-import type { Metric } from '#lib/domain/metric.ts';
-import { specifyPapersChart } from '../specify-papers.ts';
-import { specifyScatterChart } from '../specify-scatter.ts';
-import { specifyTimelineChart } from '../specify-timeline.ts';
-import type { PapersChart, ScatterChart, TimelineChart } from '../spec-points.ts';
-import type { ScaleName } from '../spec-rows.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import { specifyPapersChart } from '#lib/chart/specify/points/papers.ts';
+import { specifyScatterChart } from '#lib/chart/specify/points/scatter.ts';
+import { specifyTimelineChart } from '#lib/chart/specify/points/timeline.ts';
+import type { PapersChart, ScatterChart, TimelineChart } from '#lib/chart/spec/points.ts';
+import type { ScaleName } from '#lib/chart/spec/rows.ts';
 import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from './fixture.ts';
 
 const COUNTED = exampleMetric({ name: 'Total parameters' });

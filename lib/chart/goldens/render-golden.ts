@@ -1,5 +1,5 @@
 import { layoutChart } from '../layout/layout-chart.ts';
-import { renderWebSvg } from '../svg.ts';
+import { renderWebSvg } from '#lib/chart/scene/svg.ts';
 import type { Example } from './example.ts';
 
 export const GOLDEN_THEMES = ['light', 'dark'] as const;

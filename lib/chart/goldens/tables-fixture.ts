@@ -1,17 +1,17 @@
-import type { Bound } from '#lib/domain/bound.ts';
-import type { Catalog } from '#lib/domain/catalog.ts';
-import type { Assertion, Baseline, Claim } from '#lib/domain/claim.ts';
-import type { Outcome, Polarity } from '#lib/domain/form.ts';
-import { SubjectId } from '#lib/domain/ids.ts';
-import type { Metric } from '#lib/domain/metric.ts';
-import { specifyMatrixChart } from '../specify-matrix.ts';
-import { specifyMetricChart } from '../specify.ts';
-import { specifyMultiplesChart } from '../specify-multiples.ts';
-import { specifyQuoteChart } from '../specify-quote.ts';
-import type { MatrixChart } from '../spec-matrix.ts';
-import type { MultiplesChart } from '../spec-multiples.ts';
-import type { QuoteChart } from '../spec-quote.ts';
-import type { RowChart } from '../spec-rows.ts';
+import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Assertion, Baseline, Claim } from '#lib/domain/facts/claim.ts';
+import type { Outcome, Polarity } from '#lib/domain/facts/form.ts';
+import { SubjectId } from '#lib/domain/facts/ids.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import { specifyMatrixChart } from '#lib/chart/specify/matrix/matrix.ts';
+import { specifyMetricChart } from '#lib/chart/specify/rows/specify-rows.ts';
+import { specifyMultiplesChart } from '#lib/chart/specify/multiples/specify-multiples.ts';
+import { specifyQuoteChart } from '#lib/chart/specify/quote/specify-quote.ts';
+import type { MatrixChart } from '#lib/chart/spec/matrix.ts';
+import type { MultiplesChart } from '#lib/chart/spec/multiples.ts';
+import type { QuoteChart } from '#lib/chart/spec/quote.ts';
+import type { RowChart } from '#lib/chart/spec/rows.ts';
 import { exampleCatalog, exampleClaim, exampleMetric, exampleSubject, type Draft } from './fixture.ts';
 
 export const SPEED = exampleMetric({

@@ -1,7 +1,7 @@
-import type { ChartSpec } from '../spec.ts';
-import { NOTHING, paragraph, stack, widthOf, type Block } from './block.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { NOTHING, paragraph, stack, widthOf, type Block } from './parts/block.ts';
 import { layoutOf } from './kinds.ts';
-import { NO_LEGEND, type LegendBlock } from './legend.ts';
+import { NO_LEGEND, type LegendBlock } from './parts/legend.ts';
 import type { Setting } from './size.ts';
 
 const HEADER_GAP_PX = 5;

@@ -1,6 +1,6 @@
-import type { PanelGeometry, SceneItem } from '../scene.ts';
-import type { ChartSpec } from '../spec.ts';
-import type { LegendBlock } from './legend.ts';
+import type { PanelGeometry, SceneItem } from '#lib/chart/scene/scene.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { LegendBlock } from './parts/legend.ts';
 import type { Setting } from './size.ts';
 
 /** The height that is left between header and footer. A picture that grows takes less where it can. */

@@ -1,12 +1,12 @@
-import type { ChartKind, ChartOf, ChartSpec } from '../spec.ts';
+import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { KindLayout } from './kind-layout.ts';
-import { MATRIX } from './matrix-body.ts';
-import { MULTIPLES } from './multiples-body.ts';
-import { PAPERS } from './papers-body.ts';
-import { QUOTES } from './quote-body.ts';
-import { ROWS } from './rows-body.ts';
-import { SCATTER } from './scatter-body.ts';
-import { TIMELINE } from './timeline-body.ts';
+import { MATRIX } from './matrix/body.ts';
+import { MULTIPLES } from './multiples/body.ts';
+import { PAPERS } from './papers/body.ts';
+import { QUOTES } from './quote/body.ts';
+import { ROWS } from './rows/body.ts';
+import { SCATTER } from './points/scatter.ts';
+import { TIMELINE } from './points/timeline.ts';
 
 type KindLayouts = { readonly [Kind in ChartKind]: KindLayout<ChartOf<Kind>> };
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { EXAMPLES, ROW_EXAMPLES, specifyExample } from '../goldens/examples.ts';
 import { exampleMetric } from '../goldens/fixture.ts';
-import type { Scene, SceneItem, SceneMark, SceneShape, SceneText } from '../scene.ts';
-import type { ChartSpec } from '../spec.ts';
-import { textWidth } from '../text-width.ts';
+import type { Scene, SceneItem, SceneMark, SceneShape, SceneText } from '#lib/chart/scene/scene.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { textWidth } from '#lib/text/measure/text-width.ts';
 import { layoutChart } from './layout-chart.ts';
 import { PRESETS, SIZE_NAMES, type LayoutOptions } from './size.ts';
 

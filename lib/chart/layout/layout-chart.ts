@@ -1,8 +1,8 @@
-import { describeChart } from '../describe.ts';
-import type { Scene, SceneItem } from '../scene.ts';
-import type { ChartSpec } from '../spec.ts';
-import { stack, type Block } from './block.ts';
-import { footerBlock, hiddenBlock } from './footer.ts';
+import { describeChart } from '#lib/chart/words/describe.ts';
+import type { Scene, SceneItem } from '#lib/chart/scene/scene.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { stack, type Block } from './parts/block.ts';
+import { footerBlock, hiddenBlock } from './parts/footer.ts';
 import { headerBlock } from './header.ts';
 import type { PlannedBody } from './kind-layout.ts';
 import { layoutOf } from './kinds.ts';

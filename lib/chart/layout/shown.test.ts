@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { specifyExample } from '../goldens/examples.ts';
 import { exampleMetric } from '../goldens/fixture.ts';
-import type { Scene, SceneItem, SceneShape } from '../scene.ts';
+import type { Scene, SceneItem, SceneShape } from '#lib/chart/scene/scene.ts';
 import { layoutChart } from './layout-chart.ts';
 
 const METRIC = exampleMetric({ name: 'Parameters', unit: 'items', scale: 'log' });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-import { Bound } from '../bound.ts';
-import type { Assertion, Baseline, Claim, Quantity } from '../claim.ts';
-import { ConditionKey, type Condition } from '../condition.ts';
-import { Outcome, Polarity } from '../form.ts';
-import { SourceId, SubjectId } from '../ids.ts';
-import { Nature } from '../nature.ts';
-import { Unit } from '../unit.ts';
+import { Bound } from '#lib/domain/facts/bound.ts';
+import type { Assertion, Baseline, Claim, Quantity } from '#lib/domain/facts/claim.ts';
+import { ConditionKey, type Condition } from '#lib/domain/facts/condition.ts';
+import { Outcome, Polarity } from '#lib/domain/facts/form.ts';
+import { SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
+import { Nature } from '#lib/domain/facts/nature.ts';
+import { Unit } from '#lib/domain/facts/unit.ts';
 import { SOURCE_IDS, SUBJECT_IDS, sampleClaim, sampleMetric } from './samples.ts';
 
 /** Amounts as papers print them: up to six significant digits, from 1e-3 to 1e15, whole or not. */

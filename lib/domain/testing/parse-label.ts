@@ -1,9 +1,9 @@
-import { BOUND_WORDS, Bound } from '../bound.ts';
-import type { Figure, Quantity } from '../claim.ts';
-import { unitSuffix } from '../format.ts';
-import { COUNT_STEPS, SI_STEPS } from '../number.ts';
+import { BOUND_WORDS, Bound } from '#lib/domain/facts/bound.ts';
+import type { Figure, Quantity } from '#lib/domain/facts/claim.ts';
+import { unitSuffix } from '#lib/domain/words/format.ts';
+import { COUNT_STEPS, SI_STEPS } from '#lib/domain/words/number.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { UNIT_FACTS, type Unit } from '../unit.ts';
+import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
 
 const NUMBER = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)\s?([a-zA-Z]?)$/;
 

@@ -1,11 +1,11 @@
-import type { Catalog } from '../catalog.ts';
-import { claimId, ClaimKey, FamilyId, MetricId, SourceId, SubjectId } from '../ids.ts';
-import type { Claim, Quantity } from '../claim.ts';
-import type { Condition } from '../condition.ts';
-import type { Metric } from '../metric.ts';
-import { ReleaseId } from '../release.ts';
-import type { Source } from '../source.ts';
-import type { Subject } from '../subject.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import { claimId, ClaimKey, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
+import type { Claim, Quantity } from '#lib/domain/facts/claim.ts';
+import type { Condition } from '#lib/domain/facts/condition.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import { ReleaseId } from '#lib/domain/facts/release.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
+import type { Subject } from '#lib/domain/facts/subject.ts';
 
 /** A metric with two material conditions, of which one is the instrument; override what a test is about. */
 export function sampleMetric(changes: Partial<Metric> = {}): Metric {

@@ -1,6 +1,6 @@
 import { createServer, get, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { Handle } from '../hold-response.ts';
-import { shareResponses } from '../share-responses.ts';
+import type { Handle } from '#lib/http/answers/hold-response.ts';
+import { shareResponses } from '#lib/http/answers/share-responses.ts';
 
 let server: Server | undefined;
 

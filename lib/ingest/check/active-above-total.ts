@@ -1,5 +1,5 @@
-import { quantityOf, type ClaimBody } from '#lib/domain/claim.ts';
-import { groupedDecimal } from '#lib/domain/number.ts';
+import { quantityOf, type ClaimBody } from '#lib/domain/facts/claim.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 
 import { activeAboveTotal } from '../sentences/claims.ts';
 import type { Problem } from '../link/problem.ts';

@@ -1,6 +1,6 @@
-import { convertUnit } from '#lib/domain/unit.ts';
-import { quantityOf, type Figure, type Quantity } from '#lib/domain/claim.ts';
-import { groupedDecimal } from '#lib/domain/number.ts';
+import { convertUnit } from '#lib/domain/facts/unit.ts';
+import { quantityOf, type Figure, type Quantity } from '#lib/domain/facts/claim.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 
 import { problemWhen, type Problem } from '../link/problem.ts';
 import {

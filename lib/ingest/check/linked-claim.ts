@@ -1,7 +1,7 @@
-import type { ClaimBody } from '#lib/domain/claim.ts';
-import type { Metric } from '#lib/domain/metric.ts';
-import type { Source } from '#lib/domain/source.ts';
-import type { Subject } from '#lib/domain/subject.ts';
+import type { ClaimBody } from '#lib/domain/facts/claim.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
+import type { Subject } from '#lib/domain/facts/subject.ts';
 
 import type { Problem } from '../link/problem.ts';
 

@@ -1,5 +1,5 @@
-import type { Bound } from '#lib/domain/bound.ts';
-import { quantityOf } from '#lib/domain/claim.ts';
+import type { Bound } from '#lib/domain/facts/bound.ts';
+import { quantityOf } from '#lib/domain/facts/claim.ts';
 
 import { problemWhen } from '../link/problem.ts';
 import { boundDropped, phraseWithoutFigure } from '../sentences/claims.ts';

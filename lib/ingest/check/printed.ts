@@ -1,6 +1,6 @@
-import type { Quantity } from '#lib/domain/claim.ts';
-import { plainDecimal } from '#lib/domain/number.ts';
-import { dimensionOf, type Dimension } from '#lib/domain/unit.ts';
+import type { Quantity } from '#lib/domain/facts/claim.ts';
+import { plainDecimal } from '#lib/domain/words/number.ts';
+import { dimensionOf, type Dimension } from '#lib/domain/facts/unit.ts';
 
 /** A number as papers print it: digits with thousands commas, and a decimal part. */
 const PRINTED_NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/gu;

@@ -1,6 +1,6 @@
 import { idDuplicate } from '../sentences/files.ts';
 import { aliasAmbiguous, introductionMismatch, referenceToItself } from '../sentences/links.ts';
-import type { WrittenFolder, WrittenSubject } from '../parsed-folder.ts';
+import type { WrittenFolder, WrittenSubject } from '#lib/ingest/parse/parsed-folder.ts';
 import type { Problem } from '../link/problem.ts';
 
 /** A problem of a subject, with the subject's file. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { ClaimBody } from '#lib/domain/claim.ts';
+import type { ClaimBody } from '#lib/domain/facts/claim.ts';
 
 import type { Problem } from '../link/problem.ts';
 import { phraseNotInText } from '../sentences/claims.ts';
-import { foldSpace } from '../visible.ts';
+import { foldSpace } from '#lib/ingest/read/visible.ts';
 
 /** The texts of sources, folded, and what could not be checked against one. */
 export interface TextCheck {

@@ -1,6 +1,6 @@
-import type { ConditionKey } from '#lib/domain/condition.ts';
-import type { RelativeForm } from '#lib/domain/form.ts';
-import { dimensionOf, Unit, type Dimension } from '#lib/domain/unit.ts';
+import type { ConditionKey } from '#lib/domain/facts/condition.ts';
+import type { RelativeForm } from '#lib/domain/facts/form.ts';
+import { dimensionOf, Unit, type Dimension } from '#lib/domain/facts/unit.ts';
 
 import { problemWhen } from '../link/problem.ts';
 import { conditionUnit, outcomeWithoutDirection, unitMisfit } from '../sentences/claims.ts';

@@ -1,7 +1,7 @@
-import type { Assertion, Figure, Quantity } from '#lib/domain/claim.ts';
+import type { Assertion, Figure, Quantity } from '#lib/domain/facts/claim.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 
-import type { AuthoredClaim, AuthoredFigure } from '../authored/claim.ts';
+import type { AuthoredClaim, AuthoredFigure } from '#lib/ingest/parse/authored/claim.ts';
 import {
   baselineMissing,
   claimKeyMisplaced,

@@ -1,7 +1,7 @@
-import type { Baseline } from '#lib/domain/claim.ts';
+import type { Baseline } from '#lib/domain/facts/claim.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 
-import type { AuthoredBaseline } from '../authored/claim.ts';
+import type { AuthoredBaseline } from '#lib/ingest/parse/authored/claim.ts';
 import { baselineCount, baselineMisplaced } from '../sentences/claims.ts';
 import { keyMissing } from '../sentences/shapes.ts';
 import { present } from './present.ts';

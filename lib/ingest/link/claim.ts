@@ -1,6 +1,6 @@
-import type { ClaimBody } from '#lib/domain/claim.ts';
+import type { ClaimBody } from '#lib/domain/facts/claim.ts';
 
-import type { WrittenClaim } from '../parsed-folder.ts';
+import type { WrittenClaim } from '#lib/ingest/parse/parsed-folder.ts';
 import { baselineItself } from '../sentences/claims.ts';
 import { linkAssertion } from './assertion.ts';
 import { linkBaseline } from './baseline.ts';

@@ -1,6 +1,6 @@
-import { ConditionKey, type Condition } from '#lib/domain/condition.ts';
+import { ConditionKey, type Condition } from '#lib/domain/facts/condition.ts';
 
-import type { AuthoredClaim, AuthoredCondition } from '../authored/claim.ts';
+import type { AuthoredClaim, AuthoredCondition } from '#lib/ingest/parse/authored/claim.ts';
 import { present } from './present.ts';
 
 /** The circumstances in the order of the closed key list, so that their order in a file says nothing. */

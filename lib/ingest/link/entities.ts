@@ -1,9 +1,9 @@
-import type { Family } from '#lib/domain/family.ts';
-import type { Metric } from '#lib/domain/metric.ts';
-import type { Source } from '#lib/domain/source.ts';
-import type { Subject } from '#lib/domain/subject.ts';
+import type { Family } from '#lib/domain/facts/family.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
+import type { Subject } from '#lib/domain/facts/subject.ts';
 
-import type { WrittenFolder, WrittenSubject } from '../parsed-folder.ts';
+import type { WrittenFolder, WrittenSubject } from '#lib/ingest/parse/parsed-folder.ts';
 import { present } from './present.ts';
 
 /** The written things other than claims, understood: names of the domain, absent lists empty. */

@@ -1,7 +1,7 @@
-import { nearest } from '#lib/domain/nearest.ts';
+import { nearest } from '#lib/text/nearest.ts';
 
 import type { Finding } from '../diagnostic.ts';
-import type { WrittenFolder } from '../parsed-folder.ts';
+import type { WrittenFolder } from '#lib/ingest/parse/parsed-folder.ts';
 import { referenceUnknown } from '../sentences/links.ts';
 
 /** What an id can refer to, with the place where such a thing is added. */

@@ -1,8 +1,8 @@
-import type { RowChart } from '#lib/chart/spec-rows.ts';
-import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec.ts';
-import type { Claim } from '#lib/domain/claim.ts';
+import type { RowChart } from '#lib/chart/spec/rows.ts';
+import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
-import type { SlideClaim } from './slide-claim.ts';
+import type { SlideClaim } from './slides/slide-claim.ts';
 
 /** What belongs to a chart: claims that it draws, and every claim of its metrics. */
 interface Belonging {

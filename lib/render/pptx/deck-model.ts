@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 
 /** The proportions of slides. */

@@ -1,14 +1,14 @@
-import { licenceLine } from '#lib/chart/licence-line.ts';
-import type { Palette } from '#lib/chart/theme.ts';
-import type { Claim } from '#lib/domain/claim.ts';
-import { writeDeckRecord } from '#lib/domain/deck-record.ts';
+import { licenceLine } from '#lib/chart/furniture/licence-line.ts';
+import type { Palette } from '#lib/chart/scene/theme.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { writeDeckRecord } from '#lib/deck/record.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { claimSheet, type SheetClaim } from '../claim-sheet.ts';
 import type { Deck, DeckSlide } from './deck-model.ts';
-import { LICENCE } from '#lib/domain/licence.ts';
+import { LICENCE } from '#lib/domain/words/licence.ts';
 import { withDrawnClaims } from './chart-claims.ts';
-import type { Footnote, SlideClaim } from './slide-claim.ts';
-import { frameOf, type Frame } from './frame.ts';
+import type { Footnote, SlideClaim } from './slides/slide-claim.ts';
+import { frameOf, type Frame } from './package/frame.ts';
 
 /** What every slide of one chart or view is made from. */
 export interface SlideFacts {

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/chart/spec.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { drawnMarks, svgHiddenCount, svgsIn } from './drawing-readers.ts';
 
 /** The marks of a chart of any kind: whatever in it names a claim and writes its figure. */

@@ -1,4 +1,4 @@
-import type { ChartKind } from '#lib/chart/spec.ts';
+import type { ChartKind } from '#lib/chart/spec/chart.ts';
 import { bareXml, collect, type ReadClaims } from './figure-readers.ts';
 
 /** A mark of a drawing: the claims that it stands for, and the figures that it writes; `undefined` for none. */

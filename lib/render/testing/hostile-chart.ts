@@ -1,4 +1,4 @@
-import { ChartSpec } from '#lib/chart/spec.ts';
+import { ChartSpec } from '#lib/chart/spec/chart.ts';
 
 /** Where a chart holds what people wrote. */
 const TEXTS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { specifyExample } from '#lib/chart/goldens/examples.ts';
 import { exampleMetric } from '#lib/chart/goldens/fixture.ts';
-import type { RowChart } from '#lib/chart/spec-rows.ts';
+import type { RowChart } from '#lib/chart/spec/rows.ts';
 
 const METRIC = exampleMetric({ name: 'Total parameters', noun: 'parameter count' });
 const FIGURES_MAX = 20_000;

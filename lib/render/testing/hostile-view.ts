@@ -1,5 +1,5 @@
-import { buildComparison } from '#lib/domain/build-comparison.ts';
-import type { Claim } from '#lib/domain/claim.ts';
+import { buildComparison } from '#lib/domain/judge/build-comparison.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 
 /** Texts that break out of a file that is written carelessly, by what they try. */

@@ -1,7 +1,7 @@
-import { SUBJECT_PATHS } from '#lib/domain/subject.ts';
+import { SUBJECT_PATHS } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
-import { HIDEABLE } from '#lib/url/hideable.ts';
+import { HIDEABLE } from '#lib/url/states/hideable.ts';
 import { CHART_CHOICES, COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
 import {
   claimSurface,
@@ -11,7 +11,7 @@ import {
   subjectSurface,
   type SurfaceView,
 } from '#lib/view/surface-view.ts';
-import { openRelease } from '#lib/view/open.ts';
+import { openRelease } from '#lib/view/open-release.ts';
 import { loaded } from './sample-views.ts';
 
 /** An address of one kind of view, as its parts. */

@@ -1,6 +1,6 @@
 import { checkFolder } from '#lib/ingest/check-folder.ts';
 import { queriesOver, type Queries } from '#lib/queries/queries.ts';
-import { memoryStore } from '#lib/store/memory-store.ts';
+import { memoryStore } from '#lib/store/memory/memory-store.ts';
 
 /** The reads of a view over the curated data set in memory, as one release of a fixed day. */
 export async function curatedQueries(): Promise<Queries> {

@@ -1,6 +1,6 @@
-import { isRowChart } from '#lib/chart/row-chart.ts';
-import type { ChartSpec } from '#lib/chart/spec.ts';
-import type { RowChart } from '#lib/chart/spec-rows.ts';
+import { isRowChart } from '#lib/chart/spec/row-chart.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { RowChart } from '#lib/chart/spec/rows.ts';
 
 /** The charts of a view whose marks stand in rows. */
 export function rowCharts(charts: readonly ChartSpec[]): readonly RowChart[] {

@@ -1,4 +1,4 @@
-import { respondWithSuggestions } from '#lib/http/suggest-api.ts';
+import { respondWithSuggestions } from '#lib/http/api/suggest-api.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 
 export function GET(request: Request): Promise<Response> {

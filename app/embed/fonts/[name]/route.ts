@@ -1,4 +1,4 @@
-import { respondWithFont } from '#lib/http/embed-files.ts';
+import { respondWithFont } from '#lib/http/embeds/embed-files.ts';
 
 interface Context {
   readonly params: Promise<{ name: string }>;

@@ -1,4 +1,4 @@
-import { respondWithNotice } from '#lib/http/embed-handler.ts';
+import { respondWithNotice } from '#lib/http/embeds/embed-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 
 interface Context {

@@ -1,4 +1,4 @@
-import { respondWithSurface } from '#lib/http/surface-handler.ts';
+import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { PINNED_PARAMS } from '#lib/url/states.ts';
 import { subjectSurface } from '#lib/view/surface-view.ts';

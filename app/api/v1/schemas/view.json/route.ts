@@ -1,4 +1,4 @@
-import { respondWithViewSchema } from '#lib/http/schema-api.ts';
+import { respondWithViewSchema } from '#lib/http/api/schema-api.ts';
 
 export function GET(request: Request): Response {
   return respondWithViewSchema(request);

@@ -1,4 +1,4 @@
-import { respondWithClaim } from '#lib/http/claim-api.ts';
+import { respondWithClaim } from '#lib/http/api/claim-api.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 
 interface Context {

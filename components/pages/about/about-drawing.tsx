@@ -1,0 +1,97 @@
+import { Section } from '#components/layout/section.tsx';
+import { DefinitionList } from '#components/ui/definition-list.tsx';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import { MetricId } from '#lib/domain/facts/ids.ts';
+import { metricHref } from '#lib/url/hrefs.ts';
+import type { ChartChoice } from '#lib/url/states.ts';
+
+import styles from '#components/pages/prose.module.css';
+
+const MARKS = [
+  { term: 'exact', value: 'A solid end.' },
+  { term: 'up to', value: 'The mark fades to an open, dashed end at the figure.' },
+  { term: 'at least, more than', value: 'Solid, with an arrow past the end.' },
+  { term: 'less than', value: 'An open body with a dashed end.' },
+  { term: 'about', value: 'A soft end.' },
+  { term: 'range', value: 'An interval with both ends.' },
+  { term: 'order of magnitude', value: 'A bracket from a third to three times the figure.' },
+  { term: 'goal, plan, name', value: 'A hollow mark.' },
+];
+
+interface Kind {
+  readonly chart: Exclude<ChartChoice, 'auto'>;
+  readonly name: string;
+  readonly rule: string;
+  /** A metric whose page shows the kind at work. */
+  readonly metric: string;
+}
+
+const KINDS: readonly Kind[] = [
+  { chart: 'bar', name: 'bars', metric: 'parameters', rule: 'Ranked, on a linear axis from zero only.' },
+  {
+    chart: 'dot',
+    name: 'dots',
+    metric: 'context-length',
+    rule: 'Figures that span orders of magnitude, on an axis that says that it is logarithmic.',
+  },
+  {
+    chart: 'ladder',
+    name: 'against baselines',
+    metric: 'inference-throughput',
+    rule: 'A panel for each baseline, around a line at 1x that carries its name; less points the other way.',
+  },
+  {
+    chart: 'scatter',
+    name: 'two metrics',
+    metric: 'parameters',
+    rule: 'A point for each subject that has a figure of both; a bound on either is drawn on either.',
+  },
+  {
+    chart: 'timeline',
+    name: 'over time',
+    metric: 'parameters',
+    rule: 'Figures at the day on which their source was published; a month or a year is drawn as wide as it is.',
+  },
+  {
+    chart: 'matrix',
+    name: 'who with whom',
+    metric: 'inference-throughput',
+    rule: 'What the source of each row claims against each column. No cell may be ranked against another.',
+  },
+];
+
+/** How bounds and natures are drawn, and what each kind of chart is for. */
+export function DrawingRules({ catalog }: { readonly catalog: Catalog }) {
+  return (
+    <Section id="drawing" title="Drawing">
+      <DefinitionList items={MARKS} />
+      <h3>Kinds of charts</h3>
+      <DefinitionList
+        items={KINDS.map((kind) => ({ term: kind.name, value: <KindRule kind={kind} catalog={catalog} /> }))}
+      />
+      <div className={styles['root']}>
+        <p>
+          A page offers only the kinds that draw its figures honestly. An address that asks for another gets the honest
+          one, and a line under the chart says so. Figures with different baselines or conditions stand in panels of
+          their own. Claims without a figure are listed under the chart with their words.
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+function KindRule({ kind, catalog }: { readonly kind: Kind; readonly catalog: Catalog }) {
+  const id = MetricId.parse(kind.metric);
+  const metric = catalog.metrics.get(id);
+  return (
+    <>
+      {kind.rule}
+      {metric !== undefined && (
+        <>
+          {' '}
+          <a href={metricHref(id, { chart: kind.chart })}>{metric.name}</a>
+        </>
+      )}
+    </>
+  );
+}

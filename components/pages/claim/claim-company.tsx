@@ -1,0 +1,71 @@
+import { ClaimList } from '#components/claim/claim-list.tsx';
+import { Figure } from '#components/claim/figure.tsx';
+import { Section } from '#components/layout/section.tsx';
+import { quantityOf } from '#lib/domain/facts/claim.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
+import { compareHref, releaseHref } from '#lib/url/hrefs.ts';
+import type { ClaimView } from '#lib/view/claim/claim-view.ts';
+
+/** The claims around one claim: what may be compared with it, what disagrees, and what it said before. */
+export function ClaimCompany({ view }: { readonly view: ClaimView }) {
+  const { claim, disagreements, catalog } = view;
+  // Words have no value that could stand beside another one.
+  const comparable = quantityOf(claim) === undefined ? [] : view.comparable;
+  const sure = comparable.filter(({ comparability }) => comparability.verdict === 'comparable');
+  const unsure = comparable.filter(({ comparability }) => comparability.verdict === 'not-established');
+  const subjects = [claim.subject, ...new Set(comparable.map((related) => related.claim.subject))].slice(0, 6);
+  return (
+    <>
+      {disagreements.length > 0 && (
+        <Section id="disagreements" title="Where sources disagree">
+          <ul>
+            {disagreements.map(({ claim: other, disagreement }) => (
+              <li key={other.id}>
+                <Figure claim={other} catalog={catalog} weight="strong" /> {disagreement.sentence}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {sure.length > 0 && (
+        <Section
+          id="comparable"
+          title="Comparable claims"
+          actions={<a href={compareHref({ subjects, metrics: [claim.metric] })}>Compare side by side</a>}
+        >
+          <ClaimList claims={sure.map((related) => related.claim)} catalog={catalog} />
+        </Section>
+      )}
+      {unsure.length > 0 && (
+        <Section
+          id="not-established"
+          title="Perhaps comparable"
+          lede="Nothing stated differs, but something that matters is not stated."
+        >
+          <ClaimList claims={unsure.map((related) => related.claim)} catalog={catalog} />
+        </Section>
+      )}
+      <History view={view} />
+    </>
+  );
+}
+
+function History({ view }: { readonly view: ClaimView }) {
+  const { history } = view;
+  return (
+    <Section
+      id="history"
+      title="History"
+      lede={`${groupedDecimal(history.length)} ${history.length === 1 ? 'reading' : 'readings'} so far.`}
+    >
+      <ul>
+        {history.map(({ addedIn, retiredIn }) => (
+          <li key={addedIn}>
+            Read in <a href={releaseHref(addedIn)}>{addedIn}</a>
+            {retiredIn === 'current' ? ', current' : `, replaced in ${retiredIn}`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import { groupedDecimal } from '#lib/domain/words/number.ts';
+import { compareHref } from '#lib/url/hrefs.ts';
+import type { CompareState } from '#lib/url/states.ts';
+
+import styles from './compare-options.module.css';
+
+interface CompareOptionsProps {
+  readonly state: CompareState;
+  /** Rows that the settings leave out. */
+  readonly hiddenRows: number;
+}
+
+/** How the table is shown, as links to the same comparison shown another way. */
+export function CompareOptions({ state, hiddenRows }: CompareOptionsProps) {
+  const isDifferences = state.show === 'differences';
+  const isTransposed = state.layout === 'subjects';
+  return (
+    <p className={styles['root']} data-screen-only>
+      {hiddenRows > 0 && <span>{groupedDecimal(hiddenRows)} rows not shown</span>}
+      {state.metrics.length > 0 && (
+        <a href={compareHref({ ...state, metrics: [] })} data-soft>
+          All metrics
+        </a>
+      )}
+      <a href={compareHref({ ...state, show: isDifferences ? 'all' : 'differences' })} data-soft>
+        {isDifferences ? 'Show all rows' : 'Differences only'}
+      </a>
+      <a href={compareHref({ ...state, layout: isTransposed ? 'metrics' : 'subjects' })} data-soft>
+        {isTransposed ? 'Subjects as columns' : 'Subjects as rows'}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,124 @@
+import { ChartFigure } from '#components/chart/chart-figure.tsx';
+import { FigureLegend } from '#components/claim/figure-legend.tsx';
+import { ComparisonNotes } from '#components/comparison/comparison-notes.tsx';
+import { ComparisonTable } from '#components/comparison/comparison-table.tsx';
+import { TransposedTable } from '#components/comparison/transposed-table.tsx';
+import { ADDED_SUBJECT } from '#components/picker/added-subject.ts';
+import { ChartOptions } from '#components/controls/chart-options.tsx';
+import { ComparePicker } from '#components/picker/compare-picker.tsx';
+import { shareView } from '#components/share/share-facts.ts';
+import { MetricPicker } from '#components/controls/metric-picker.tsx';
+import { ShareMenu } from '#components/share/share-menu.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { Section } from '#components/layout/section.tsx';
+import { metricsOfChart } from '#components/chart/metrics-of-chart.ts';
+import { joinWords } from '#lib/domain/words/conditions.ts';
+import { SubjectId } from '#lib/domain/facts/ids.ts';
+import type { Ignored } from '#lib/url/codec.ts';
+import { compareHref } from '#lib/url/hrefs.ts';
+import { COMPARE_SUBJECTS_MAX } from '#lib/url/states.ts';
+import type { CompareView } from '#lib/view/compare/compare-view.ts';
+
+import { CompareOptions } from './compare-options.tsx';
+import { CompareStart } from './compare-start.tsx';
+import { CompareTitle } from './compare-title.tsx';
+import { HOME_CRUMB } from '#components/pages/crumbs.ts';
+
+interface ComparePageProps {
+  readonly view: CompareView;
+  readonly ignored: readonly Ignored[];
+}
+
+/** Subjects side by side: the main tool. */
+export function ComparePage({ view, ignored }: ComparePageProps) {
+  const { subjects } = view.comparison;
+  const href = compareHref(view.state);
+  const title = joinWords(subjects.map(({ name }) => name));
+  return (
+    <Page
+      title={subjects.length === 0 ? 'Compare' : <CompareTitle names={subjects.map(({ name }) => name)} />}
+      kind={subjects.length === 0 ? undefined : 'Comparison'}
+      lede={subjects.length === 0 ? 'Two to twelve models, methods, datasets or benchmarks, side by side.' : undefined}
+      crumbs={[HOME_CRUMB]}
+      ignored={[...ignored, ...view.ignored]}
+      actions={
+        subjects.length > 0 && (
+          <ShareMenu
+            facts={shareView({ ...view, title, sentence: view.comparison.sentence, href })}
+            tableId="comparison"
+          />
+        )
+      }
+    >
+      <Picker view={view} href={href} />
+      {subjects.length === 0 ? <CompareStart catalog={view.catalog} /> : <Compared view={view} />}
+    </Page>
+  );
+}
+
+function Picker({ view, href }: { readonly view: CompareView; readonly href: string }) {
+  const { state, comparison, unresolved } = view;
+  const hrefWith = (id: SubjectId) => compareHref({ ...state, subjects: [...state.subjects, id] });
+  return (
+    <ComparePicker
+      subjects={comparison.subjects}
+      href={href}
+      hrefWithout={({ id }) => compareHref({ ...state, subjects: state.subjects.filter((other) => other !== id) })}
+      hrefWith={hrefWith}
+      hrefTemplate={hrefWith(SubjectId.parse(ADDED_SUBJECT))}
+      unresolved={unresolved}
+      room={COMPARE_SUBJECTS_MAX - comparison.subjects.length}
+    />
+  );
+}
+
+function Compared({ view }: { readonly view: CompareView }) {
+  const { state, comparison, charts, catalog } = view;
+  const Table = state.layout === 'subjects' ? TransposedTable : ComparisonTable;
+  return (
+    <>
+      <Section
+        id="table"
+        title="What is claimed"
+        lede={comparison.sentence}
+        actions={<CompareOptions state={state} hiddenRows={view.hiddenRows} />}
+      >
+        <MetricPicker
+          metrics={view.metrics}
+          asked={state.metrics}
+          href={compareHref(state)}
+          otherwise="every one that has a claim"
+        />
+        <Table
+          id="comparison"
+          caption="Claims side by side"
+          comparison={comparison}
+          catalog={catalog}
+          hrefWithout={({ id }) => compareHref({ ...state, subjects: state.subjects.filter((other) => other !== id) })}
+        />
+        <FigureLegend />
+        <ComparisonNotes comparison={comparison} />
+      </Section>
+      {charts.length > 0 && (
+        <Section id="charts" title="In figures">
+          <ChartOptions
+            state={state}
+            offers={view.offers}
+            chart={charts[0]}
+            hrefOf={(change) => compareHref({ ...state, ...change })}
+            hasOrder
+            isOfMetric={false}
+          />
+          {charts.map((chart) => (
+            <ChartFigure
+              key={chart.id}
+              spec={chart}
+              href={compareHref({ ...state, metrics: metricsOfChart(chart, state.metrics) })}
+              tableId="comparison"
+            />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}

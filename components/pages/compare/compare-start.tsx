@@ -1,0 +1,50 @@
+import { Section } from '#components/layout/section.tsx';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Family } from '#lib/domain/facts/family.ts';
+import type { Subject } from '#lib/domain/facts/subject.ts';
+import { compareHref } from '#lib/url/hrefs.ts';
+
+import styles from './compare-start.module.css';
+
+/** Shelves with fewer members than this have nothing to put side by side. */
+const SUGGESTED_MIN = 2;
+const SUGGESTED_MAX = 3;
+
+function membersOf(family: Family, catalog: Catalog): readonly Subject[] {
+  return [...catalog.subjects.values()].filter(
+    (subject) => subject.family === family.id && subject.standing === 'member' && subject.kind !== 'series',
+  );
+}
+
+/** Comparisons to start from, for readers who have no names at hand. */
+export function CompareStart({ catalog }: { readonly catalog: Catalog }) {
+  const shelves = catalog.families
+    .map((family) => ({ family, members: membersOf(family, catalog) }))
+    .filter(({ members }) => members.length >= SUGGESTED_MIN);
+  return (
+    <Section id="start" title="Start from a shelf">
+      <ul className={styles['root']}>
+        {shelves.map(({ family, members }) => (
+          <li key={family.id}>
+            <h3>{family.name}</h3>
+            <p>
+              <a href={compareHref({ subjects: members.slice(0, SUGGESTED_MAX).map(({ id }) => id) })}>
+                {members
+                  .slice(0, SUGGESTED_MAX)
+                  .map(({ name }) => name)
+                  .join(', ')}
+              </a>
+            </p>
+            <ul>
+              {members.map(({ id, name }) => (
+                <li key={id}>
+                  <a href={compareHref({ subjects: [id] })}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

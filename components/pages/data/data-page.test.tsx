@@ -1,0 +1,83 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+
+import { SAMPLE_CATALOG } from '#components/testing/samples.ts';
+import { ClaimRecord } from '#lib/domain/words/record.ts';
+import {
+  BUSY_PROBLEM,
+  noChartProblem,
+  parameterProblem,
+  unknownParameterProblem,
+  unknownSurfaceProblem,
+  viewProblem,
+} from '#lib/http/problem.ts';
+import { RENDER_LIMITS } from '#lib/http/surfaces/render-queue.ts';
+import { CLAIMS_PARAMS } from '#lib/url/states/claims-query.ts';
+import { missingParameterProblem, noViewProblem, unknownFormatProblem } from '#lib/http/embeds/embed-problems.ts';
+import { DECK_PAGE_PARAMS } from '#lib/url/deck/state.ts';
+import { EMBED_PARAMS } from '#lib/url/embed/href.ts';
+import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import type { Param } from '#lib/url/param.ts';
+import {
+  COMPARE_PARAMS,
+  FAMILY_PARAMS,
+  LIST_PARAMS,
+  METRIC_PARAMS,
+  RENDER_PARAMS,
+  SEARCH_PARAMS,
+} from '#lib/url/states.ts';
+import { DataPage } from './data-page.tsx';
+
+const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Pick<Param<unknown>, 'name' | 'allowed'>>>>> = {
+  CLAIMS_PARAMS,
+  COMPARE_PARAMS,
+  METRIC_PARAMS,
+  FAMILY_PARAMS,
+  LIST_PARAMS,
+  SEARCH_PARAMS,
+  RENDER_PARAMS,
+  EMBED_PARAMS,
+  DECK_PAGE_PARAMS,
+};
+
+const html = renderToStaticMarkup(<DataPage release={SAMPLE_CATALOG.release} />);
+const lines = [...html.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/g)].map(([, term, value]) => ({ term, value }));
+const terms = [...html.matchAll(/<dt>([^<]+)<\/dt>/g)].map((match) => match[1]);
+
+describe('the data page documents', () => {
+  test.each(SURFACE_NAMES)('the surface %s', (name) => {
+    expect(terms).toContain(name);
+  });
+
+  test.each(Object.entries(PARAMETERS))('every parameter of %s, with what may stand there', (_, params) => {
+    const untold = Object.values(params).filter(
+      ({ name, allowed }) => !lines.some(({ term, value }) => term === name && value?.endsWith(`: ${allowed}`)),
+    );
+    expect(untold).toEqual([]);
+  });
+
+  test.each(Object.keys(ClaimRecord.shape))('the field %s of a claim', (name) => {
+    expect(terms).toContain(name);
+  });
+
+  test.each([
+    viewProblem({ code: 'not-found', what: 'metric', id: 'x', nearest: [] }),
+    viewProblem({ code: 'empty-store' }),
+    parameterProblem({ parameter: 'page', value: 'x', reason: 'it is not a whole number', allowed: '1' }),
+    unknownParameterProblem('x', ['q']),
+    unknownSurfaceProblem('x', ['y']),
+    noChartProblem('/compare'),
+    noViewProblem('/x'),
+    missingParameterProblem('url', 'x'),
+    unknownFormatProblem('x', ['json']),
+    BUSY_PROBLEM,
+  ])('the problem $type, where its document points', ({ type }) => {
+    expect(html).toContain(`id="${type.replace('/data#', '')}"`);
+  });
+
+  test('how many pictures are made at once, how many wait, and when to ask again', () => {
+    expect(html).toContain(`${RENDER_LIMITS.runningMax} pictures or decks at a time`);
+    expect(html).toContain(`lets ${RENDER_LIMITS.waitingMax} wait`);
+    expect(html).toContain(`in ${BUSY_PROBLEM.retryAfter} seconds`);
+  });
+});

@@ -1,0 +1,167 @@
+import { Section } from '#components/layout/section.tsx';
+import { DefinitionList } from '#components/ui/definition-list.tsx';
+import { Bound } from '#lib/domain/facts/bound.ts';
+import { BaselineMode, Form, Outcome, Polarity, RelativeForm } from '#lib/domain/facts/form.ts';
+import { Nature } from '#lib/domain/facts/nature.ts';
+import type { ClaimRecord } from '#lib/domain/words/record.ts';
+import { Unit } from '#lib/domain/facts/unit.ts';
+import type { ClaimsQuery } from '#lib/url/states/claims-query.ts';
+import type { SurfaceName } from '#lib/url/hrefs.ts';
+import type { Param } from '#lib/url/param.ts';
+import {
+  COMPARE_PARAMS,
+  FAMILY_PARAMS,
+  LIST_PARAMS,
+  METRIC_PARAMS,
+  RENDER_PARAMS,
+  SEARCH_PARAMS,
+  type CompareState,
+  type FamilyState,
+  type ListState,
+  type MetricState,
+  type RenderOptions,
+  type SearchState,
+} from '#lib/url/states.ts';
+
+import styles from '#components/pages/prose.module.css';
+
+type ParameterKey = keyof (CompareState &
+  MetricState &
+  FamilyState &
+  ListState &
+  SearchState &
+  RenderOptions &
+  ClaimsQuery);
+
+/** What each parameter says; what may stand there is told by the parameter itself. */
+const MEANINGS: Readonly<Record<ParameterKey, string>> = {
+  subjects: 'the subjects, in their order',
+  add: 'names to look up and add to the subjects',
+  q: 'the words to search for',
+  source: 'the sources',
+  subject: 'the subjects',
+  metrics: 'the metrics',
+  metric: 'the metrics',
+  family: 'the family',
+  form: 'the forms',
+  nature: 'the natures',
+  kind: 'the kind of subject',
+  standing: 'the shelf’s own subjects, or those that others compare with',
+  chart: 'the kind of chart; one that would mislead is replaced, and the chart says so',
+  scale: 'the axis, as far as it is honest',
+  hide: 'what the charts leave out: the family’s own, others, or claims of a nature',
+  zoom: 'the part of a scatter or of a time line that is shown; times are years with their fraction',
+  show: 'every row, or only those that differ',
+  layout: 'what stands as rows',
+  sort: 'the column to sort by',
+  page: 'the page of the table',
+  offset: 'how many claims to skip',
+  limit: 'the most claims in one answer',
+  release: 'the release to pin; the current one where it is left out',
+  theme: 'the colours',
+  size: 'the size of the picture',
+  width: 'the width in pixels; 0 leaves it to the size',
+  height: 'the height in pixels; 0 leaves it to the size',
+  density: 'pixels of a PNG for each pixel of its size',
+  plain: 'the figures without title and footnotes',
+  flavour: 'an SVG for pages, or one with its letters as outlines for decks and other programs',
+  aspect: 'the shape of slides',
+  hasPictures: 'in slides, whether the exact picture of each chart follows it',
+};
+
+type Described = { readonly [Key in ParameterKey]?: Pick<Param<unknown>, 'name' | 'allowed'> };
+
+/** The parameters of one kind of address, each with what it says and what may stand there. */
+export function ParameterList({ params }: { readonly params: Described }) {
+  const known = new Map(Object.entries(params));
+  const items = Object.entries(MEANINGS).flatMap(([key, meaning]) => {
+    const param = known.get(key);
+    return param === undefined ? [] : [{ term: param.name, value: `${meaning}: ${param.allowed}` }];
+  });
+  return <DefinitionList items={items} />;
+}
+
+const FIELDS: Readonly<Record<keyof ClaimRecord, string>> = {
+  id: 'the source’s id, a slash, the claim’s key',
+  source: 'id, title, published and url of the source',
+  subject: 'id, name, kind and family of what the claim is about',
+  metric: 'id, unit and direction of what is measured',
+  form: Form.options.join(', '),
+  amount: 'the figure, in its unit',
+  low: 'the lower end of a range',
+  high: 'the upper end of a range',
+  text: 'the words of a claim without a figure',
+  printed: 'the figure as the source spells it',
+  unit: Unit.options.join(', '),
+  bound: Bound.options.join(', '),
+  relative: `form (${RelativeForm.options.join(', ')}) and polarity (${Polarity.options.join(', ')}) of a figure against a baseline`,
+  baselineMode: BaselineMode.options.join(', '),
+  baselines: 'id and name of each subject that the claim compares with',
+  baselineDescription: 'the source’s own name for what it compares with',
+  baselineExamples: 'whether the baselines are examples of what is described',
+  outcome: `what a comparison without a figure says: ${Outcome.options.join(', ')}`,
+  conditions: 'key, value and unit of each circumstance',
+  nature: Nature.options.join(', '),
+  stance: 'first-party where the makers say it of their own, else third-party',
+  uncertainty: 'the source’s own error figure: kind, amount, levelPercent, sampleSize',
+  phrase: 'the words of the source that state the claim',
+  locator: 'where the phrase stands',
+  note: 'what the text leaves open',
+  release: 'the release that added this reading of the claim',
+};
+
+/** Every field of a claim as programs get it. */
+export function FieldsSection() {
+  return (
+    <Section
+      id="fields"
+      title="Fields of a claim"
+      lede="An amount without its bound is not the claim. What is absent is null; a claim has either a figure or words."
+    >
+      <DefinitionList items={Object.entries(FIELDS).map(([term, value]) => ({ term, value }))} />
+    </Section>
+  );
+}
+
+const SURFACES: Readonly<Record<SurfaceName, string>> = {
+  'chart.svg': 'the chart as a drawing; several stand in one',
+  'chart.png': 'the chart as a picture; several stand in one',
+  'og.png': 'the picture that stands for the page where its link is shared',
+  'chart.html':
+    'every chart of the view in one file that works offline and in frames, with its claims, phrases and sources; follows the reader’s light or dark unless it is told a theme',
+  'table.csv': 'one row for each claim: its fields, its sentence and its address',
+  'table.md': 'the table of the page and every claim with its phrase and source, for Markdown',
+  'table.tex': 'the same for LaTeX, with the rules of booktabs and a citation for each source',
+  'view.json':
+    'title, sentence, claims, comparison and charts as data, with the version of their shape and the release; /api/v1/schemas/view.json is its JSON Schema',
+  'citations.bib': 'the sources as BibTeX, under the keys that table.tex cites',
+  'slides.pptx':
+    'slides with charts that can be edited, tables, footnotes and, in the notes, the phrases; Deck check compares them with a later release',
+};
+
+/** The addresses of views: their other forms, and what may stand in their queries. */
+export function ViewsSection() {
+  return (
+    <Section
+      id="views"
+      title="Views"
+      lede="Comparisons, metrics, families, subjects and claims give the same view in other forms: put the form’s name after the path and keep the query. Charts are made of comparisons, metrics and families."
+    >
+      <div className={styles['root']}>
+        <DefinitionList items={Object.entries(SURFACES).map(([term, value]) => ({ term, value }))} />
+        <h3>What a comparison shows</h3>
+        <ParameterList params={COMPARE_PARAMS} />
+        <h3>What a metric shows</h3>
+        <ParameterList params={METRIC_PARAMS} />
+        <h3>What a family shows</h3>
+        <ParameterList params={FAMILY_PARAMS} />
+        <h3>What a list of subjects shows</h3>
+        <ParameterList params={LIST_PARAMS} />
+        <h3>What a search shows</h3>
+        <ParameterList params={SEARCH_PARAMS} />
+        <h3>How a picture is drawn</h3>
+        <ParameterList params={RENDER_PARAMS} />
+      </div>
+    </Section>
+  );
+}

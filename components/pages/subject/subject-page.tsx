@@ -1,0 +1,138 @@
+import { ClaimList } from '#components/claim/claim-list.tsx';
+import { FigureLegend } from '#components/claim/figure-legend.tsx';
+import { SourceLine } from '#components/claim/source-line.tsx';
+import { HeadlineFigures } from '#components/comparison/headline-figures.tsx';
+import { shareView, type ShareFacts } from '#components/share/share-facts.ts';
+import { ShareMenu } from '#components/share/share-menu.tsx';
+import { Columns } from '#components/layout/columns.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { Section } from '#components/layout/section.tsx';
+import { DefinitionList, type Definition } from '#components/ui/definition-list.tsx';
+import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
+import { statedOrganisation, SUBJECT_PATHS } from '#lib/domain/facts/subject.ts';
+import type { Ignored } from '#lib/url/codec.ts';
+import { compareHref, familyHref, metricHref, subjectHref, subjectListHref } from '#lib/url/hrefs.ts';
+import type { SubjectView } from '#lib/view/subject/subject-view.ts';
+
+import { HOME_CRUMB } from '#components/pages/crumbs.ts';
+import { SubjectRelations } from './subject-relations.tsx';
+
+interface SubjectPageProps {
+  readonly view: SubjectView;
+  readonly ignored: readonly Ignored[];
+}
+
+/** Everything that sources say of one subject, and of others against it. */
+export function SubjectPage({ view, ignored }: SubjectPageProps) {
+  const { subject, similar } = view;
+  const section = SUBJECT_PATHS[subject.kind];
+  const compared = [subject.id, ...similar.slice(0, 2).map(({ id }) => id)];
+  return (
+    <Page
+      title={subject.name}
+      kind={`${subject.kind}, ${statedOrganisation(subject) ?? 'maker not stated'}`}
+      lede={subject.summary}
+      crumbs={[
+        HOME_CRUMB,
+        { label: section.charAt(0).toUpperCase() + section.slice(1), href: subjectListHref(section) },
+      ]}
+      ignored={ignored}
+      actions={
+        <>
+          <a href={compareHref({ subjects: compared })}>Compare with similar ones</a>
+          <ShareMenu facts={factsOf(view)} />
+        </>
+      }
+    >
+      <HeadlineFigures items={view.headline} catalog={view.catalog} />
+      <Columns main={<Claims view={view} />} aside={<Aside view={view} />} />
+    </Page>
+  );
+}
+
+function factsOf({ subject, card, release }: SubjectView): ShareFacts {
+  const href = subjectHref(subject);
+  const charts = card === undefined ? [] : [card];
+  return shareView({ title: subject.name, href, sentence: subject.summary, charts, release });
+}
+
+function Claims({ view }: { readonly view: SubjectView }) {
+  const { subject, groups, asBaseline, ofSeries, catalog, claimCount } = view;
+  return (
+    <>
+      {claimCount === 0 && <p>No claim about it has been read yet.</p>}
+      {groups.map(({ group, metrics }) => (
+        <Section key={group} id={group} title={METRIC_GROUP_NAMES[group]}>
+          <ClaimList
+            claims={metrics.flatMap(({ cell }) => cell.groups.flatMap(({ claims }) => claims))}
+            catalog={catalog}
+          />
+        </Section>
+      ))}
+      {claimCount > 0 && <FigureLegend />}
+      {asBaseline.length > 0 && (
+        <Section
+          id="as-baseline"
+          title="As somebody’s baseline"
+          lede={`What others are claimed to do against ${subject.name}.`}
+        >
+          <ClaimList claims={asBaseline} catalog={catalog} />
+        </Section>
+      )}
+      {ofSeries.length > 0 && (
+        <Section
+          id="series-claims"
+          title="Claims about its series"
+          lede="They hold for each member only as far as the source says."
+        >
+          <ClaimList claims={ofSeries} catalog={catalog} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Aside({ view }: { readonly view: SubjectView }) {
+  const { subject, catalog, notStated, similar, claimCount } = view;
+  const source = subject.introducedBy === undefined ? undefined : catalog.sources.get(subject.introducedBy);
+  const family = catalog.families.find(({ id }) => id === subject.family);
+  const aliases = subject.aliases.map(({ name }) => name).join(', ');
+  const identity: readonly Definition[] = [
+    { term: 'Family', value: <a href={familyHref(subject.family)}>{family?.name ?? subject.family}</a> },
+    { term: 'Standing', value: subject.standing === 'member' ? 'member of the shelf' : 'compared with by others' },
+    ...(aliases === '' ? [] : [{ term: 'Also called', value: aliases }]),
+    { term: 'Claims', value: groupedDecimal(claimCount) },
+    ...(source === undefined ? [] : [{ term: 'Introduced in', value: <SourceLine source={source} /> }]),
+  ];
+  return (
+    <>
+      <Section id="identity" title="Identity">
+        <DefinitionList items={identity} />
+      </Section>
+      <SubjectRelations subject={subject} related={view.related} />
+      {notStated.length > 0 && (
+        <Section id="not-stated" title="What no source states">
+          <ul>
+            {notStated.map((metric) => (
+              <li key={metric.id}>
+                <a href={metricHref(metric.id)}>{metric.name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {similar.length > 0 && (
+        <Section id="similar" title="Similar">
+          <ul>
+            {similar.map((other) => (
+              <li key={other.id}>
+                <a href={subjectHref(other)}>{other.name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+
+import { specifyExample } from '#lib/chart/goldens/examples.ts';
+import { exampleMetric } from '#lib/chart/goldens/fixture.ts';
+import { restrictRows } from './rows.ts';
+
+it('a panel of one figure never says that only one is stated where others are left out', () => {
+  const chart = specifyExample(
+    ['A', 'B'].map((name) => ({ of: 'X', value: 3, relative: 'multiple' as const, baseline: [name] })),
+    exampleMetric({ name: 'Speed', unit: 'tokens-per-second' }),
+  );
+  const [first] = chart.panels;
+  const cut = restrictRows(chart, (_, panel) => panel === first);
+  expect(cut.panels).toHaveLength(1);
+  expect(cut.statement).toBe('Each panel stands for itself.');
+});

@@ -1,7 +1,0 @@
-import type { ChartSpec } from './spec.ts';
-import type { RowChart } from './spec-rows.ts';
-
-/** Whether a chart's marks stand in rows: bars, dots or a ladder. Free of the schema library, for browsers. */
-export function isRowChart(chart: ChartSpec): chart is RowChart {
-  return chart.kind === 'bar' || chart.kind === 'dot' || chart.kind === 'ladder';
-}

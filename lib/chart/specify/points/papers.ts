@@ -1,0 +1,67 @@
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { SourceId } from '#lib/domain/facts/ids.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
+import { releaseFurniture } from '#lib/chart/furniture/release.ts';
+import type { PapersChart, TimelinePaper } from '#lib/chart/spec/points.ts';
+
+/** What a time line of papers is made from. */
+export interface PapersChartInput {
+  readonly id: string;
+  readonly title: string;
+  /** The sources to show, in any order. */
+  readonly sources: readonly Source[];
+  /** The claims of the view; each source's are counted. */
+  readonly claims: readonly Pick<Claim, 'source'>[];
+  readonly catalog: Pick<Catalog, 'release'>;
+  /** The address of a source's page. */
+  readonly sourceHrefOf: (sourceId: SourceId) => string;
+}
+
+function countLabel(count: number): string {
+  return count === 1 ? '1 claim' : `${count} claims`;
+}
+
+function specifyPaper(source: Source, { claims, sourceHrefOf }: PapersChartInput): TimelinePaper {
+  const claimCount = claims.filter((claim) => claim.source === source.id).length;
+  const count = countLabel(claimCount);
+  return {
+    sourceId: source.id,
+    label: source.title,
+    published: source.published,
+    claimCount,
+    countLabel: count,
+    sentence: `${source.title} (${source.publisher}, ${source.published}): ${count}.`,
+    href: sourceHrefOf(source.id),
+  };
+}
+
+function comparePapers(a: TimelinePaper, b: TimelinePaper): number {
+  if (a.published !== b.published) return a.published < b.published ? -1 : 1;
+  return a.sourceId < b.sourceId ? -1 : 1;
+}
+
+function statementFor(papers: readonly TimelinePaper[]): string {
+  if (papers.length === 0) return 'No source has been read yet.';
+  const total = papers.reduce((sum, { claimCount }) => sum + claimCount, 0);
+  const sources = papers.length === 1 ? '1 source' : `${papers.length} sources`;
+  return `${sources} with ${countLabel(total)}; each dot is a source at the date of its publication.`;
+}
+
+/** Says which papers stand on a time line, the oldest first, each with its number of claims. */
+export function specifyPapersChart(input: PapersChartInput): PapersChart {
+  const papers = input.sources.map((source) => specifyPaper(source, input)).toSorted(comparePapers);
+  return {
+    ...releaseFurniture(input.catalog),
+    id: input.id,
+    kind: 'papers',
+    title: input.title,
+    subtitle: 'By date of publication',
+    papers,
+    words: [],
+    notShown: [],
+    statement: statementFor(papers),
+    corrections: [],
+    sources: [],
+  };
+}

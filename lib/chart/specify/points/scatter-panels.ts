@@ -1,0 +1,105 @@
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { printedEdge } from '#lib/domain/judge/interval.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { ClaimPanel } from '#lib/domain/judge/panels.ts';
+import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
+import { claimsBySubject, specifySubject, withFigure, type MarkContext } from '#lib/chart/specify/mark.ts';
+import { conditionsTitle, unitOf } from '#lib/chart/specify/rows/panel.ts';
+import type { ScatterPanel, ScatterPoint } from '#lib/chart/spec/points.ts';
+import type { ScaleName } from '#lib/chart/spec/rows.ts';
+import { statementOf } from '#lib/chart/furniture/statement.ts';
+
+type Claims = readonly [Claim, ...Claim[]];
+
+/** One of the two metrics with its absolute figures in sets that may share an axis. */
+export interface ScatterSide {
+  readonly metric: Metric;
+  readonly panels: readonly ClaimPanel[];
+  readonly scale: ScaleName;
+}
+
+interface PairedSubject {
+  readonly x: Claims;
+  readonly y: Claims;
+}
+
+/** Subjects with figures in one set of each side. */
+export interface PairedPanel {
+  readonly subjects: readonly PairedSubject[];
+  readonly specify: (context: MarkContext) => ScatterPanel;
+}
+
+/** A set of figures of a side, with what sets it apart from the side's others. */
+interface Class {
+  readonly side: ScatterSide;
+  readonly unit: Unit;
+  readonly title: string;
+  readonly bySubject: ReadonlyMap<string, Claims>;
+}
+
+function classesOf(side: ScatterSide): readonly Class[] {
+  const firsts = side.panels.flatMap(({ claims }) => claims.slice(0, 1));
+  const units = new Set(side.panels.map(({ claims }) => unitOf(claims, side.metric)));
+  return side.panels.map(({ claims }) => {
+    const [first] = claims;
+    const unit = unitOf(claims, side.metric);
+    const conditions = firsts.length < 2 || first === undefined ? '' : conditionsTitle(first, firsts, side.metric);
+    const inUnit = units.size < 2 ? '' : UNIT_FACTS[unit].words.trim();
+    const title = [inUnit, conditions].filter((part) => part !== '').join('; ');
+    return { side, unit, title, bySubject: claimsBySubject(claims) };
+  });
+}
+
+function specifyPoint({ x, y }: PairedSubject, units: { x: Unit; y: Unit }, context: MarkContext): ScatterPoint[] {
+  const [across, up] = [specifySubject(x, units.x, context).marks, specifySubject(y, units.y, context).marks];
+  const [[firstX, ...otherX], [firstY, ...otherY]] = [across, up];
+  if (firstX === undefined || firstY === undefined) return [];
+  const { subjectId, label, series } = firstY;
+  const others = [...otherX, ...otherY].map((mark) => `Another stated value: ${mark.sentence}`);
+  const sentence = [firstY.sentence, firstX.sentence, ...others].join(' ');
+  return [{ subjectId, label, series, x: firstX, y: firstY, otherX, otherY, sentence }];
+}
+
+/** What may be compared of each side, said once where it is the same of both. */
+function statementFor(subjects: readonly PairedSubject[], x: Metric, y: Metric): string {
+  const own = statementOf([subjects.flatMap((subject) => subject.x)], x);
+  const other = statementOf([subjects.flatMap((subject) => subject.y)], y);
+  return own === other ? own : `${y.name}: ${other} ${x.name}: ${own}`;
+}
+
+/** The order of drawing: by the higher figure, then by name. */
+function byHeight(context: MarkContext): (a: PairedSubject, b: PairedSubject) => number {
+  const edge = ({ y }: PairedSubject) =>
+    y.reduce((most, claim) => Math.max(most, printedEdge(withFigure(claim).quantity)), 0);
+  const name = ({ y: [claim] }: PairedSubject) => context.catalog.subjects.get(claim.subject)?.name ?? claim.subject;
+  return (a, b) => edge(b) - edge(a) || (name(a) < name(b) ? -1 : 1);
+}
+
+function pair(x: Class, y: Class, id: string): PairedPanel[] {
+  const subjects = [...x.bySubject].flatMap(([subject, claims]): PairedSubject[] => {
+    const up = y.bySubject.get(subject);
+    return up === undefined ? [] : [{ x: claims, y: up }];
+  });
+  if (subjects.length === 0) return [];
+  const named = ({ side, title }: Class) => (title === '' ? [] : [`${side.metric.name}: ${title}`]);
+  const title = [...named(y), ...named(x)].join(' · ');
+  const specify = (context: MarkContext): ScatterPanel => ({
+    id,
+    title,
+    conditions: title,
+    statement: statementFor(subjects, x.side.metric, y.side.metric),
+    x: { unit: x.unit, scale: x.side.scale },
+    y: { unit: y.unit, scale: y.side.scale },
+    points: subjects
+      .toSorted(byHeight(context))
+      .flatMap((subject) => specifyPoint(subject, { x: x.unit, y: y.unit }, context)),
+  });
+  return [{ subjects, specify }];
+}
+
+/** A panel for each pair of sets in which a subject has figures; the fullest first. */
+export function pairPanels(x: ScatterSide, y: ScatterSide): readonly PairedPanel[] {
+  return classesOf(x)
+    .flatMap((across, i) => classesOf(y).flatMap((up, j) => pair(across, up, `panel-${i + 1}-${j + 1}`)))
+    .toSorted((a, b) => b.subjects.length - a.subjects.length);
+}

@@ -1,0 +1,93 @@
+import { joinSources, renumber } from '#lib/chart/furniture/sources.ts';
+import type { ChartMark } from '#lib/chart/spec/mark.ts';
+import type { ChartPanel, RowChart } from '#lib/chart/spec/rows.ts';
+
+/** Another chart of the same unit whose figures are parts of this one's: active of total parameters. */
+export interface ChartPart {
+  readonly chart: RowChart;
+  /** What the parts are called beside a figure and in the legend: "active". */
+  readonly word: string;
+  /** The title of both together. */
+  readonly title: string;
+}
+
+function isAbsolute({ form }: ChartPanel): boolean {
+  return form === 'absolute';
+}
+
+/** Each subject's figures, then its parts; parts of subjects without a figure follow, on rows of their own. */
+function joinMarks(own: readonly ChartMark[], parts: readonly ChartMark[]): ChartMark[] {
+  const subjects = [...new Set(own.map(({ subjectId }) => subjectId))];
+  const alone = parts.filter(({ subjectId }) => !subjects.includes(subjectId));
+  const beside = subjects.flatMap((id) => [
+    ...own.filter(({ subjectId }) => subjectId === id),
+    ...parts.filter(({ subjectId }) => subjectId === id).map((mark) => ({ ...mark, chosen: false })),
+  ]);
+  return [...beside, ...alone];
+}
+
+interface Stated {
+  readonly name: string;
+  readonly statement: string;
+}
+
+/** What may be compared of each of two metrics; said once where it is the same of both. */
+function joinStatements(own: Stated, added: Stated): string {
+  if (own.statement === added.statement) return own.statement;
+  return [own, added].map(({ name, statement }) => `${name}: ${statement}`).join(' ');
+}
+
+/** A panel that says of which metric it is, where another stands in the same chart. */
+function named(panel: ChartPanel, metricName: string): ChartPanel {
+  return { ...panel, metricName, title: panel.title === '' ? metricName : `${metricName}: ${panel.title}` };
+}
+
+/** A subject that has a mark, if only for a part, is not named as missing. */
+function withoutDrawn(notShown: RowChart['notShown'], marks: readonly ChartMark[]): RowChart['notShown'] {
+  const drawn = new Set(marks.map(({ label }) => label));
+  return notShown
+    .map(({ reason, names }) => ({ reason, names: names.filter((name) => !drawn.has(name)) }))
+    .filter(({ names }) => names.length > 0);
+}
+
+/**
+ * Puts the absolute figures of a part beside those of the whole, subject by subject, on one axis.
+ * Gives the whole unchanged where the two have no axis in common.
+ */
+export function addPart(whole: RowChart, part: ChartPart): RowChart {
+  const home = whole.panels.find(isAbsolute);
+  const guest = part.chart.panels.find(isAbsolute);
+  if (home === undefined || guest === undefined || home.unit !== guest.unit || home.kind !== guest.kind) return whole;
+  const sources = joinSources(whole.sources, part.chart.sources);
+  const numberOf = renumber(part.chart.sources, sources);
+  const moved = (mark: ChartMark): ChartMark => ({
+    ...mark,
+    sourceNumber: numberOf(mark.sourceNumber),
+    alsoIn: mark.alsoIn.map(numberOf),
+  });
+  const parts = guest.marks.map((mark) => ({ ...moved(mark), part: part.word, qualifier: part.word }));
+  const others = part.chart.panels.filter((panel) => panel !== guest);
+  const [wholeName, partName] = [whole.metric.name, part.chart.metric.name];
+  const join = (own: string, added: string) =>
+    joinStatements({ name: wholeName, statement: own }, { name: partName, statement: added });
+  return {
+    ...whole,
+    title: part.title,
+    panels: [
+      { ...home, marks: joinMarks(home.marks, parts), statement: join(home.statement, guest.statement) },
+      ...whole.panels.filter((panel) => panel !== home).map((panel) => named(panel, wholeName)),
+      ...others.map((panel) => ({
+        ...named(panel, partName),
+        id: `${panel.id}-${part.word}`,
+        marks: panel.marks.map(moved),
+      })),
+    ],
+    words: [
+      ...whole.words,
+      ...part.chart.words.map((claim) => ({ ...claim, sourceNumber: numberOf(claim.sourceNumber) })),
+    ],
+    notShown: withoutDrawn(whole.notShown, parts),
+    statement: join(whole.statement, part.chart.statement),
+    sources,
+  };
+}

@@ -1,0 +1,122 @@
+import { baselineLabel } from '#lib/domain/words/baseline.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { decidingKeys } from '#lib/domain/judge/comparability.ts';
+import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
+import { conditionText } from '#lib/domain/words/conditions.ts';
+import { printedEdge } from '#lib/domain/judge/interval.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { ClaimPanel } from '#lib/domain/judge/panels.ts';
+import { convertUnit, type Unit } from '#lib/domain/facts/unit.ts';
+import { FORM_AXES } from '#lib/chart/axis/axis-value.ts';
+import type { Drawing } from './choose-drawing.ts';
+import type { ChartMark } from '#lib/chart/spec/mark.ts';
+import { claimsBySubject, specifySubject, withFigure, type MarkContext } from '#lib/chart/specify/mark.ts';
+import type { ChartPanel, PanelForm } from '#lib/chart/spec/rows.ts';
+import { statementOf } from '#lib/chart/furniture/statement.ts';
+
+/** By what the subjects of a panel are ordered. */
+export interface RowOrder {
+  /** The printed edge, the subject's name, or the day on which the source was published. */
+  readonly by: 'value' | 'name' | 'published';
+  readonly descending: boolean;
+}
+
+export const LARGEST_FIRST: RowOrder = { by: 'value', descending: true };
+
+export interface PanelContext extends MarkContext {
+  readonly order: RowOrder;
+  readonly metric: Metric;
+  readonly drawing: Drawing;
+}
+
+function formOf({ assertion }: Claim): PanelForm {
+  return assertion.form === 'relative' ? assertion.relativeForm : 'absolute';
+}
+
+interface SubjectGroup {
+  readonly published: string;
+  readonly edge: number;
+  readonly marks: readonly ChartMark[];
+}
+
+function specifyGroup(claims: readonly [Claim, ...Claim[]], unit: Unit, context: PanelContext): SubjectGroup {
+  const { chosen, marks } = specifySubject(claims, unit, context);
+  return {
+    edge: printedEdge(withFigure(chosen).quantity),
+    published: context.catalog.sources.get(chosen.source)?.published ?? '',
+    marks,
+  };
+}
+
+function nameOf({ marks }: SubjectGroup): string {
+  return marks[0]?.label ?? '';
+}
+
+const COMPARE_GROUPS: Readonly<Record<RowOrder['by'], (a: SubjectGroup, b: SubjectGroup) => number>> = {
+  value: (a, b) => a.edge - b.edge,
+  name: (a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { numeric: true }),
+  published: (a, b) => (a.published < b.published ? -1 : Number(a.published > b.published)),
+};
+
+/** Groups in drawing order; those that are equal in it by name. */
+function specifyMarks(claims: readonly Claim[], unit: Unit, context: PanelContext): ChartMark[] {
+  const { by, descending } = context.order;
+  const sign = descending ? -1 : 1;
+  return [...claimsBySubject(claims).values()]
+    .map((group) => specifyGroup(group, unit, context))
+    .toSorted((a, b) => sign * COMPARE_GROUPS[by](a, b) || (nameOf(a) < nameOf(b) ? -1 : 1))
+    .flatMap(({ marks }) => marks);
+}
+
+/** The conditions that set panels apart; only those that differ among panels of one form and baseline are named. */
+export function conditionsTitle(claim: Claim, siblings: readonly Claim[], metric: Metric): string {
+  const differing = decidingKeys(metric).filter(
+    (key) => new Set(siblings.map((sibling) => conditionText(sibling, key))).size > 1,
+  );
+  return differing.map((key) => `${CONDITION_LABELS[key]}: ${conditionText(claim, key) ?? 'not stated'}`).join('; ');
+}
+
+/** The unit of an axis for claims of one dimension: the metric's own where they convert to it. */
+export function unitOf(claims: readonly Claim[], metric: Metric): Unit {
+  const own = claims[0] === undefined ? metric.unit : withFigure(claims[0]).quantity.unit;
+  const isAbsolute = claims[0] !== undefined && formOf(claims[0]) === 'absolute';
+  return isAbsolute && convertUnit(1, own, metric.unit) !== undefined ? metric.unit : own;
+}
+
+function scaleOf(form: PanelForm, { scale, factorScale }: Drawing): ChartPanel['scale'] {
+  if (form === 'absolute') return scale;
+  return form === 'multiple' || form === 'order_of_magnitude' ? factorScale : 'linear';
+}
+
+/** One panel of the chart. Panels that differ by conditions alone say which. */
+export function specifyPanel(
+  panel: ClaimPanel,
+  all: readonly ClaimPanel[],
+  index: number,
+  context: PanelContext,
+): ChartPanel {
+  const { catalog, drawing, metric } = context;
+  const first = panel.claims[0];
+  if (first === undefined) throw new Error('A panel without claims cannot be drawn.');
+  const form = formOf(first);
+  const isSibling = (claim: Claim) =>
+    formOf(claim) === form && baselineLabel(claim.baseline, String) === baselineLabel(first.baseline, String);
+  const siblings = all.flatMap(({ claims }) => claims.slice(0, 1)).filter(isSibling);
+  const conditions = siblings.length < 2 ? '' : conditionsTitle(first, siblings, metric);
+  const baseline = baselineLabel(first.baseline, (id) => catalog.subjects.get(id)?.name ?? id);
+  const { reference } = FORM_AXES[form];
+  const against = reference === undefined || baseline === '' ? '' : `Compared with ${baseline}`;
+  const unit = unitOf(panel.claims, metric);
+  return {
+    id: `panel-${index + 1}`,
+    kind: form === 'absolute' ? drawing.absoluteKind : 'ladder',
+    form,
+    unit,
+    scale: scaleOf(form, drawing),
+    title: [against, conditions].filter((part) => part !== '').join('; '),
+    conditions,
+    statement: statementOf([panel.claims], metric),
+    ...(reference === undefined ? {} : { reference: { value: reference, label: baseline } }),
+    marks: specifyMarks(panel.claims, unit, context),
+  };
+}

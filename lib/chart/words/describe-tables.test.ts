@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+
+import { describeChart } from './describe.ts';
+import { ACCURACY, matrixExample, quoteExample } from '#lib/chart/goldens/tables-fixture.ts';
+
+describe('the words of a matrix', () => {
+  it('set a figure against all that it is claimed against, once', () => {
+    const text = describeChart(
+      matrixExample([
+        { of: 'X', against: ['A', 'B'], group: 'small models', says: 3.3, bound: 'up-to' },
+        { of: 'X', metric: ACCURACY, against: ['A'], says: 'better' },
+      ]),
+    );
+    expect(text.split('Inference throughput against small models such as A and B: ≤ 3.3x')).toHaveLength(2);
+    expect(text).toContain('Accuracy against A: better');
+  });
+});
+
+describe('the words of quotations', () => {
+  it('keep the sentence and the phrase of each', () => {
+    const chart = quoteExample([{ of: 'X', says: 3, over: { phrase: 'three tokens a second' } }]);
+    expect(describeChart(chart)).toContain(
+      `${chart.quotes[0]?.sentence} In the source’s words: “three tokens a second”`,
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import type { ChartMark } from '#lib/chart/spec/mark.ts';
+import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { Quote } from '#lib/chart/spec/quote.ts';
+import type { RowChart } from '#lib/chart/spec/rows.ts';
+
+/** A description names this many figures; the table beside the chart has them all. */
+const FIGURES_MAX = 30;
+
+const NOTHING_TEXT = 'No source states a figure for this.';
+
+/** Figures in words, under the headings of their panels. */
+interface DescribedPanel {
+  readonly title: string;
+  readonly figures: readonly string[];
+}
+
+/** How a kind of chart is put into words. */
+interface Description<Chart> {
+  readonly opening: string;
+  readonly panels: (chart: Chart) => readonly DescribedPanel[];
+}
+
+/** A figure beside its subject's name, with what it is where it is not the chosen one. */
+export function figureText({ label, valueLabel, chosen, part }: ChartMark): string {
+  if (part !== undefined) return `${label}: ${valueLabel} ${part}`;
+  return `${label}: ${valueLabel}${chosen ? '' : ' (another stated value)'}`;
+}
+
+function rowPanels({ panels }: RowChart): readonly DescribedPanel[] {
+  return panels.map(({ title, marks }) => ({ title, figures: marks.map(figureText) }));
+}
+
+function quoteText({ sentence, phrase }: Quote): string {
+  return `${sentence} In the source’s words: “${phrase}”`;
+}
+
+type Descriptions = { readonly [Kind in ChartKind]: Description<ChartOf<Kind>> };
+
+const DESCRIPTIONS: Descriptions = {
+  bar: { opening: 'Bar chart.', panels: rowPanels },
+  dot: { opening: 'Dot chart.', panels: rowPanels },
+  ladder: { opening: 'Chart of figures against their baselines.', panels: rowPanels },
+  scatter: {
+    opening: 'Two measures against each other.',
+    panels: ({ panels, x, y }) =>
+      panels.map(({ title, points }) => ({
+        title,
+        figures: points.map((point) => {
+          const valuesOf = (first: ChartMark, others: readonly ChartMark[]) =>
+            [first, ...others].map(({ valueLabel }) => valueLabel).join(' or ');
+          return `${point.label}: ${x.name} ${valuesOf(point.x, point.otherX)}, ${y.name} ${valuesOf(point.y, point.otherY)}`;
+        }),
+      })),
+  },
+  timeline: {
+    opening: 'Figures over the publication dates of their sources.',
+    panels: ({ panels }) =>
+      panels.map(({ title, marks }) => ({
+        title,
+        figures: marks.map((mark) => `${mark.published}, ${figureText(mark)}`),
+      })),
+  },
+  papers: {
+    opening: 'Papers over their publication dates.',
+    panels: ({ papers }) => [
+      { title: '', figures: papers.map((paper) => `${paper.published}, ${paper.label} (${paper.countLabel})`) },
+    ],
+  },
+  matrix: {
+    opening: 'Who is claimed to compare how with whom.',
+    panels: ({ rows, cells }) =>
+      rows.map(({ id, label }) => ({
+        title: label,
+        figures: cells
+          .filter(({ rowId }) => rowId === id)
+          .flatMap(({ claims }) =>
+            claims.map(({ metricName, against, valueLabel }) => `${metricName} against ${against}: ${valueLabel}`),
+          ),
+      })),
+  },
+  quote: {
+    opening: 'Claims in words.',
+    panels: ({ quotes }) => [{ title: '', figures: quotes.map(quoteText) }],
+  },
+  multiples: {
+    opening: 'Charts of several metrics.',
+    panels: ({ charts }) =>
+      charts.flatMap((chart) =>
+        rowPanels(chart).map(({ title, figures }) => ({
+          title: title === '' ? chart.title : `${chart.title}, ${title}`,
+          figures,
+        })),
+      ),
+  },
+};
+
+function describedPanels(spec: ChartSpec): readonly DescribedPanel[] {
+  // The record holds the description of exactly the kind that it is asked for; an index cannot say so.
+  const { panels } = DESCRIPTIONS[spec.kind] as Description<ChartSpec>;
+  return panels(spec).filter(({ figures }) => figures.length > 0);
+}
+
+/** Every figure of a chart in words, in drawing order. */
+export function figureTexts(spec: ChartSpec): readonly string[] {
+  return describedPanels(spec).flatMap(({ figures }) => figures);
+}
+
+function panelText({ title, figures }: DescribedPanel): string {
+  return `${title === '' ? '' : `${title}: `}${figures.join('; ')}.`;
+}
+
+/** The chart in words: kind, figures with their bounds, what may be compared. */
+export function describeChart(spec: ChartSpec): string {
+  const { opening } = DESCRIPTIONS[spec.kind];
+  const described = describedPanels(spec);
+  let left = FIGURES_MAX;
+  const texts = described.flatMap(({ title, figures }) => {
+    const named = figures.slice(0, Math.max(0, left));
+    left -= figures.length;
+    return named.length === 0 ? [] : [panelText({ title, figures: named })];
+  });
+  const more = left < 0 ? [`${-left} more figures.`] : [];
+  return [described.length === 0 ? NOTHING_TEXT : opening, ...texts, ...more, spec.statement].join(' ');
+}

@@ -1,0 +1,75 @@
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { NATURE_RANK } from '#lib/domain/facts/nature.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
+import { stanceOf } from '#lib/domain/facts/stance.ts';
+
+/** The claim that stands for a cell, with the reason where there was a choice. */
+export interface Choice {
+  readonly claims: readonly [Claim, ...Claim[]];
+  readonly because?: string;
+}
+
+interface Criterion {
+  readonly because: string;
+  readonly compare: (a: Claim, b: Claim, catalog: Catalog) => number;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** A month and a day of the same month are not known to differ, so dates count as far as both are known. */
+function newerFirst(a: Claim, b: Claim, { sources }: Catalog): number {
+  const [left, right] = [sources.get(a.source), sources.get(b.source)];
+  if (left === undefined || right === undefined) return 0;
+  const known = Math.min(left.published.length, right.published.length);
+  const byDate = compareText(right.published.slice(0, known), left.published.slice(0, known));
+  return byDate === 0 ? versionNumber(right) - versionNumber(left) : byDate;
+}
+
+/** The number in a version such as "v2"; 0 where there is none. */
+function versionNumber({ version }: Source): number {
+  return Number(/\d+/.exec(version ?? '')?.[0] ?? 0);
+}
+
+function stanceRank(claim: Claim, catalog: Catalog): number {
+  return stanceOf(claim, catalog) === 'first-party' ? 0 : 1;
+}
+
+/** In order: result before goal before name; first-party before third-party; newer before older. */
+const CRITERIA: readonly Criterion[] = [
+  {
+    because: 'a reported result stands before a goal, a plan, a name or a passing mention',
+    compare: (a, b) => NATURE_RANK.indexOf(a.nature) - NATURE_RANK.indexOf(b.nature),
+  },
+  {
+    because: 'a source of its makers stands before others',
+    compare: (a, b, catalog) => stanceRank(a, catalog) - stanceRank(b, catalog),
+  },
+  {
+    because: 'a newer source stands before an older one',
+    compare: newerFirst,
+  },
+  { because: 'the first in the list of sources is shown first', compare: (a, b) => compareText(a.id, b.id) },
+];
+
+function decide(a: Claim, b: Claim, catalog: Catalog): { order: number; because: string } {
+  for (const { because, compare } of CRITERIA) {
+    const order = compare(a, b, catalog);
+    if (order !== 0) return { order, because };
+  }
+  return { order: 0, because: '' };
+}
+
+/** Orders the claims of a cell so that the one that stands for it comes first, and says why it does. */
+export function chooseClaim(claims: readonly [Claim, ...Claim[]], catalog: Catalog): Choice {
+  const [first, ...rest] = claims.toSorted((a, b) => decide(a, b, catalog).order);
+  if (first === undefined) return { claims };
+  const runnerUp = rest[0];
+  const ordered: [Claim, ...Claim[]] = [first, ...rest];
+  return runnerUp === undefined
+    ? { claims: ordered }
+    : { claims: ordered, because: decide(first, runnerUp, catalog).because };
+}

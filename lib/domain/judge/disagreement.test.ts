@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Claim, Quantity } from '#lib/domain/facts/claim.ts';
+import { findDisagreement } from './disagreement.ts';
+import { SourceId } from '#lib/domain/facts/ids.ts';
+import {
+  condition,
+  quantity,
+  sampleCatalog,
+  sampleClaim,
+  sampleMetric,
+  sampleSource,
+  subjectId,
+} from '#lib/domain/testing/samples.ts';
+
+const catalog = sampleCatalog();
+
+function claim(key: string, stated: Quantity, changes: Partial<Claim> = {}): Claim {
+  return sampleClaim(key, { assertion: { form: 'absolute', quantity: stated }, ...changes });
+}
+
+function classOf(a: Claim, b: Claim, known = catalog) {
+  const found = findDisagreement(a, b, known);
+  expect(findDisagreement(b, a, known)?.class).toBe(found?.class);
+  return found?.class;
+}
+
+const tokens = (amount: number, printed: string) => quantity(amount, 'tokens', { printed });
+
+describe('findDisagreement', () => {
+  it('finds 31.6B and 32B the same after rounding', () => {
+    const exact = quantity(31.6e9, 'parameters', { printed: '31.6B' });
+    const round = quantity(32e9, 'parameters', { printed: '32B' });
+    expect(findDisagreement(claim('a', exact), claim('b', round), catalog)).toEqual({
+      class: 'rounding',
+      sentence: 'The sources say 31.6B and 32B: the figures agree once they are rounded alike.',
+    });
+  });
+
+  it('finds 128,000 and 131,072 two notations of 128k', () => {
+    expect(classOf(claim('a', tokens(128_000, '128k')), claim('b', tokens(131_072, '131,072')))).toBe('notation');
+  });
+
+  it('finds figures of two versions of one source', () => {
+    const versions = [
+      sampleSource('2501.00001', { title: 'One paper', version: 'v1' }),
+      sampleSource('2501.00002', { title: 'One paper', version: 'v2' }),
+    ];
+    const known = sampleCatalog([sampleMetric()], versions);
+    const other = claim('b', tokens(40, '40'), { source: SourceId.parse('2501.00002') });
+    expect(classOf(claim('a', tokens(30, '30')), other, known)).toBe('source-version');
+  });
+
+  it('finds figures of two variants', () => {
+    const other = claim('b', tokens(40, '40'), { subject: subjectId('beta') });
+    expect(classOf(claim('a', tokens(30, '30')), other)).toBe('variant');
+  });
+
+  it('finds figures under other conditions', () => {
+    const other = claim('b', tokens(40, '40'), { conditions: [condition('hardware', 'H100')] });
+    expect(classOf(claim('a', tokens(30, '30')), other)).toBe('condition');
+  });
+
+  it('finds figures that one source means in points and another in percent', () => {
+    const percent = quantity(5, 'percent-unspecified', { printed: '5%' });
+    const points = quantity(5, 'percentage-points', { printed: '5%' });
+    expect(classOf(claim('a', percent), claim('b', points))).toBe('unit-reading');
+  });
+
+  it('finds a result beside a figure in a name', () => {
+    expect(classOf(claim('a', tokens(30, '30')), claim('b', tokens(40, '40'), { nature: 'name' }))).toBe('nature');
+  });
+
+  it('says so when nothing explains the difference', () => {
+    expect(classOf(claim('a', tokens(30, '30')), claim('b', tokens(40, '40')))).toBe('unexplained');
+  });
+
+  it('finds none where both print the same', () => {
+    expect(classOf(claim('a', tokens(1e6, '1M')), claim('b', tokens(1e6, '1 million')))).toBeUndefined();
+  });
+
+  it('finds none where a limiting word leaves room for the other figure', () => {
+    const claimed = quantity(32_000, 'tokens', { bound: 'at-least', printed: '32K' });
+    expect(classOf(claim('a', claimed), claim('b', tokens(200_000, '200K')))).toBeUndefined();
+  });
+
+  it('calls equal durations in two units a matter of writing', () => {
+    const seconds = claim('b', quantity(3600, 'seconds'));
+    expect(classOf(claim('a', quantity(1, 'hours')), seconds)).toBe('rounding');
+  });
+
+  it('finds none where one of them has no figure', () => {
+    const words = sampleClaim('b', { assertion: { form: 'superlative', text: 'best' } });
+    expect(classOf(claim('a', tokens(30, '30')), words)).toBeUndefined();
+  });
+});

@@ -1,0 +1,114 @@
+import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import { quantityOf, type Claim, type Quantity } from '#lib/domain/facts/claim.ts';
+import { INSTRUMENT_KEYS } from '#lib/domain/facts/condition.ts';
+import { statedConditions } from '#lib/domain/words/conditions.ts';
+import { assertionLabel } from '#lib/domain/words/format.ts';
+import { intervalOf, overlap, printedEdge } from './interval.ts';
+import { dimensionOf, type Unit } from '#lib/domain/facts/unit.ts';
+
+/** Why two claims of one subject, metric and instrument differ. */
+export type DisagreementClass =
+  | 'rounding'
+  | 'notation'
+  | 'source-version'
+  | 'variant'
+  | 'condition'
+  | 'unit-reading'
+  | 'nature'
+  | 'unexplained';
+
+/** The words of each class in a sentence that starts with the values. */
+export const DISAGREEMENT_WORDS: Readonly<Record<DisagreementClass, string>> = {
+  rounding: 'the figures agree once they are rounded alike',
+  notation: 'k and M can mean thousands or powers of 1,024',
+  'source-version': 'the figures come from different versions of one source',
+  variant: 'the figures may be of different variants',
+  condition: 'the conditions differ',
+  'unit-reading': 'one source means points and the other may mean percent',
+  nature: 'one figure is a result and the other is not',
+  unexplained: 'nothing in the sources explains the difference',
+};
+
+export interface Disagreement {
+  readonly class: DisagreementClass;
+  /** The disagreement in a plain sentence that names the values. */
+  readonly sentence: string;
+}
+
+type Test = (a: Claim, b: Claim, catalog: Pick<Catalog, 'sources'>) => boolean;
+
+/** Binary and decimal readings of one printed figure: 128k is 128,000 or 131,072. */
+const BINARY_STEPS = [1.024, 1.024 ** 2, 1.024 ** 3];
+const RATIO_TOLERANCE = 1e-3;
+
+function isNotation(a: Claim, b: Claim): boolean {
+  const [left, right] = [quantityOf(a), quantityOf(b)];
+  if (left === undefined || right === undefined) return false;
+  const edges = [printedEdge(left), printedEdge(right)].toSorted((x, y) => x - y);
+  const ratio = (edges[1] ?? 0) / (edges[0] ?? 1);
+  return BINARY_STEPS.some((step) => Math.abs(ratio / step - 1) < RATIO_TOLERANCE);
+}
+
+function isOtherVersion(a: Claim, b: Claim, { sources }: Pick<Catalog, 'sources'>): boolean {
+  const [left, right] = [sources.get(a.source), sources.get(b.source)];
+  return a.source !== b.source && left?.title === right?.title && left?.version !== right?.version;
+}
+
+/** Units that print alike, "5%" or "5 points", and mean different things. */
+const READINGS: ReadonlySet<Unit | undefined> = new Set([
+  'percent',
+  'percent-unspecified',
+  'percentage-points',
+  'points',
+]);
+
+function isUnitReading(a: Claim, b: Claim): boolean {
+  const [left, right] = [quantityOf(a)?.unit, quantityOf(b)?.unit];
+  return left !== right && READINGS.has(left) && READINGS.has(right);
+}
+
+function conditionsText(claim: Claim): string {
+  const relevant = statedConditions(claim).filter(({ key }) => !INSTRUMENT_KEYS.includes(key));
+  return relevant
+    .map(({ key, text }) => `${key}=${text}`)
+    .toSorted()
+    .join('|');
+}
+
+/** The classes in the order in which they are tried. */
+const TESTS: readonly (readonly [DisagreementClass, Test])[] = [
+  ['source-version', isOtherVersion],
+  ['nature', (a, b) => a.nature !== b.nature],
+  ['variant', (a, b) => a.subject !== b.subject],
+  ['unit-reading', isUnitReading],
+  ['condition', (a, b) => conditionsText(a) !== conditionsText(b)],
+  ['notation', isNotation],
+];
+
+function sameFigure(a: Claim, b: Claim): boolean {
+  return assertionLabel(a.assertion) === assertionLabel(b.assertion);
+}
+
+/** Bounds that leave one side open; figures that agree because of one have nothing to explain. */
+const OPEN: ReadonlySet<Bound> = new Set<Bound>(['up-to', 'at-least', 'more-than', 'less-than']);
+
+function agree(left: Quantity, right: Quantity): boolean {
+  const isOneMeasure = dimensionOf(left.unit) === dimensionOf(right.unit);
+  return isOneMeasure && overlap(intervalOf(left), intervalOf(right));
+}
+
+/**
+ * Says whether and why two claims with figures, of one metric, instrument and form, disagree.
+ * `undefined` where they print the same, where the limiting word of one leaves room for the other
+ * (at least 32k and 200k), or where one of them has no figure.
+ */
+export function findDisagreement(a: Claim, b: Claim, catalog: Pick<Catalog, 'sources'>): Disagreement | undefined {
+  const [left, right] = [quantityOf(a), quantityOf(b)];
+  if (left === undefined || right === undefined || sameFigure(a, b)) return undefined;
+  const isRounding = agree(left, right);
+  if (isRounding && (OPEN.has(left.bound) || OPEN.has(right.bound))) return undefined;
+  const found = isRounding ? 'rounding' : (TESTS.find(([, test]) => test(a, b, catalog))?.[0] ?? 'unexplained');
+  const values = `${assertionLabel(a.assertion)} and ${assertionLabel(b.assertion)}`;
+  return { class: found, sentence: `The sources say ${values}: ${DISAGREEMENT_WORDS[found]}.` };
+}

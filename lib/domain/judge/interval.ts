@@ -1,0 +1,70 @@
+import type { Quantity } from '#lib/domain/facts/claim.ts';
+import { UNIT_FACTS } from '#lib/domain/facts/unit.ts';
+
+/** The amounts that a quantity leaves possible, in the base unit of its dimension; ends may be infinite. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** "About" is read as within a tenth, or within the rounding where that is wider. */
+const ABOUT_SHARE = 0.1;
+
+/**
+ * Half of the last printed digit: 31.6B stands for 31.55 to 31.65 billion. `which` figure of the
+ * printed text is meant matters for ranges; 0 where nothing is printed in digits.
+ */
+export function roundingHalf(amount: number, printed: string, which: 'first' | 'last' = 'first'): number {
+  const figures = [...printed.matchAll(/\d[\d,]*(?:\.(\d+))?/g)];
+  const match = figures.at(which === 'first' ? 0 : -1);
+  const digits = Number((match?.[0] ?? '').replaceAll(',', ''));
+  if (match === undefined || digits === 0) return 0;
+  const decimals = match[1]?.length ?? 0;
+  return 0.5 * 10 ** -decimals * (Math.abs(amount) / digits);
+}
+
+function spread(quantity: Quantity, low: number, high: number): Interval {
+  const before = roundingHalf(low, quantity.printed);
+  const after = quantity.figure.kind === 'number' ? before : roundingHalf(high, quantity.printed, 'last');
+  const near = { low: low - before, high: high + after };
+  switch (quantity.bound) {
+    case 'exact':
+    case 'range':
+      return near;
+    case 'up-to':
+      return { low: Number.NEGATIVE_INFINITY, high: near.high };
+    case 'less-than':
+      return { low: Number.NEGATIVE_INFINITY, high };
+    case 'at-least':
+      return { low: near.low, high: Number.POSITIVE_INFINITY };
+    case 'more-than':
+      return { low, high: Number.POSITIVE_INFINITY };
+    case 'about':
+      return {
+        low: Math.min(near.low, low - ABOUT_SHARE * Math.abs(low)),
+        high: Math.max(near.high, high + ABOUT_SHARE * Math.abs(high)),
+      };
+    case 'order-of-magnitude':
+      return { low: low / 3, high: high * 3 };
+  }
+}
+
+/** What a quantity leaves possible after its bound and the rounding of its printed digits. */
+export function intervalOf(quantity: Quantity): Interval {
+  const { figure, unit } = quantity;
+  const [low, high] = figure.kind === 'number' ? [figure.amount, figure.amount] : [figure.low, figure.high];
+  const interval = spread(quantity, low, high);
+  const { toBase } = UNIT_FACTS[unit];
+  return { low: interval.low * toBase, high: interval.high * toBase };
+}
+
+/** Whether two intervals share an amount. Ends that only touch do. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+/** The printed edge of a quantity, by which tables and charts sort. */
+export function printedEdge(quantity: Quantity): number {
+  const amount = quantity.figure.kind === 'number' ? quantity.figure.amount : quantity.figure.high;
+  return amount * UNIT_FACTS[quantity.unit].toBase;
+}

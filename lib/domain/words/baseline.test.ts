@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { baselineKey, baselineLabel, baselineSubjects } from './baseline.ts';
+import type { Baseline } from '#lib/domain/facts/claim.ts';
+import { SourceId } from '#lib/domain/facts/ids.ts';
+import { namedBaselines } from '#lib/domain/testing/arbitraries.ts';
+import { SOURCE_IDS, subjectId } from '#lib/domain/testing/samples.ts';
+
+const [first, second] = SOURCE_IDS.map((id) => SourceId.parse(id));
+const source = first ?? SourceId.parse('x');
+const other = second ?? SourceId.parse('y');
+const [beta, gamma] = [subjectId('beta'), subjectId('gamma')];
+const nameOf = (id: string) => id.toUpperCase();
+
+describe('baselineKey', () => {
+  it('does not depend on the order in which the subjects are named', () => {
+    fc.assert(
+      fc.property(namedBaselines, (baseline) => {
+        const turned = 'subjects' in baseline ? { ...baseline, subjects: baseline.subjects.toReversed() } : baseline;
+        expect(baselineKey({ baseline: turned, source })).toBe(baselineKey({ baseline, source }));
+      }),
+    );
+  });
+
+  it('tells apart other subjects, one figure for several, and the same figure for each', () => {
+    const keys = (
+      [
+        { mode: 'none' },
+        { mode: 'single', subjects: [beta], examples: false },
+        { mode: 'single', subjects: [gamma], examples: false },
+        { mode: 'joint', subjects: [beta, gamma], examples: false },
+        { mode: 'each', subjects: [beta, gamma], examples: false },
+        { mode: 'joint', subjects: [beta, gamma], description: 'open models', examples: true },
+        { mode: 'unnamed', description: 'open models' },
+      ] satisfies Baseline[]
+    ).map((baseline) => baselineKey({ baseline, source }));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('takes one named subject for the same baseline in every source and mode', () => {
+    const single: Baseline = { mode: 'single', subjects: [beta], examples: false };
+    expect(baselineKey({ baseline: single, source })).toBe(baselineKey({ baseline: single, source: other }));
+    const each: Baseline = { ...single, mode: 'each' };
+    expect(baselineKey({ baseline: each, source })).toBe(baselineKey({ baseline: single, source }));
+  });
+
+  it('never takes unnamed baselines of two sources for the same', () => {
+    const baseline: Baseline = { mode: 'unnamed', description: 'strong baselines' };
+    expect(baselineKey({ baseline, source })).not.toBe(baselineKey({ baseline, source: other }));
+  });
+});
+
+describe('baselineLabel', () => {
+  it.each([
+    [{ mode: 'none' }, ''],
+    [{ mode: 'unnamed', description: 'strong baselines' }, 'strong baselines'],
+    [{ mode: 'single', subjects: [beta], examples: false }, 'BETA'],
+    [{ mode: 'joint', subjects: [beta, gamma], examples: false }, 'BETA and GAMMA'],
+    [{ mode: 'each', subjects: [beta, gamma], examples: false }, 'each of BETA and GAMMA'],
+    [
+      { mode: 'joint', subjects: [beta, gamma], description: 'open models', examples: true },
+      'open models such as BETA and GAMMA',
+    ],
+    [
+      { mode: 'single', subjects: [beta], description: 'its original settings', examples: false },
+      'BETA, “its original settings”',
+    ],
+  ] satisfies [Baseline, string][])('says %j as "%s"', (baseline, label) => {
+    expect(baselineLabel(baseline, nameOf)).toBe(label);
+  });
+
+  it('names every subject of the baseline', () => {
+    fc.assert(
+      fc.property(namedBaselines, (baseline) => {
+        const label = baselineLabel(baseline, nameOf);
+        for (const id of baselineSubjects(baseline)) expect(label).toContain(nameOf(id));
+      }),
+    );
+  });
+});

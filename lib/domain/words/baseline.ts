@@ -1,0 +1,44 @@
+import type { Baseline, Claim } from '#lib/domain/facts/claim.ts';
+import { joinWords } from './conditions.ts';
+import type { SubjectId } from '#lib/domain/facts/ids.ts';
+
+/** Gives the name of a subject, for sentences. */
+export type NameOf = (id: SubjectId) => string;
+
+const JOINED = {
+  single: (names: string) => names,
+  joint: (names: string) => names,
+  each: (names: string) => `each of ${names}`,
+} as const;
+
+/**
+ * What a claim compares with, as it stands after "than" or "of": the source's group with its
+ * examples, the names with its own words for them, or the description alone. Empty for claims without a baseline.
+ */
+export function baselineLabel(baseline: Baseline, nameOf: NameOf): string {
+  if (baseline.mode === 'none') return '';
+  if (baseline.mode === 'unnamed') return baseline.description;
+  const names = joinWords(baseline.subjects.map(nameOf));
+  if (baseline.description === undefined) {
+    return baseline.subjects.length === 1 ? names : JOINED[baseline.mode](names);
+  }
+  return baseline.examples ? `${baseline.description} such as ${names}` : `${names}, “${baseline.description}”`;
+}
+
+/** The subjects that a baseline names; none for unnamed baselines. */
+export function baselineSubjects(baseline: Baseline): readonly SubjectId[] {
+  return baseline.mode === 'none' || baseline.mode === 'unnamed' ? [] : baseline.subjects;
+}
+
+/**
+ * A text that is equal for two claims exactly when they compare with the same thing.
+ * An unnamed baseline is only ever the same as itself within one source.
+ */
+export function baselineKey(claim: Pick<Claim, 'baseline' | 'source'>): string {
+  const { baseline, source } = claim;
+  if (baseline.mode === 'none') return '';
+  if (baseline.mode === 'unnamed') return `unnamed|${source}|${baseline.description}`;
+  const group = baseline.examples ? `|${source}|${baseline.description ?? ''}` : '';
+  const mode = baseline.subjects.length === 1 ? 'single' : baseline.mode;
+  return `${mode}|${baseline.subjects.toSorted().join(',')}${group}`;
+}

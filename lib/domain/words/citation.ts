@@ -1,0 +1,76 @@
+import { escapeTex } from '#lib/text/escape-tex.ts';
+import { oneLine } from '#lib/text/one-line.ts';
+import type { Source } from '#lib/domain/facts/source.ts';
+
+function year(source: Source): string {
+  return source.published.slice(0, 4);
+}
+
+function lastName(author: string): string {
+  return author.split(' ').at(-1) ?? author;
+}
+
+/** The authors as they are known: all of them, the first with "et al.", or the publisher where none is listed. */
+function authorsText(source: Source): string {
+  if (source.authors.length === 0) return `${source.publisher} ${source.id}`;
+  return source.authorsComplete ? source.authors.join(', ') : `${source.authors.join(', ')} et al.`;
+}
+
+/** A citation for running text and footnotes: "Blakeman et al., 2025". */
+export function shortCitation(source: Source): string {
+  const [first] = source.authors;
+  if (first === undefined) return `${source.publisher} ${source.id}, ${year(source)}`;
+  const isAlone = source.authors.length === 1 && source.authorsComplete;
+  return `${lastName(first)}${isAlone ? '' : ' et al.'}, ${year(source)}`;
+}
+
+/** What reference lists say of a source before its address: authors, date, title, publisher. */
+export function reference(source: Source): string {
+  return `${authorsText(source)} (${year(source)}). ${source.title}. ${source.publisher}.`;
+}
+
+/** A citation for reference lists, with the address. */
+export function longCitation(source: Source): string {
+  return `${reference(source)} ${source.url}`;
+}
+
+/** The key under which BibTeX and LaTeX know a source. */
+export function citationKey(source: Pick<Source, 'id'>): string {
+  return `claims:${source.id}`;
+}
+
+/** BibTeX parts names at "and" and turns them round at a comma, unless they stand in braces. */
+function bibtexName(author: string): string {
+  const name = escapeTex(author);
+  return /\band\b|,/i.test(name) ? `{${name}}` : name;
+}
+
+/** An entry without authors is sorted by its key. */
+function authorField({ id, authors, authorsComplete }: Source): readonly (readonly [string, string])[] {
+  const names = [...authors.map(bibtexName), ...(authorsComplete ? [] : ['others'])];
+  return authors.length === 0 ? [['key', id]] : [['author', names.join(' and ')]];
+}
+
+/** The number under which arXiv knows a source, as bibliography styles print it. */
+function eprintFields({ publisher, id }: Source): readonly (readonly [string, string])[] {
+  const isArxiv = publisher === 'arXiv' && /^\d{4}\.\d{4,5}$/.test(id);
+  return isArxiv
+    ? [
+        ['eprint', id],
+        ['archiveprefix', 'arXiv'],
+      ]
+    : [];
+}
+
+/** A BibTeX entry. Unknown further authors are written `and others`, as BibTeX does. */
+export function bibtexEntry(source: Source): string {
+  const fields = [
+    ['title', `{${escapeTex(source.title)}}`] as const,
+    ...authorField(source),
+    ['year', year(source)] as const,
+    ['howpublished', escapeTex(`${source.publisher} ${source.id}`)] as const,
+    ...eprintFields(source),
+    ['url', oneLine(source.url).replaceAll(/[{}\\"\s]/g, encodeURIComponent)] as const,
+  ];
+  return `@misc{${citationKey(source)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
+}

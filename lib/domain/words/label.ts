@@ -1,0 +1,36 @@
+import type { Bound } from '#lib/domain/facts/bound.ts';
+import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import { assertionLabel, formatAmount } from './format.ts';
+import { NATURE_WORDS, type Nature } from '#lib/domain/facts/nature.ts';
+
+/**
+ * What a claim asserts, in short, as tables, charts and decks write it: the figure with its sign, its
+ * error figure and what it is where it is no plain result ("≤ 3.3x", "128k (goal)"); the words of a
+ * claim without a figure. A deck records it, and the check of decks compares it.
+ */
+export function claimLabel(claim: Pick<Claim, 'assertion' | 'uncertainty' | 'nature'>): string {
+  const { mark } = NATURE_WORDS[claim.nature];
+  const unit = quantityOf(claim)?.unit;
+  const { uncertainty } = claim;
+  const error = uncertainty === undefined || unit === undefined ? '' : ` ± ${formatAmount(uncertainty.amount, unit)}`;
+  return `${assertionLabel(claim.assertion)}${error}${mark === '' ? '' : ` (${mark})`}`;
+}
+
+/** What a legend says of a bound. */
+export const BOUND_LABELS: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
+  'up-to': '≤ up to',
+  'at-least': '≥ at least',
+  'more-than': '> more than',
+  'less-than': '< less than',
+  about: '≈ about',
+  range: 'from – to',
+  'order-of-magnitude': '~ order of magnitude, a third to three times',
+};
+
+/** What a legend says of a claim that is no plain result. */
+export const NATURE_LABELS: Readonly<Record<Exclude<Nature, 'result'>, string>> = {
+  goal: 'goal, not a result',
+  plan: 'planned',
+  name: 'from a name only',
+  background: 'said in passing',
+};

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Assertion, Baseline, Claim, Quantity } from '#lib/domain/facts/claim.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import { claimSentence } from './sentence.ts';
+import {
+  condition,
+  quantity,
+  sampleCatalog,
+  sampleClaim,
+  sampleMetric,
+  sampleSubject,
+  subjectId,
+} from '#lib/domain/testing/samples.ts';
+
+const on: (id: 'beta' | 'gamma', words?: string) => Baseline = (id, words) => ({
+  mode: 'single',
+  subjects: [subjectId(id)],
+  examples: false,
+  ...(words === undefined ? {} : { description: words }),
+});
+
+function said(metric: Partial<Metric>, assertion: Assertion, changes: Partial<Claim> = {}): string {
+  const measured = sampleMetric({ material: [], ...metric });
+  const claim = sampleClaim('a', { assertion, ...changes });
+  return claimSentence(claim, sampleCatalog([measured]));
+}
+
+const absolute = (stated: Quantity): Assertion => ({ form: 'absolute', quantity: stated });
+const multiple = (amount: number, polarity: 'more' | 'less'): Assertion => ({
+  form: 'relative',
+  relativeForm: 'multiple',
+  polarity,
+  quantity: quantity(amount, 'multiple'),
+});
+
+describe('the sentence of a figure', () => {
+  it('reads well with an article, before a vowel too', () => {
+    expect(said({ name: 'Accuracy' }, absolute(quantity(65.3, 'percent')))).toBe(
+      'ALPHA is claimed to have an accuracy of 65.3%.',
+    );
+    expect(said({ name: 'Synthesis rate' }, absolute(quantity(500_000, 'hertz', { bound: 'more-than' })))).toBe(
+      'ALPHA is claimed to have a synthesis rate of more than 500 kHz.',
+    );
+  });
+
+  it('follows the statement of the metric', () => {
+    expect(said({ statement: 'have been trained on {value}' }, absolute(quantity(25e12, 'tokens')))).toBe(
+      'ALPHA is claimed to have been trained on 25 trillion tokens.',
+    );
+  });
+
+  it('says under which conditions a goal is meant', () => {
+    const conditions = [
+      condition('hardware', 'NVIDIA A10G'),
+      { key: 'memory', value: 22, unit: 'gibibytes' } as const,
+      condition('precision', 'bfloat16'),
+    ];
+    const goal = absolute(quantity(128_000, 'tokens', { bound: 'up-to' }));
+    expect(said({ name: 'Context length' }, goal, { conditions, nature: 'goal' })).toBe(
+      'As a goal, not a result, ALPHA is meant to have a context length of up to 128k tokens ' +
+        '(hardware: NVIDIA A10G; memory: 22 GiB; precision: bfloat16).',
+    );
+  });
+
+  it('says what the place does not state', () => {
+    const claim = absolute(quantity(65.3, 'percent'));
+    expect(said({ name: 'Accuracy', material: ['benchmark', 'shots'] }, claim)).toBe(
+      'ALPHA is claimed to have an accuracy of 65.3%; benchmark and number of shots are not stated in the abstract.',
+    );
+    expect(said({ name: 'Accuracy', material: ['benchmark'] }, claim, { locator: 'section 4.2' })).toBe(
+      'ALPHA is claimed to have an accuracy of 65.3%; benchmark is not stated in section 4.2.',
+    );
+  });
+
+  it('takes a figure in a name for no more than that', () => {
+    const size = { statement: 'have {value} in total' };
+    expect(said(size, absolute(quantity(34e9, 'parameters')), { nature: 'name' })).toBe(
+      'Going by its name alone, ALPHA is taken to have 34 billion parameters in total.',
+    );
+  });
+
+  it('speaks of a group in the plural', () => {
+    const metric = sampleMetric({ material: [], name: 'Accuracy' });
+    const group = sampleSubject('alpha', { name: 'Open-book methods' });
+    const known = { ...sampleCatalog([metric]), subjects: new Map([[group.id, group]]) };
+    const claim = sampleClaim('a', { assertion: absolute(quantity(68, 'percent')), nature: 'background' });
+    expect(claimSentence(claim, known)).toBe('Open-book methods are said in passing to have an accuracy of 68%.');
+  });
+});
+
+describe('the sentence of a comparison', () => {
+  it('keeps "up to" and the group with its examples', () => {
+    const baseline: Baseline = {
+      mode: 'joint',
+      subjects: [subjectId('beta'), subjectId('gamma')],
+      description: 'similarly-sized open models',
+      examples: true,
+    };
+    const faster: Assertion = {
+      form: 'relative',
+      relativeForm: 'multiple',
+      polarity: 'more',
+      quantity: quantity(3.3, 'multiple', { bound: 'up-to' }),
+    };
+    expect(said({}, faster, { baseline })).toBe(
+      'ALPHA is claimed to reach up to 3.3x the inference throughput of similarly-sized open models such as ' +
+        'BETA and GAMMA.',
+    );
+  });
+
+  it('counts things, pours stuff and measures the rest', () => {
+    const baseline = on('beta');
+    expect(said({ unit: 'parameters', noun: 'parameters' }, multiple(5, 'less'), { baseline })).toBe(
+      'ALPHA is claimed to have 5x fewer parameters than BETA.',
+    );
+    expect(said({ unit: 'tokens', noun: 'tokens' }, multiple(5.5, 'more'), { baseline })).toBe(
+      'ALPHA is claimed to have 5.5x as many tokens as BETA.',
+    );
+    expect(said({ unit: 'none', noun: 'training data' }, multiple(10, 'less'), { baseline })).toBe(
+      'ALPHA is claimed to have 10x less training data than BETA.',
+    );
+    expect(said({ unit: 'none', noun: 'training data' }, multiple(10, 'more'), { baseline })).toBe(
+      'ALPHA is claimed to have 10x as much training data as BETA.',
+    );
+    expect(said({ unit: 'hours', noun: 'training time' }, multiple(2, 'less'), { baseline })).toBe(
+      'ALPHA is claimed to have a training time 2x shorter than that of BETA.',
+    );
+  });
+
+  it("keeps the source's own words for the baseline apart from the conditions", () => {
+    const changes = {
+      baseline: on('beta', 'its original settings'),
+      conditions: [condition('aggregation', 'average')],
+    };
+    expect(said({ noun: 'training batch size' }, multiple(5, 'more'), changes)).toBe(
+      'ALPHA is claimed to reach 5x the training batch size of BETA, “its original settings” (aggregation: average).',
+    );
+  });
+
+  it('tells relative percentages, points and unknown percentages apart', () => {
+    const metric = { name: 'Word error rate', unit: 'percent' as const };
+    const change = (stated: Quantity): Assertion => ({
+      form: 'relative',
+      relativeForm: stated.unit === 'percentage-points' ? 'points' : 'percent_change',
+      polarity: 'less',
+      quantity: stated,
+    });
+    const changes = { baseline: on('beta') };
+    expect(said(metric, change(quantity(25, 'percent')), changes)).toBe(
+      'ALPHA is claimed to have a word error rate 25% (relative) lower than that of BETA.',
+    );
+    expect(said(metric, change(quantity(11.9, 'percentage-points')), changes)).toBe(
+      'ALPHA is claimed to have a word error rate 11.9 percentage points lower than that of BETA.',
+    );
+    expect(said(metric, change(quantity(5, 'percent-unspecified')), changes)).toBe(
+      'ALPHA is claimed to have a word error rate 5% lower than that of BETA; whether percentage points are meant ' +
+        'is not stated in the abstract.',
+    );
+  });
+
+  it('says fractions and orders of magnitude as they are printed', () => {
+    const half: Assertion = {
+      form: 'relative',
+      relativeForm: 'fraction',
+      polarity: 'less',
+      quantity: quantity(0.5, 'fraction', { bound: 'less-than', printed: 'half' }),
+    };
+    const changes = { baseline: on('beta'), conditions: [condition('per', 'forward pass')] };
+    expect(said({ unit: 'parameters', noun: 'active parameters' }, half, changes)).toBe(
+      'ALPHA is claimed to have less than half of the active parameters of BETA (per forward pass).',
+    );
+    const magnitude: Assertion = {
+      form: 'relative',
+      relativeForm: 'order_of_magnitude',
+      polarity: 'less',
+      quantity: quantity(10, 'multiple', { bound: 'order-of-magnitude', printed: 'an order of magnitude' }),
+    };
+    expect(said({ unit: 'none', noun: 'training data' }, magnitude, { baseline: on('beta') })).toBe(
+      'ALPHA is claimed to have an order of magnitude (about ten times) less training data than BETA.',
+    );
+  });
+
+  it('says comparisons without a figure', () => {
+    const directionOf = (outcome: Extract<Assertion, { form: 'direction' }>['outcome']) =>
+      said({ name: 'Accuracy' }, { form: 'direction', outcome }, { baseline: on('beta') });
+    expect(directionOf('better')).toBe('ALPHA is claimed to do better in accuracy than BETA.');
+    expect(directionOf('on-par')).toBe('ALPHA is claimed to be on par in accuracy with BETA.');
+    expect(directionOf('on-par-or-better')).toBe(
+      'ALPHA is claimed to be on par or better in accuracy, compared with BETA.',
+    );
+    expect(directionOf('competitive')).toBe('ALPHA is claimed to be competitive in accuracy with BETA.');
+  });
+});
+
+describe('the sentence of a fact in words', () => {
+  it('says who says it and of what', () => {
+    const fact: Assertion = { form: 'categorical', text: 'hybrid Mamba-Transformer' };
+    expect(said({ name: 'Architecture' }, fact)).toBe(
+      'On the architecture of ALPHA, the source says: hybrid Mamba-Transformer.',
+    );
+    expect(said({ noun: 'weights' }, { form: 'categorical', text: 'open' }, { nature: 'plan' })).toBe(
+      'On the weights of ALPHA, the source states as a plan: open.',
+    );
+    expect(said({}, { form: 'superlative', text: 'best-in-class' })).toBe(
+      'On the inference throughput of ALPHA, the source says: best-in-class.',
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { stringify } from 'csv-stringify/sync';
+
+import { claimRecord, type ClaimRecord } from '#lib/domain/words/record.ts';
+import { claimSentence } from '#lib/domain/words/sentence.ts';
+import { claimHref } from '#lib/url/hrefs.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
+import type { Rendered } from '#lib/render/surface.ts';
+
+/** A column: its head and its cell. Names follow the API's fields. */
+const COLUMNS: readonly (readonly [string, (record: ClaimRecord) => string | number | null])[] = [
+  ['id', ({ id }) => id],
+  ['subject', ({ subject }) => subject.name],
+  ['subject_id', ({ subject }) => subject.id],
+  ['metric', ({ metric }) => metric.id],
+  ['form', ({ form }) => form],
+  ['bound', ({ bound }) => bound],
+  ['amount', ({ amount }) => amount],
+  ['low', ({ low }) => low],
+  ['high', ({ high }) => high],
+  ['unit', ({ unit }) => unit],
+  ['printed', ({ printed }) => printed],
+  ['text', ({ text }) => text],
+  ['relative_form', ({ relative }) => relative?.form ?? null],
+  ['polarity', ({ relative }) => relative?.polarity ?? null],
+  ['baseline_mode', ({ baselineMode }) => baselineMode],
+  ['baselines', ({ baselines }) => baselines.map(({ name }) => name).join('; ')],
+  [
+    'conditions',
+    ({ conditions }) => conditions.map(({ key, value, unit }) => `${key}=${value} ${unit ?? ''}`.trim()).join('; '),
+  ],
+  ['nature', ({ nature }) => nature],
+  ['phrase', ({ phrase }) => phrase],
+  ['locator', ({ locator }) => locator],
+  ['note', ({ note }) => note],
+  ['source', ({ source }) => source.title],
+  ['source_id', ({ source }) => source.id],
+  ['source_url', ({ source }) => source.url],
+  ['published', ({ source }) => source.published],
+  ['release', ({ release }) => release],
+];
+
+/**
+ * The claims of a view as CSV (RFC 4180), one a row, every number with its words.
+ * Texts that a spreadsheet would run as a formula are defused with an apostrophe; numbers stay numbers.
+ */
+export function renderTableCsv({ claims, catalog }: SurfaceView): Rendered {
+  const header = [...COLUMNS.map(([name]) => name), 'sentence', 'address'];
+  const rows = claims.map((claim) => {
+    const record = claimRecord(claim, catalog);
+    const cells = COLUMNS.map(([, cellOf]) => cellOf(record));
+    return [...cells, claimSentence(claim, catalog), claimHref(claim.id)];
+  });
+  const body = stringify([header, ...rows], { escape_formulas: true, record_delimiter: 'windows' });
+  return { body, contentType: 'text/csv; charset=utf-8; header=present' };
+}

@@ -1,0 +1,106 @@
+import { reference } from '#lib/domain/words/citation.ts';
+import { claimHref, phraseHref } from '#lib/url/hrefs.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
+import {
+  claimSheet,
+  type ClaimSheet,
+  type SheetCell,
+  type SheetClaim,
+  type SheetFigure,
+  type SheetTable,
+} from '#lib/render/claim-sheet.ts';
+import { escapeMarkdown, markdownAddress, markdownLink, markdownNote } from '#lib/text/escape-markdown.ts';
+import { LICENCE } from '#lib/domain/words/licence.ts';
+import { siteAddress } from '#lib/render/site-origin.ts';
+import type { Rendered } from '#lib/render/surface.ts';
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A table with its head; every row has as many cells as the head. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+function claimLink({ number, id }: SheetClaim): string {
+  return markdownNote(number, siteAddress(claimHref(id)));
+}
+
+function figureText({ lead, claim, caption }: SheetFigure): string {
+  const parts = [lead, escapeMarkdown(claim.label), claimLink(claim), escapeMarkdown(caption)];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function cellText(cell: SheetCell): string {
+  return typeof cell === 'string' ? escapeMarkdown(cell) : cell.map(figureText).join('<br>');
+}
+
+function cellTable({ corner, heads, parts }: SheetTable): string {
+  const titled = parts.length > 1;
+  const rows = parts.flatMap((part) => [
+    ...(titled ? [[`**${escapeMarkdown(part.title)}**`, ...heads.map(() => '')]] : []),
+    ...part.rows.map(({ name, verdict, cells }) => [
+      `${escapeMarkdown(name)}${verdict === '' ? '' : ` (${escapeMarkdown(verdict)})`}`,
+      ...cells.map(cellText),
+    ]),
+  ]);
+  return table([corner, ...heads.map(escapeMarkdown)], rows);
+}
+
+function sourceLink({ source, phrase, locator }: SheetClaim): string {
+  const link = markdownLink(source.title, phraseHref(source.url, phrase));
+  return `${link}, ${escapeMarkdown(source.published)}, ${escapeMarkdown(locator)}`;
+}
+
+const CLAIM_HEAD = ['No.', 'Subject', 'Metric', 'Claim', 'Compared with', 'Conditions', 'Phrase', 'Source'];
+
+function claimCells(claim: SheetClaim): readonly string[] {
+  const words = [claim.subject, claim.metric, claim.label, claim.baseline].map(escapeMarkdown);
+  const conditions = claim.conditions.map(escapeMarkdown).join('<br>');
+  return [claimLink(claim), ...words, conditions, `“${escapeMarkdown(claim.phrase)}”`, sourceLink(claim)];
+}
+
+/** The words of a claim under the table; the number of the list is that of the cell. */
+function noteLine(claim: SheetClaim): string {
+  const { number, sentence, phrase } = claim;
+  return `${number}. ${escapeMarkdown(sentence)} “${escapeMarkdown(phrase)}” ${sourceLink(claim)}`;
+}
+
+function claimsPart({ claims, table: cells }: ClaimSheet, isComparison: boolean): readonly string[] {
+  if (claims.length === 0) return ['No claim is read yet.'];
+  if (isComparison) return ['## Notes', claims.map(noteLine).join('\n')];
+  return [...(cells === undefined ? [] : ['## Every claim']), table(CLAIM_HEAD, claims.map(claimCells))];
+}
+
+function list(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`## ${title}`, items.map((item) => `- ${item}`).join('\n')];
+}
+
+function footer({ release, href }: SurfaceView): string {
+  return `Model Claims, release ${escapeMarkdown(release.id)}, ${LICENCE}. ${markdownAddress(siteAddress(href))}`;
+}
+
+/**
+ * The claims of a view as GitHub Flavored Markdown: the table of the page where it has one, every
+ * claim with its words and its source, and what may be compared.
+ */
+export function renderTableMd(view: SurfaceView): Rendered {
+  const sheet = claimSheet(view);
+  const disagreements = sheet.disagreements.map(
+    ({ about, sentence }) => `**${escapeMarkdown(about)}.** ${escapeMarkdown(sentence)}`,
+  );
+  const blocks = [
+    `# ${escapeMarkdown(view.title)}`,
+    ...(sheet.table === undefined ? [] : [cellTable(sheet.table)]),
+    escapeMarkdown(view.sentence),
+    ...list('Where sources disagree', disagreements),
+    ...claimsPart(sheet, view.comparison !== undefined),
+    ...list(
+      'Sources',
+      sheet.sources.map((source) => markdownLink(reference(source), source.url)),
+    ),
+    footer(view),
+  ];
+  return { body: `${blocks.join('\n\n')}\n`, contentType: 'text/markdown; charset=utf-8' };
+}

@@ -1,0 +1,96 @@
+import { licenceLine } from '#lib/chart/furniture/licence-line.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { claimLabel } from '#lib/domain/words/label.ts';
+import { escapeXml } from '#lib/text/escape-xml.ts';
+import { pinnedHref } from '#lib/url/embed/href.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
+import { drawnIds, groupButtons, groupsOf } from './mark-groups.ts';
+import { OFFLINE_SCRIPT, OFFLINE_SCRIPT_HASH } from './script.ts';
+import { offlineStyle } from './style.ts';
+import { claimWords, foldedTable } from '#lib/render/html/claims.ts';
+import { outLink, writeHtmlDocument } from '#lib/render/html/html-document.ts';
+import { figureMarkup, figureScenes, headingMarkup, type FigureScenes } from '#lib/render/html/html-figure.ts';
+import { siteAddress } from '#lib/render/site-origin.ts';
+import type { Surface } from '#lib/render/surface.ts';
+
+/** The file asks for nothing: its style, its font and its script stand in it. */
+export const OFFLINE_POLICY =
+  `default-src 'none'; style-src 'unsafe-inline'; script-src '${OFFLINE_SCRIPT_HASH}'; img-src data:; font-src data:; ` +
+  `base-uri 'none'; form-action 'none'`;
+
+/** What a policy can say only as a header: where the file is served, it is alone and has no rights of the site. */
+const SERVED_POLICY = `${OFFLINE_POLICY}; frame-ancestors 'none'; sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox`;
+
+/** A document of more bytes goes without the font, which the widths of its texts allow for. */
+const WITH_FONTS_MAX_BYTES = 100_000;
+
+/** An address that leads to the site from a file that was taken away. */
+function fromAnywhere(href: string): string {
+  return /^\/(?!\/)/.test(href) ? siteAddress(href) : href;
+}
+
+/** A chart with its drawings, laid out once. */
+interface Drawn {
+  readonly chart: ChartSpec;
+  readonly scenes: FigureScenes;
+}
+
+/** The claims of the view, and those beside them that its charts draw. */
+function listedClaims({ claims, drawable = [] }: SurfaceView, all: readonly Drawn[]): readonly Claim[] {
+  const own = new Map(claims.map((claim) => [claim.id, claim]));
+  const drawn = new Set(all.flatMap(({ scenes }) => [...drawnIds(scenes.wide), ...drawnIds(scenes.narrow)]));
+  return [...own.values(), ...drawable.filter(({ id }) => drawn.has(id) && !own.has(id))];
+}
+
+function claimRow(claim: Claim, view: SurfaceView): string {
+  const subject = view.catalog.subjects.get(claim.subject)?.name ?? claim.subject;
+  const groups = groupsOf(claim, view).join(' ');
+  return (
+    `<tr data-claim="${escapeXml(claim.id)}" data-groups="${groups}"><th scope="row">${escapeXml(subject)}</th>` +
+    `<td>${escapeXml(claimLabel(claim))}</td><td>${claimWords(claim, view, fromAnywhere)}</td></tr>`
+  );
+}
+
+function table(claims: readonly Claim[], view: SurfaceView): string {
+  const rows = claims.map((claim) => claimRow(claim, view));
+  return rows.length === 0 ? '' : foldedTable(['Of', 'Claim', 'In words, and in those of the source'], rows);
+}
+
+/** Whose data this is, the way to the view as it was asked for, and to its claims as they stand here. */
+function footer({ href, pinned, release }: SurfaceView, chart: ChartSpec): string {
+  const page = pinned ? [] : [outLink(siteAddress(href), 'This view on Model Claims')];
+  const kept = outLink(siteAddress(pinnedHref(href, release.id)), `This view of release ${release.id}`);
+  const lines = [escapeXml(licenceLine(chart)), ...page, kept];
+  return `<footer>${lines.map((line) => `<span>${line}</span>`).join('')}</footer>`;
+}
+
+/**
+ * A view as one file that needs nothing but itself: every chart, complete without script, and the
+ * claims with their phrases and sources. Where script may run, marks show their claims and can be
+ * hidden by group. `undefined` where there is no chart.
+ */
+export const renderChartHtml: Surface = (view, { theme }) => {
+  const [first] = view.charts;
+  if (first === undefined) return undefined;
+  const all = view.charts.map((chart): Drawn => ({ chart, scenes: figureScenes(chart) }));
+  const claims = listedClaims(view, all);
+  const figures = all.map(({ chart, scenes }) => {
+    const tools = groupButtons(scenes.wide, claims, view);
+    return figureMarkup(chart, scenes, { theme, addressOf: fromAnywhere, tools });
+  });
+  const body = `${headingMarkup(view, view.charts)}${figures.join('')}${table(claims, view)}${footer(view, first)}`;
+  const html = writeHtmlDocument({
+    title: view.title,
+    policy: `<meta http-equiv="Content-Security-Policy" content="${OFFLINE_POLICY}">`,
+    head: `<link rel="canonical" href="${escapeXml(siteAddress(view.href))}">`,
+    style: offlineStyle(theme, Buffer.byteLength(body) <= WITH_FONTS_MAX_BYTES),
+    body,
+    end: `<script>${OFFLINE_SCRIPT}</script>`,
+  });
+  return {
+    body: html,
+    contentType: 'text/html; charset=utf-8',
+    headers: { 'Content-Security-Policy': SERVED_POLICY },
+  };
+};

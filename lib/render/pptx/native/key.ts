@@ -1,0 +1,130 @@
+import { TOKEN_LABELS } from '#lib/chart/words/token-labels.ts';
+import { BOUND_LABELS, NATURE_LABELS } from '#lib/domain/words/label.ts';
+import { markToken } from '#lib/chart/layout/parts/mark-box.ts';
+import type { ChartMark } from '#lib/chart/spec/mark.ts';
+import { faceWidth } from './chart-rows.ts';
+import { fillOf, type Fill } from '#lib/render/pptx/package/fill.ts';
+import type { Box, SlideItem, TextItem } from '#lib/render/pptx/package/slide-model.ts';
+
+/** One explained look. */
+interface KeyEntry {
+  readonly fill: Fill;
+  readonly isDot: boolean;
+  readonly label: string;
+}
+
+const KEY_PT = 11;
+const LINE_PT = 16;
+const SAMPLE = { width: 22, height: 9, gap: 6 } as const;
+const DOT_PT = 10;
+const ENTRY_GAP_PT = 20;
+const ERROR_LABEL = 'thin line: the source’s own error figure';
+
+function hollow({ nature }: ChartMark): boolean {
+  return nature === 'goal' || nature === 'plan' || nature === 'name';
+}
+
+/** A mark with the way in which its panel draws it. */
+export interface KeyMark {
+  readonly mark: ChartMark;
+  readonly isDot: boolean;
+}
+
+/** The first mark of each look that the words of `labels` explain. */
+function entries<Word extends string>(
+  marks: readonly KeyMark[],
+  labels: Readonly<Record<Word, string>>,
+  wordOf: (mark: ChartMark) => string,
+): readonly KeyEntry[] {
+  const words = Object.keys(labels) as Word[];
+  return words.flatMap((word) => {
+    const found = marks.find(({ mark }) => wordOf(mark) === word);
+    return found === undefined ? [] : [{ fill: fillOf(found.mark), isDot: found.isDot, label: labels[word] }];
+  });
+}
+
+function tokenEntries(marks: readonly KeyMark[]): readonly KeyEntry[] {
+  const found = (['member', 'less', 'peer'] as const).flatMap((token) => {
+    const first = marks.find(({ mark }) => markToken(mark) === token);
+    return first === undefined ? [] : [{ token, isDot: first.isDot }];
+  });
+  if (found.length < 2) return [];
+  const isMore = found.some(({ token }) => token === 'less') && marks.every(({ mark }) => mark.polarity !== undefined);
+  const labels = isMore ? { ...TOKEN_LABELS, member: 'more than the baseline' } : TOKEN_LABELS;
+  return found.map(({ token, isDot }) => ({ fill: { style: 'solid', token }, isDot, label: labels[token] }));
+}
+
+/** What the looks that occur among marks mean; only what occurs is explained. */
+function entriesOf(marks: readonly KeyMark[]): readonly KeyEntry[] {
+  const plain = marks.filter(({ mark }) => !hollow(mark));
+  const others = marks.filter(({ mark }) => !mark.chosen && mark.part === undefined && mark.bound === 'exact');
+  const parts = marks.filter(({ mark }) => mark.part !== undefined);
+  return [
+    ...tokenEntries(marks),
+    ...entries(plain.length === 0 ? marks : plain, BOUND_LABELS, ({ bound }) => bound),
+    ...entries(marks, NATURE_LABELS, ({ nature }) => nature),
+    ...entries(others, { other: 'another stated value' }, () => 'other'),
+    ...entries(parts, { part: `${parts[0]?.mark.part ?? 'part'}, a part of the figure above it` }, () => 'part'),
+  ];
+}
+
+/** The lines of a key, and how high it stands. */
+export interface Key {
+  readonly height: number;
+  readonly items: (x: number, y: number) => readonly SlideItem[];
+}
+
+interface PlacedEntry extends KeyEntry {
+  readonly x: number;
+  readonly line: number;
+  readonly wordsWidth: number;
+}
+
+/** Entries flow like the words of a line. */
+function placeEntries(all: readonly KeyEntry[], widthPt: number): readonly PlacedEntry[] {
+  let [left, line] = [0, 0];
+  return all.map((entry) => {
+    const wordsWidth = faceWidth(entry.label, KEY_PT) + 2;
+    const width = (entry.isDot ? DOT_PT : SAMPLE.width) + SAMPLE.gap + wordsWidth;
+    if (left > 0 && left + width > widthPt) [left, line] = [0, line + 1];
+    const placed = { ...entry, x: left, line, wordsWidth };
+    left += width + ENTRY_GAP_PT;
+    return placed;
+  });
+}
+
+function wordsItem(label: string, box: Box): TextItem {
+  const paragraphs = [[{ text: label }]];
+  return { type: 'text', name: `Key: ${label}`, box, paragraphs, sizePt: KEY_PT, colour: 'soft', anchor: 'middle' };
+}
+
+function entryItems(
+  { label, fill, isDot, x, line, wordsWidth }: PlacedEntry,
+  left: number,
+  top: number,
+): readonly SlideItem[] {
+  const y = top + line * LINE_PT;
+  const width = isDot ? DOT_PT : SAMPLE.width;
+  const height = isDot ? DOT_PT : SAMPLE.height;
+  const box = { x: left + x, y: y + (LINE_PT - height) / 2, width, height };
+  const words = { x: box.x + width + SAMPLE.gap, y, width: wordsWidth, height: LINE_PT };
+  return [{ type: 'area', name: `Sample: ${label}`, box, fill, isDot }, wordsItem(label, words)];
+}
+
+/** Explains the looks of marks in words beside samples of them, in lines of `widthPt`. */
+export function keyOf(marks: readonly KeyMark[], widthPt: number): Key {
+  const placed = placeEntries(entriesOf(marks), widthPt);
+  const last = placed.at(-1);
+  const entryLines = last === undefined ? 0 : last.line + 1;
+  const hasError = marks.some(({ mark }) => mark.uncertainty !== undefined);
+  return {
+    height: (entryLines + (hasError ? 1 : 0)) * LINE_PT,
+    items: (x, y) => {
+      const box = { x, y: y + entryLines * LINE_PT, width: widthPt, height: LINE_PT };
+      return [
+        ...placed.flatMap((entry) => entryItems(entry, x, y)),
+        ...(hasError ? [wordsItem(ERROR_LABEL, box)] : []),
+      ];
+    },
+  };
+}

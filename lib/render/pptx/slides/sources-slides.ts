@@ -1,0 +1,60 @@
+import { composePage, FOOTNOTES_MAX } from './page.ts';
+import { fitText } from './fit-text.ts';
+import type { SlideFacts } from '#lib/render/pptx/slide-facts.ts';
+import type { Footnote } from './slide-claim.ts';
+import type { Paragraph, SlideItem, SlideModel } from '#lib/render/pptx/package/slide-model.ts';
+
+const ENTRY_PT = 12;
+const LINE_PT = 16;
+const ENTRY_LINES_MAX = 2;
+
+interface Entry {
+  readonly footnote: Footnote;
+  readonly text: string;
+  readonly height: number;
+}
+
+function fitEntry(footnote: Footnote, widthPt: number): Entry {
+  const { text, lineCount } = fitText(`${footnote.number}  ${footnote.label}`, {
+    widthPt,
+    sizePt: ENTRY_PT,
+    linesMax: ENTRY_LINES_MAX,
+  });
+  return { footnote, text, height: lineCount * LINE_PT };
+}
+
+function deal(entries: readonly Entry[], heightPt: number): readonly (readonly Entry[])[] {
+  const pages: Entry[][] = [];
+  let free = 0;
+  for (const entry of entries) {
+    if (entry.height > free) {
+      pages.push([]);
+      free = heightPt;
+    }
+    pages.at(-1)?.push(entry);
+    free -= entry.height;
+  }
+  return pages;
+}
+
+function sourceLine({ number, url }: Footnote, text: string): Paragraph {
+  const lead = `${number}  `;
+  return [{ text: lead }, { text: text.slice(lead.length), href: url }];
+}
+
+/** The sources in full where they are too many for the foot of a slide; none otherwise. */
+export function sourcesSlides(facts: SlideFacts): readonly SlideModel[] {
+  const { footnotes } = facts;
+  if (footnotes.length <= FOOTNOTES_MAX) return [];
+  const page = composePage(facts, { title: facts.sourcesTitle, subtitle: [], footnotes: [] });
+  const pages = deal(
+    footnotes.map((footnote) => fitEntry(footnote, page.body.width)),
+    page.body.height,
+  );
+  return pages.map((entries) => {
+    const paragraphs = entries.map(({ footnote, text }) => sourceLine(footnote, text));
+    const listed: SlideItem = { type: 'text', name: 'List of sources', box: page.body, paragraphs, sizePt: ENTRY_PT };
+    const notes = entries.map(({ footnote }) => `${footnote.number}  ${footnote.label} ${footnote.url}`);
+    return { items: [...page.items, listed], notes: [...page.inFull, ...notes] };
+  });
+}

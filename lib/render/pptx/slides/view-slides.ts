@@ -1,0 +1,82 @@
+import { missingTexts } from '#lib/chart/words/missing-texts.ts';
+import type { RowChart } from '#lib/chart/spec/rows.ts';
+import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
+import { claimsOfChart } from '#lib/render/pptx/chart-claims.ts';
+import { rowChartSlides } from './chart-slides.ts';
+import { composePage } from './page.ts';
+import { pictureSlide } from './picture-slide.ts';
+import { quoteSlide } from './quote-slide.ts';
+import type { SlideFacts } from '#lib/render/pptx/slide-facts.ts';
+import type { SlideModel } from '#lib/render/pptx/package/slide-model.ts';
+import { sourcesSlides } from './sources-slides.ts';
+import { tableSlides } from './table-slides.ts';
+
+/** How a kind of chart becomes slides: drawn natively, or by its exact picture alone. */
+interface KindSlides<Chart> {
+  readonly native: (chart: Chart, facts: SlideFacts) => readonly SlideModel[];
+  /** Where nothing is drawn natively the picture always comes. */
+  readonly hasPicture: boolean;
+}
+
+const ROWS: KindSlides<RowChart> = { native: rowChartSlides, hasPicture: false };
+const PICTURED: KindSlides<ChartSpec> = { native: () => [], hasPicture: true };
+
+type Kinds = { readonly [Kind in ChartKind]: KindSlides<ChartOf<Kind>> };
+
+const KINDS: Kinds = {
+  bar: ROWS,
+  dot: ROWS,
+  ladder: ROWS,
+  multiples: {
+    native: ({ charts }, facts) =>
+      charts.flatMap((chart) => rowChartSlides(chart, { ...facts, kicker: facts.title, title: chart.title })),
+    hasPicture: false,
+  },
+  quote: {
+    native: ({ quotes }, facts) =>
+      facts.claims
+        .filter(({ id }) => quotes.some(({ claimId }) => claimId === id))
+        .map((claim) => quoteSlide(claim, facts)),
+    hasPicture: false,
+  },
+  scatter: PICTURED,
+  timeline: PICTURED,
+  papers: PICTURED,
+  matrix: PICTURED,
+};
+
+/** A view or chart about which nothing is claimed still says so. */
+function emptySlide(subtitle: string, facts: SlideFacts): SlideModel {
+  const { items } = composePage(facts, { title: facts.title, subtitle: [subtitle], footnotes: [] });
+  return { items, notes: [subtitle, facts.licenceLine, facts.address] };
+}
+
+/** The slides of a chart: native charts, the claims as tables, on request its exact picture, its sources. */
+export async function chartSlides(
+  chart: ChartSpec,
+  view: SlideFacts,
+  withPicture: boolean,
+): Promise<readonly SlideModel[]> {
+  // The record holds the slides of exactly the kind that it is asked for; an index cannot say so.
+  const { native, hasPicture } = KINDS[chart.kind] as KindSlides<ChartSpec>;
+  const claims = claimsOfChart(chart, view.claims);
+  const numbers = new Set(
+    [...chart.sources, ...claims.map(({ sourceNumber }) => ({ number: sourceNumber }))].map(({ number }) => number),
+  );
+  const facts = { ...view, claims, footnotes: view.footnotes.filter(({ number }) => numbers.has(number)) };
+  const pictures = hasPicture || withPicture ? [await pictureSlide(chart, claims, facts)] : [];
+  const drawn = native(chart, facts);
+  const words = { title: `${facts.title}: the claims`, subtitle: chart.statement, remarks: missingTexts(chart) };
+  const told = chart.kind === 'quote' ? [] : tableSlides(claims, words, facts);
+  const slides = hasPicture ? [...pictures, ...told] : [...drawn, ...pictures, ...told];
+  return slides.length === 0 ? [emptySlide(chart.statement, facts)] : [...slides, ...sourcesSlides(facts)];
+}
+
+/** The slides of a view without a chart: one claim as a quotation, several as tables. */
+export function wordSlides(facts: SlideFacts): readonly SlideModel[] {
+  const [first, ...rest] = facts.claims;
+  if (first === undefined) return [emptySlide(facts.view.sentence, facts)];
+  if (rest.length === 0) return [quoteSlide(first, facts)];
+  const words = { title: facts.title, subtitle: facts.view.sentence, remarks: [] };
+  return [...tableSlides(facts.claims, words, facts), ...sourcesSlides(facts)];
+}

@@ -1,0 +1,20 @@
+import { deckSlides, renderDeck } from './deck.ts';
+import { siteAddress } from '#lib/render/site-origin.ts';
+import type { Surface } from '#lib/render/surface.ts';
+
+/** What a presentation is called where files are sent (ECMA-376, registered with IANA). */
+export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** A view as slides: its charts, or its claims where it has none. */
+export const renderSlides: Surface = async (view, { theme, aspect, hasPictures }) => {
+  const body = await renderDeck({
+    title: view.title,
+    href: view.href,
+    origin: siteAddress(''),
+    slides: deckSlides(view),
+    aspect,
+    theme: theme === 'dark' ? 'dark' : 'light',
+    withPictures: hasPictures,
+  });
+  return { body, contentType: PPTX_TYPE };
+};

@@ -1,0 +1,177 @@
+import type { Catalog, ClaimFilter, ClaimRevision, ClaimStore, ReleaseChange } from '#lib/domain/facts/catalog.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { Dataset } from '#lib/domain/facts/dataset.ts';
+import { claimId } from '#lib/domain/facts/ids.ts';
+import type { Release } from '#lib/domain/facts/release.ts';
+
+import { assignPlaces } from '#lib/store/write/assign-places.ts';
+import { hashDataset, type Hashed, type HashedDataset } from '#lib/store/write/hashed-dataset.ts';
+import { nextRelease } from '#lib/store/write/next-release.ts';
+import { byId } from '#lib/store/read/read-catalog.ts';
+import { changesBetween, type IdsByEntity } from '#lib/store/read/read-changes.ts';
+
+/** A data set with the moment of its release. */
+export interface Cut {
+  readonly dataset: Dataset;
+  readonly now: Date;
+}
+
+interface HeldRelease {
+  readonly release: Release;
+  readonly catalog: Catalog;
+  readonly claims: readonly HeldClaim[];
+  readonly changes: readonly ReleaseChange[];
+  readonly hashed: HashedDataset;
+}
+
+interface HeldClaim {
+  readonly claim: Claim;
+  readonly hash: string;
+  readonly place: number;
+}
+
+/**
+ * The same store in memory, for tests and previews: one release for each cut, oldest first. A cut
+ * with the content of the one before it makes no release.
+ */
+export function memoryStore(...cuts: readonly Cut[]): ClaimStore {
+  const held = holdReleases(cuts);
+  const holding = (release: Release) => held.find((candidate) => candidate.release.id === release.id);
+  return {
+    currentRelease: async () => held.at(-1)?.release,
+    releases: async () => held.map(({ release }) => release).toReversed(),
+    findRelease: async (id) => held.find(({ release }) => release.id === id)?.release,
+    catalog: async (release) => {
+      const found = holding(release);
+      if (found === undefined) throw new Error(`The store holds no release ${release.id}.`);
+      return found.catalog;
+    },
+    claims: async (release, filter, slice) => {
+      const { claims = [], catalog } = holding(release) ?? {};
+      const matching = claims.map(({ claim }) => claim).filter((claim) => matches(claim, filter, catalog));
+      const end = slice === undefined ? undefined : slice.offset + slice.limit;
+      return { claims: matching.slice(slice?.offset ?? 0, end), total: matching.length };
+    },
+    claimHistory: async (id) => historyOf(held, id),
+    changes: async (release) => holding(release)?.changes ?? [],
+  };
+}
+
+function holdReleases(cuts: readonly Cut[]): readonly HeldRelease[] {
+  const held: HeldRelease[] = [];
+  for (const { dataset, now } of cuts) {
+    const before = held.at(-1);
+    const hashed = hashDataset(dataset);
+    if (before?.hashed.contentHash === hashed.contentHash) continue;
+    const past = { ids: held.map(({ release }) => release.id), sequence: held.length };
+    const release = nextRelease(past, now, { dataset, contentHash: hashed.contentHash });
+    held.push(holdRelease(hashed, release, before));
+  }
+  return held;
+}
+
+function holdRelease(hashed: HashedDataset, release: Release, before: HeldRelease | undefined): HeldRelease {
+  const claims = claimsOf(hashed, release, before);
+  const [now, then] = [stampsOf({ hashed, claims }), stampsOf(before)];
+  return {
+    release,
+    hashed,
+    claims,
+    changes: changesBetween(differing(now, then), differing(then, now)),
+    catalog: {
+      release,
+      families: hashed.families.map(({ entity }) => entity).toSorted((a, b) => a.order - b.order),
+      subjects: byId(hashed.subjects.map(({ entity }) => entity)),
+      metrics: byId(hashed.metrics.map(({ entity }) => entity)),
+      sources: byId(hashed.sources.map(({ entity }) => entity)),
+    },
+  };
+}
+
+/** Claims by source, in the source's order; one that is unchanged and unmoved keeps the release that added it. */
+function claimsOf(
+  { sources, claimsBySource }: HashedDataset,
+  release: Release,
+  before: HeldRelease | undefined,
+): readonly HeldClaim[] {
+  const old = new Map(before?.claims.map((held) => [held.claim.id, held]));
+  return sources.flatMap((source) => {
+    const claims = (claimsBySource.get(source.id) ?? []).map(({ hash, entity }) => {
+      return { hash, entity, id: claimId(entity.source, entity.key) };
+    });
+    const oldPlaces = [...old].filter(([, { claim }]) => claim.source === source.id);
+    const places = assignPlaces(
+      claims.map(({ id }) => id),
+      new Map(oldPlaces.map(([id, { place }]) => [id, place])),
+    );
+    return claims.map(({ hash, entity, id }) => {
+      const place = places.get(id) ?? 0;
+      const same = old.get(id);
+      const isSame = same?.hash === hash && same.place === place;
+      return { hash, place, claim: { ...entity, id, release: isSame ? same.claim.release : release.id } };
+    });
+  });
+}
+
+/** Each thing's id with what changes when its revision does. */
+type Stamps = Readonly<Record<ReleaseChange['entity'], ReadonlyMap<string, string>>>;
+
+function stampsOf(held: Pick<HeldRelease, 'hashed' | 'claims'> | undefined): Stamps {
+  return {
+    family: hashesOf(held?.hashed.families),
+    subject: hashesOf(held?.hashed.subjects),
+    metric: hashesOf(held?.hashed.metrics),
+    source: hashesOf(held?.hashed.sources),
+    claim: new Map(held?.claims.map(({ claim, hash, place }) => [claim.id, `${hash} ${place}`])),
+  };
+}
+
+function hashesOf(list: readonly Hashed<unknown>[] = []): ReadonlyMap<string, string> {
+  return new Map(list.map(({ id, hash }) => [id, hash]));
+}
+
+/** The ids of one side that the other has not, or has otherwise. */
+function differing(side: Stamps, other: Stamps): IdsByEntity {
+  const idsOf = (entity: ReleaseChange['entity']) =>
+    [...side[entity]].filter(([id, stamp]) => other[entity].get(id) !== stamp).map(([id]) => id);
+  return {
+    family: idsOf('family'),
+    subject: idsOf('subject'),
+    metric: idsOf('metric'),
+    source: idsOf('source'),
+    claim: idsOf('claim'),
+  };
+}
+
+/** What a filter's keys look at in a claim; a claim without any of the wanted values does not match. */
+const FILTERED: Readonly<Record<keyof ClaimFilter, (claim: Claim, catalog: Catalog | undefined) => readonly string[]>> =
+  {
+    ids: ({ id }) => [id],
+    sources: ({ source }) => [source],
+    subjects: ({ subject }) => [subject],
+    metrics: ({ metric }) => [metric],
+    families: ({ subject }, catalog) => [catalog?.subjects.get(subject)?.family ?? ''],
+    forms: ({ assertion }) => [assertion.form],
+    natures: ({ nature }) => [nature],
+    baselines: ({ baseline }) => ('subjects' in baseline ? baseline.subjects : []),
+  };
+
+function matches(claim: Claim, filter: ClaimFilter, catalog: Catalog | undefined): boolean {
+  const wanted = Object.entries(filter) as [keyof ClaimFilter, readonly string[] | undefined][];
+  return wanted.every(
+    ([key, values]) => values === undefined || FILTERED[key](claim, catalog).some((value) => values.includes(value)),
+  );
+}
+
+function historyOf(held: readonly HeldRelease[], id: string): readonly ClaimRevision[] {
+  const revisions: ClaimRevision[] = [];
+  for (const { release, claims } of held) {
+    const claim = claims.find((candidate) => candidate.claim.id === id)?.claim;
+    const last = revisions.at(-1);
+    const stands = last?.retiredIn === 'current';
+    if (stands && last.claim.release === claim?.release) continue;
+    if (stands) revisions[revisions.length - 1] = { ...last, retiredIn: release.id };
+    if (claim !== undefined) revisions.push({ claim, addedIn: release.id, retiredIn: 'current' });
+  }
+  return revisions;
+}

@@ -1,0 +1,145 @@
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+
+import { migrateDatabase } from './migrate.ts';
+import { openPrepared } from './open-prepared.ts';
+import { openClaimStore } from '#lib/store/read/prisma-store.ts';
+import { fillDatabase, withDatabaseFile } from '#lib/store/testing/sample-database.ts';
+import { FIRST } from '#lib/store/testing/sample-datasets.ts';
+import { historyProblems, schemaDrift } from '#lib/store/testing/schema-engine.ts';
+
+function problemOf(file: string): string {
+  const opened = openPrepared(`file:${file}`);
+  if (!opened.ok) return `${opened.error.code}: ${opened.error.message.replaceAll(file, 'FILE')}`;
+  opened.value.database.close();
+  return 'none';
+}
+
+function run(file: string, sql: string): void {
+  const database = new Database(file);
+  database.exec(sql);
+  database.close();
+}
+
+test('the migrations build what the schema says', async () => {
+  await withDatabaseFile(async (file) => {
+    await migrateDatabase(`file:${file}`);
+    expect((await schemaDrift(`file:${file}`)).trim()).toBe('-- This is an empty migration.');
+  });
+});
+
+test("Prisma Migrate's own engine finds the history complete", async () => {
+  await withDatabaseFile(async (file) => {
+    await migrateDatabase(`file:${file}`);
+    expect(await historyProblems(`file:${file}`)).toEqual([]);
+    run(file, `UPDATE _prisma_migrations SET checksum = 'another'`);
+    expect(await historyProblems(`file:${file}`)).not.toEqual([]);
+  });
+});
+
+test('migrating again applies nothing', async () => {
+  await withDatabaseFile(async (file) => {
+    const applied = ['20261123000000_init', '20261123200000_metric_families'];
+    expect(await migrateDatabase(`file:${file}`)).toEqual({ ok: true, value: applied });
+    expect(await migrateDatabase(`file:${file}`)).toEqual({ ok: true, value: [] });
+  });
+});
+
+test('a connection waits for locks, keeps foreign keys and lets readers go on', async () => {
+  await withDatabaseFile(async (file) => {
+    await migrateDatabase(`file:${file}`);
+    const opened = openPrepared(`file:${file}`);
+    if (!opened.ok) throw new Error(opened.error.message);
+    const { database } = opened.value;
+    expect(database.pragma('foreign_keys', { simple: true })).toBe(1);
+    expect(database.pragma('busy_timeout', { simple: true })).toBe(5_000);
+    expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+    database.close();
+  });
+});
+
+test('each state of the file is told in a sentence that says what to do', async () => {
+  await withDatabaseFile(async (file) => {
+    expect(problemOf(file)).toMatchInlineSnapshot(
+      `"missing: There is no database at FILE. Run \`npm run db:migrate\`, then \`npm run db:import\`."`,
+    );
+    writeFileSync(file, '');
+    expect(problemOf(file)).toMatchInlineSnapshot(
+      `"not-prepared: The database FILE is empty. Run \`npm run db:migrate\`, then \`npm run db:import\`."`,
+    );
+    writeFileSync(file, 'These are notes and no database, though the file is long enough to be one.'.repeat(100));
+    expect(problemOf(file)).toMatchInlineSnapshot(
+      `"not-a-database: FILE is not a SQLite database. Give another path, or move that file away."`,
+    );
+  });
+  await withDatabaseFile(async (folder) => {
+    mkdirSync(folder);
+    expect(problemOf(folder)).toMatchInlineSnapshot(
+      `"is-a-folder: FILE is a folder, not a database file. Give the path of a file in it."`,
+    );
+  });
+  await withDatabaseFile(async (file) => {
+    await migrateDatabase(`file:${file}`);
+    run(file, `UPDATE _prisma_migrations SET migration_name = '29990101000000_later'`);
+    expect(problemOf(file)).toMatchInlineSnapshot(
+      `"newer: The database FILE is newer than this program, which does not know 29990101000000_later. Update the program."`,
+    );
+    run(file, `DELETE FROM _prisma_migrations`);
+    expect(problemOf(file)).toMatchInlineSnapshot(
+      `"older: The database FILE is older than this program (20261123000000_init is missing). Run \`npm run db:migrate\`."`,
+    );
+  });
+  await withDatabaseFile(async (file) => {
+    await migrateDatabase(`file:${file}`);
+    run(file, `UPDATE _prisma_migrations SET finished_at = NULL`);
+    expect(problemOf(file)).toMatchInlineSnapshot(
+      `"migration-failed: The migration 20261123000000_init of FILE did not finish. Restore it from a copy, or delete it and run \`npm run db:migrate\` and \`npm run db:import\`."`,
+    );
+    run(file, `UPDATE _prisma_migrations SET finished_at = 1, checksum = 'another'`);
+    expect(problemOf(file)).toMatchInlineSnapshot(
+      `"migration-edited: The migration 20261123000000_init has changed since FILE was made with it. Restore the file in prisma/migrations."`,
+    );
+  });
+});
+
+test('a damaged file is told at the first read and never read wrongly', async () => {
+  await withDatabaseFile(async (file) => {
+    await fillDatabase(file, FIRST);
+    const bytes = readFileSync(file);
+    for (const [name, damage] of [
+      ['cut short', () => truncateSync(file, 8_192)],
+      [
+        'overwritten',
+        () => writeFileSync(file, Buffer.concat([bytes.subarray(0, 4_096), Buffer.alloc(bytes.length - 4_096, 7)])),
+      ],
+    ] as const) {
+      writeFileSync(file, bytes);
+      damage();
+      const read = async () => {
+        const store = openClaimStore(`file:${file}`);
+        try {
+          const release = await store.currentRelease();
+          if (release !== undefined) await store.claims(release, {});
+        } finally {
+          await store.close();
+        }
+      };
+      const error: unknown = await read().catch((reason: unknown) => reason);
+      expect({ name, error }).toMatchObject({
+        name,
+        error: { name: 'StoreUnavailableError', problem: { code: 'damaged' } },
+      });
+    }
+  });
+});
+
+test('a place that cannot be written is told', async () => {
+  expect(await migrateDatabase('file:/proc/claims.db')).toMatchObject({ ok: false, error: { code: 'read-only' } });
+  expect(await migrateDatabase('file:/proc/nowhere/claims.db')).toMatchObject({
+    ok: false,
+    error: { code: 'no-folder' },
+  });
+  expect(await migrateDatabase('postgres://here')).toMatchObject({ ok: false, error: { code: 'address-unknown' } });
+});

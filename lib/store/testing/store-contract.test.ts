@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { ClaimFilter, ClaimStore } from '#lib/domain/facts/catalog.ts';
+import type { ClaimId, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
+import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
+
+import { connect } from '#lib/store/sqlite/connection.ts';
+import { memoryStore, type Cut } from '#lib/store/memory/memory-store.ts';
+import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
+import { openClaimStore } from '#lib/store/read/prisma-store.ts';
+import { FIRST, SECOND, THIRD } from './sample-datasets.ts';
+import { writeRelease } from '#lib/store/write/write-release.ts';
+
+const CUTS: readonly Cut[] = [
+  { dataset: FIRST, now: new Date('2026-11-23T10:00:00.000Z') },
+  { dataset: SECOND, now: new Date('2026-11-23T11:00:00.000Z') },
+  { dataset: SECOND, now: new Date('2026-11-23T12:00:00.000Z') },
+  { dataset: THIRD, now: new Date('2026-11-24T09:00:00.000Z') },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'store-'));
+const stores: Record<string, ClaimStore> = { memory: memoryStore(...CUTS) };
+
+beforeAll(async () => {
+  const file = join(folder, 'claims.db');
+  await migrateDatabase(`file:${file}`);
+  const connected = connect(file, { create: false });
+  if (!connected.ok) throw new Error(connected.error.message);
+  for (const { dataset, now } of CUTS) writeRelease(connected.value, dataset, { now, onProgress: () => {} });
+  connected.value.close();
+  stores['database'] = openClaimStore(`file:${file}`);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const FILTERS: readonly ClaimFilter[] = [
+  {},
+  { sources: ['s1' as SourceId] },
+  { subjects: ['owl' as SubjectId, 'finch' as SubjectId] },
+  { metrics: ['speed' as MetricId] },
+  { families: ['shelf' as FamilyId] },
+  { families: ['other' as FamilyId] },
+  { forms: ['relative', 'direction'] },
+  { natures: ['goal', 'background'] },
+  { baselines: ['wren' as SubjectId, 'finch' as SubjectId] },
+  { ids: ['s1/speed' as ClaimId, 's2/kind' as ClaimId, 'nothing' as ClaimId] },
+  { subjects: ['owl' as SubjectId], metrics: ['speed' as MetricId], natures: ['result'] },
+  { subjects: [] },
+];
+
+describe.each(['memory', 'database'])('the store in %s', (kind) => {
+  const store = () => {
+    const found = stores[kind];
+    if (found === undefined) throw new Error('not opened');
+    return found;
+  };
+  const releaseOf = async (id: string): Promise<Release> => {
+    const release = await store().findRelease(ReleaseId.parse(id));
+    if (release === undefined) throw new Error(`no ${id}`);
+    return release;
+  };
+
+  test('content that is the same again makes no release', async () => {
+    const ids = (await store().releases()).map(({ id, sequence }) => `${sequence} ${id}`);
+    expect(ids).toEqual(['3 2026-11-24.1', '2 2026-11-23.2', '1 2026-11-23.1']);
+    expect((await store().currentRelease())?.id).toBe('2026-11-24.1');
+  });
+
+  test.each([
+    ['2026-11-23.1', FIRST],
+    ['2026-11-23.2', SECOND],
+    ['2026-11-24.1', THIRD],
+  ])('release %s still gives exactly what was imported', async (id, dataset) => {
+    const release = await releaseOf(id);
+    const catalog = await store().catalog(release);
+    expect(catalog.release).toEqual(release);
+    expect(catalog.families).toEqual(dataset.families.toSorted((a, b) => a.order - b.order));
+    expect([...catalog.subjects.values()]).toEqual(dataset.subjects);
+    expect([...catalog.metrics.values()]).toEqual(dataset.metrics);
+    expect([...catalog.sources.values()]).toEqual(dataset.sources);
+    const { claims, total } = await store().claims(release, {});
+    const kept = dataset.claims.filter(({ source }) => catalog.sources.has(source));
+    expect(claims.map(({ id: _id, release: _release, ...body }) => body)).toEqual(kept);
+    expect(total).toBe(kept.length);
+  });
+
+  test('a claim carries the release that added this revision of it', async () => {
+    const { claims } = await store().claims(await releaseOf('2026-11-23.2'), {});
+    expect(claims.map(({ key, release }) => `${key} ${release}`)).toEqual([
+      'total 2026-11-23.1',
+      'new-one 2026-11-23.2',
+      'speed 2026-11-23.2',
+      'a-range 2026-11-23.1',
+      'better 2026-11-23.1',
+      'kind 2026-11-23.1',
+    ]);
+  });
+
+  test('a release names what it added, changed and retired', async () => {
+    const changes = await store().changes(await releaseOf('2026-11-23.2'));
+    expect(changes.map(({ entity, id, change }) => `${entity} ${id} ${change}`)).toEqual([
+      'claim s1/best retired',
+      'claim s1/new-one added',
+      'claim s1/speed changed',
+      'subject finch changed',
+    ]);
+  });
+
+  test('the history of a claim tells each revision and when it went', async () => {
+    const history = await store().claimHistory('s1/speed' as ClaimId);
+    expect(history.map(({ claim, addedIn, retiredIn }) => [claim.note, addedIn, retiredIn])).toEqual([
+      ['Left open.', '2026-11-23.1', '2026-11-23.2'],
+      ['Settled.', '2026-11-23.2', '2026-11-24.1'],
+      ['Left open.', '2026-11-24.1', 'current'],
+    ]);
+    expect(await store().claimHistory('s1/never' as ClaimId)).toEqual([]);
+  });
+
+  test('a slice is a part of the whole and says how long the whole is', async () => {
+    const release = await releaseOf('2026-11-23.1');
+    const { claims } = await store().claims(release, { sources: ['s1' as SourceId] });
+    const page = await store().claims(release, { sources: ['s1' as SourceId] }, { offset: 1, limit: 2 });
+    expect(page).toEqual({ claims: claims.slice(1, 3), total: 5 });
+    expect(await store().claims(release, {}, { offset: 100, limit: 2 })).toEqual({ claims: [], total: 6 });
+  });
+});
+
+test.each(FILTERS)('both stores give the same claims for %j, in every release', async (filter) => {
+  const { memory, database } = stores;
+  for (const release of (await memory?.releases()) ?? []) {
+    const [expected, actual] = [await memory?.claims(release, filter), await database?.claims(release, filter)];
+    expect(actual).toEqual(expected);
+    expect(await database?.changes(release)).toEqual(await memory?.changes(release));
+  }
+});
+
+test('both stores give the same releases, hashes included', async () => {
+  expect(await stores['database']?.releases()).toEqual(await stores['memory']?.releases());
+});
+
+test('both stores give the same history of every claim', async () => {
+  for (const { source, key } of [...FIRST.claims, ...SECOND.claims]) {
+    const id = `${source}/${key}` as ClaimId;
+    expect(await stores['database']?.claimHistory(id)).toEqual(await stores['memory']?.claimHistory(id));
+  }
+});

@@ -1,0 +1,51 @@
+import type { Metric } from '#lib/domain/facts/metric.ts';
+
+import type { RevisionTable } from './revision-table.ts';
+
+export const METRIC_TABLE: RevisionTable<Metric> = {
+  entity: 'metric',
+  table: 'metric_revisions',
+  columns: [
+    'metric_id',
+    'name',
+    'definition',
+    'noun',
+    'statement',
+    'group',
+    'unit',
+    'direction',
+    'scale',
+    'range_low',
+    'range_high',
+  ],
+  valuesOf: (metric) => [
+    metric.id,
+    metric.name,
+    metric.definition,
+    metric.noun ?? null,
+    metric.statement ?? null,
+    metric.group,
+    metric.unit,
+    metric.direction,
+    metric.scale,
+    metric.range.low ?? null,
+    metric.range.high ?? null,
+  ],
+  parts: [
+    {
+      table: 'metric_material_keys',
+      columns: ['metric_row', 'position', 'key'],
+      rowsOf: ({ material }) => material.map((key, position) => [position, key]),
+    },
+    {
+      table: 'metric_subject_kinds',
+      columns: ['metric_row', 'position', 'kind'],
+      rowsOf: ({ appliesTo }) => appliesTo.map((kind, position) => [position, kind]),
+    },
+    {
+      table: 'metric_families',
+      columns: ['metric_row', 'position', 'family'],
+      rowsOf: ({ families = [] }) => families.map((family, position) => [position, family]),
+    },
+  ],
+};

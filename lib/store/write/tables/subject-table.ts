@@ -1,0 +1,32 @@
+import type { Subject } from '#lib/domain/facts/subject.ts';
+
+import type { RevisionTable } from './revision-table.ts';
+
+export const SUBJECT_TABLE: RevisionTable<Subject> = {
+  entity: 'subject',
+  table: 'subject_revisions',
+  columns: ['subject_id', 'family_id', 'name', 'kind', 'standing', 'organisation', 'summary', 'introduced_by'],
+  valuesOf: ({ id, family, name, kind, standing, organisation, summary, introducedBy }) => [
+    id,
+    family,
+    name,
+    kind,
+    standing,
+    organisation,
+    summary,
+    introducedBy ?? null,
+  ],
+  parts: [
+    {
+      table: 'subject_aliases',
+      columns: ['subject_row', 'position', 'name', 'context'],
+      rowsOf: ({ aliases }) => aliases.map(({ name, context }, position) => [position, name, context ?? null]),
+    },
+    {
+      table: 'subject_relations',
+      columns: ['subject_row', 'position', 'type', 'target', 'how'],
+      rowsOf: ({ relations }) =>
+        relations.map(({ type, target, how }, position) => [position, type, target, how ?? null]),
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import { ID_MAX_LENGTH, ID_PATTERN } from '#lib/domain/facts/ids.ts';
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import { SUBJECT_PATHS } from '#lib/domain/facts/subject.ts';
+import { decodeQuery, encodeQuery, type ParamSet, type RawQuery } from '#lib/url/codec.ts';
+import { EMBED_ROOT } from '#lib/url/embed/href.ts';
+import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
+
+/** The kinds of view that a slide can show, by the first segment of their addresses. */
+interface ViewKind {
+  /** How many ids follow. */
+  readonly ids: number;
+  readonly params: ParamSet<object>;
+}
+
+const SUBJECT_KIND: ViewKind = { ids: 1, params: PINNED_PARAMS };
+
+const KINDS: ReadonlyMap<string, ViewKind> = new Map([
+  ['compare', { ids: 0, params: COMPARE_PARAMS }],
+  ['metrics', { ids: 1, params: METRIC_PARAMS }],
+  ['families', { ids: 1, params: FAMILY_PARAMS }],
+  ['claims', { ids: 2, params: PINNED_PARAMS }],
+  ...Object.values(SUBJECT_PATHS).map((section) => [section, SUBJECT_KIND] as const),
+]);
+
+/** The address of a view, taken apart. */
+export interface ViewAddress {
+  /** The segments of its path. */
+  readonly path: readonly string[];
+  readonly query: RawQuery;
+}
+
+function decodePart(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+function readQuery(text: string): RawQuery {
+  const pairs = text.split('&').map((part) => {
+    const [name = '', ...value] = part.split('=');
+    return [decodePart(name), decodePart(value.join('='))] as const;
+  });
+  const values = new Map<string, string[]>();
+  for (const [name, value] of pairs) values.set(name, [...(values.get(name) ?? []), value]);
+  return Object.fromEntries(values);
+}
+
+/** Takes an address from the root apart. Whether a view stands there is told by `viewHref`. */
+export function readAddress(address: string): ViewAddress {
+  const [beforePlace = ''] = address.split('#');
+  const [path = '', ...query] = beforePlace.split('?');
+  return { path: path.split('/').filter((part) => part !== ''), query: readQuery(query.join('?')) };
+}
+
+const SURFACES: ReadonlySet<string> = new Set(SURFACE_NAMES);
+
+/** People copy the addresses of frames and pictures too: the view is the same. */
+function pagePath(path: readonly string[]): readonly string[] {
+  const inFrame = `/${path[0] ?? ''}` === EMBED_ROOT ? path.slice(1) : path;
+  return SURFACES.has(inFrame.at(-1) ?? '') ? inFrame.slice(0, -1) : inFrame;
+}
+
+function isId(part: string): boolean {
+  return part.length <= ID_MAX_LENGTH && ID_PATTERN.test(part);
+}
+
+/**
+ * The canonical address of the view that an address from the root names; that of its frame or of one
+ * of its surfaces will do. Fails with the reason for any other address, so that a link made of the
+ * result never leads elsewhere.
+ */
+export function viewHref(address: string): Result<string, string> {
+  if (!address.startsWith('/') || address.startsWith('//')) return fail('it does not start with one slash');
+  const { path, query } = readAddress(address);
+  const [first = '', ...ids] = pagePath(path);
+  const kind = KINDS.get(first);
+  if (kind?.ids !== ids.length || !ids.every(isId)) {
+    return fail('it is not the address of a comparison, a metric, a family, a claim or a subject');
+  }
+  // Names that are not resolved yet belong to the picker of the page, not to the view.
+  const { state, ignored } = decodeQuery(kind.params, { ...query, add: undefined });
+  const [invalid] = ignored;
+  if (invalid !== undefined) return fail(`its “${invalid.parameter}” cannot be used: ${invalid.reason}`);
+  return succeed(`/${[first, ...ids].join('/')}${encodeQuery(kind.params, state)}`);
+}

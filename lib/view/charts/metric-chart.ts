@@ -1,0 +1,85 @@
+import { addPart } from '#lib/chart/specify/rows/add-part.ts';
+import type { RowChart, RowChartKind } from '#lib/chart/spec/rows.ts';
+import { specifyMetricChart } from '#lib/chart/specify/rows/specify-rows.ts';
+import type { RowOrder } from '#lib/chart/specify/rows/panel.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { MetricId, type SubjectId } from '#lib/domain/facts/ids.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { ReleaseId } from '#lib/domain/facts/release.ts';
+import { claimHref } from '#lib/url/hrefs.ts';
+import type { ChartChoice, ScaleChoice, Sort } from '#lib/url/states.ts';
+import type { Opened } from '#lib/view/open-release.ts';
+
+interface Part {
+  readonly metric: MetricId;
+  readonly word: string;
+  readonly title: string;
+}
+
+/** Metrics whose figures are read together with a part of them. */
+const PARTS: Readonly<Record<string, Part>> = {
+  parameters: { metric: MetricId.parse('active-parameters'), word: 'active', title: 'Parameters, total and active' },
+};
+
+/** The metrics whose claims the chart of a metric is made from. */
+export function chartedMetrics(id: MetricId): readonly MetricId[] {
+  const part = PARTS[id];
+  return part === undefined ? [id] : [id, part.metric];
+}
+
+/** The metrics of a list that get a chart of their own: those that another one's chart holds do not. */
+export function withoutParts(ids: readonly MetricId[]): readonly MetricId[] {
+  return ids.filter((id) => !ids.some((other) => other !== id && chartedMetrics(other).includes(id)));
+}
+
+/** How a reader wants the chart of a metric. */
+export interface ChartWish {
+  readonly chart: ChartChoice;
+  readonly scale: ScaleChoice;
+  /** The subjects that were asked for: the chart names those without a figure. */
+  readonly subjects?: readonly SubjectId[];
+  /** The order of the table beside the chart, which the rows follow where they can. */
+  readonly sort?: Sort;
+  /** The release that the address is pinned to; the claims that it leads to are those of the same release. */
+  readonly release?: ReleaseId | undefined;
+}
+
+const ORDERS: ReadonlyMap<string, RowOrder['by']> = new Map([
+  ['value', 'value'],
+  ['subject', 'name'],
+  ['source', 'published'],
+]);
+
+function orderWish({ sort }: ChartWish): { readonly order?: RowOrder } {
+  const by = sort === undefined ? undefined : ORDERS.get(sort.column);
+  return sort === undefined || by === undefined ? {} : { order: { by, descending: sort.descending } };
+}
+
+function isRowKind(choice: ChartChoice): choice is RowChartKind {
+  return choice === 'bar' || choice === 'dot' || choice === 'ladder';
+}
+
+function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opened, wish: ChartWish): RowChart {
+  return specifyMetricChart({
+    metric,
+    claims,
+    catalog,
+    hrefOf: (id) => claimHref(id, { release: wish.release }),
+    subjects: wish.subjects ?? [],
+    ...(isRowKind(wish.chart) ? { kind: wish.chart } : {}),
+    ...orderWish(wish),
+    ...(wish.scale === 'auto' ? {} : { scale: wish.scale }),
+  });
+}
+
+/**
+ * The chart of a metric over claims, in the kind and scale that the address asks for where they are
+ * honest. Claims of a metric that is a part of it are drawn beside; claims of others are left out.
+ */
+export function metricChart(metric: Metric, claims: readonly Claim[], opened: Opened, wish: ChartWish): RowChart {
+  const whole = plainChart(metric, claims, opened, wish);
+  const part = PARTS[metric.id];
+  const partMetric = part === undefined ? undefined : opened.catalog.metrics.get(part.metric);
+  if (part === undefined || partMetric === undefined) return whole;
+  return addPart(whole, { ...part, chart: plainChart(partMetric, claims, opened, wish) });
+}

@@ -1,0 +1,140 @@
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import { hasFigure, quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { Hideable } from '#lib/url/states/hideable.ts';
+import type { ChartChoice, ScaleChoice } from '#lib/url/states.ts';
+import { hideableOf } from './hide-claims.ts';
+
+/** What a reader may choose for the charts of a view: only what draws its figures honestly. */
+export interface ChartOffers {
+  readonly kinds: readonly Exclude<ChartChoice, 'auto'>[];
+  readonly scales: readonly Exclude<ScaleChoice, 'auto'>[];
+  /** Metrics that a scatter may set against the one on its upright axis. */
+  readonly partners: readonly Metric[];
+  /** What the charts may leave out. */
+  readonly hideable: readonly Hideable[];
+}
+
+interface Offered {
+  readonly metrics: readonly Metric[];
+  readonly pairable: readonly Metric[];
+  /** Metrics that a reader may set against the one on the upright axis, whatever the address asks for. */
+  readonly partners: readonly Metric[];
+  readonly claims: readonly Claim[];
+  /** Those that a matrix would hold. */
+  readonly compared: readonly Claim[];
+  readonly catalog: Catalog;
+  /** The scale that is drawn: bars stand on a linear one only. */
+  readonly scale: ScaleChoice;
+  readonly hasPapers: boolean;
+}
+
+/** Fewer points than this show nothing that the table does not. */
+const POINTS_MIN = 2;
+
+function absoluteSubjects(metric: Metric, claims: readonly Claim[]): ReadonlySet<string> {
+  const own = claims.filter((claim) => claim.metric === metric.id && claim.assertion.form === 'absolute');
+  return new Set(own.filter(hasFigure).map(({ subject }) => subject));
+}
+
+function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((subject) => b.has(subject)).length;
+}
+
+/** The metrics with figures of the same subjects as the first has, those that share most first. */
+export function partnersOf(pairable: readonly Metric[], claims: readonly Claim[], least = 1): readonly Metric[] {
+  const [first, ...others] = pairable;
+  if (first === undefined) return [];
+  const own = absoluteSubjects(first, claims);
+  return others
+    .map((metric) => ({ metric, shared: sharedCount(own, absoluteSubjects(metric, claims)) }))
+    .filter(({ shared }) => shared >= least)
+    .toSorted((a, b) => b.shared - a.shared)
+    .map(({ metric }) => metric);
+}
+
+/** A metric before those that it may be set against; alone where it shares no subject with any. */
+export function pairsOf(metric: Metric, others: readonly Metric[], claims: readonly Claim[]): readonly Metric[] {
+  const pairs = [metric, ...others.filter(({ id }) => id !== metric.id)];
+  return partnersOf(pairs, claims).length === 0 ? [metric] : pairs;
+}
+
+/**
+ * What a scatter may set against each other: two or more metrics that are asked for, one that is
+ * asked for against any other, or any two.
+ */
+export function pairableOf(
+  asked: readonly Metric[],
+  others: readonly Metric[],
+  claims: readonly Claim[],
+): readonly Metric[] {
+  const [first, second] = asked;
+  if (first === undefined) return others;
+  return second === undefined ? pairsOf(first, others, claims) : asked;
+}
+
+/** The two metrics of a scatter: the first that has a partner, on the upright axis, and that partner. */
+export function scatterPair(
+  pairable: readonly Metric[],
+  claims: readonly Claim[],
+): { readonly x: Metric; readonly y: Metric } | undefined {
+  for (const [index, y] of pairable.entries()) {
+    const [x] = partnersOf([y, ...pairable.slice(index + 1)], claims);
+    if (x !== undefined) return { x, y };
+  }
+  return undefined;
+}
+
+/** Whether figures were published on more than one day, so that they can stand in time. */
+export function hasPublicationDates(claims: readonly Claim[], catalog: Catalog): boolean {
+  const days = claims.filter(hasFigure).flatMap(({ source }) => catalog.sources.get(source)?.published ?? []);
+  return new Set(days).size > 0;
+}
+
+/** Whether a claim says what it compares with. */
+export function hasNamedBaseline(claims: readonly Claim[]): boolean {
+  return claims.some(({ baseline }) => baseline.mode !== 'none');
+}
+
+function isPositive(claim: Claim): boolean {
+  const figure = quantityOf(claim)?.figure;
+  return figure !== undefined && (figure.kind === 'number' ? figure.amount : figure.low) > 0;
+}
+
+type Kind = ChartOffers['kinds'][number];
+
+/** When each kind draws the figures honestly. */
+const HONEST: Readonly<Record<Kind, (offered: Offered, figures: readonly Claim[]) => boolean>> = {
+  bar: ({ scale }, figures) => scale !== 'log' && figures.some(({ assertion }) => assertion.form === 'absolute'),
+  dot: (_, figures) => figures.some(({ assertion }) => assertion.form === 'absolute'),
+  ladder: (_, figures) => figures.some(({ assertion }) => assertion.form === 'relative'),
+  scatter: ({ pairable, claims }) => {
+    const pair = scatterPair(pairable, claims);
+    return pair !== undefined && partnersOf([pair.y, pair.x], claims, POINTS_MIN).length > 0;
+  },
+  timeline: ({ hasPapers, catalog }, figures) =>
+    hasPapers || new Set(figures.map(({ source }) => catalog.sources.get(source)?.published)).size >= POINTS_MIN,
+  matrix: ({ compared }) => hasNamedBaseline(compared),
+  multiples: ({ metrics }) => metrics.length >= 2,
+};
+
+function offeredPartners({ pairable, partners, claims }: Offered): readonly Metric[] {
+  const upright = scatterPair(pairable, claims)?.y;
+  if (upright === undefined) return [];
+  return partnersOf([upright, ...partners.filter(({ id }) => id !== upright.id)], claims, POINTS_MIN);
+}
+
+/** What may be chosen, from the figures that there are. */
+export function chartOffers(offered: Offered): ChartOffers {
+  const ids = new Set(offered.metrics.map(({ id }) => id));
+  const figures = offered.claims.filter((claim) => ids.has(claim.metric) && hasFigure(claim));
+  const kinds = (Object.keys(HONEST) as Kind[]).filter((kind) => HONEST[kind](offered, figures));
+  const scalable = figures.filter(({ assertion }) => assertion.form === 'absolute');
+  const hasLog = scalable.length >= POINTS_MIN && scalable.every(isPositive);
+  return {
+    kinds,
+    scales: hasLog ? ['linear', 'log'] : ['linear'],
+    partners: offeredPartners(offered),
+    hideable: hideableOf(figures, offered.catalog),
+  };
+}

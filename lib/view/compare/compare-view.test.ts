@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+
+import { decodeQuery, encodeQuery } from '#lib/url/codec.ts';
+import { COMPARE_PARAMS } from '#lib/url/states.ts';
+import { loadCompareView, type CompareView } from './compare-view.ts';
+import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
+import { rowCharts } from '#lib/view/testing/row-charts.ts';
+
+const queries = await curatedQueries();
+
+async function compare(query: Record<string, string>): Promise<CompareView> {
+  const view = await loadCompareView(decodeQuery(COMPARE_PARAMS, query).state, queries);
+  if (!view.ok) throw new Error(view.error.code);
+  return view.value;
+}
+
+function rowOf({ comparison }: CompareView, metric: string) {
+  return comparison.groups.flatMap(({ rows }) => rows).find((row) => row.metric.id === metric);
+}
+
+const THREE = 'nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b,nemotron-nano-9b-v2';
+
+describe('a comparison', () => {
+  test('keeps the order of the address', async () => {
+    const { comparison } = await compare({ m: THREE });
+    expect(comparison.subjects.map(({ id }) => id).join(',')).toBe(THREE);
+  });
+
+  test('never calls throughput multiples over different baselines comparable', async () => {
+    const row = rowOf(await compare({ m: THREE }), 'inference-throughput');
+    expect(row?.verdict).toBe('not-comparable');
+    expect(row?.sentence).toContain('different baselines');
+  });
+
+  test('puts each baseline of a multiple in a panel of its own', async () => {
+    const { charts } = await compare({ m: THREE });
+    const ladder = rowCharts(charts).find(({ metric }) => metric.id === 'inference-throughput');
+    expect(ladder?.panels.map(({ marks }) => marks.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  test('names under a chart the subjects that it cannot draw, each with the reason', async () => {
+    const { charts } = await compare({
+      m: 'nemotron-3-super-120b-a12b,qwen3-8b,nemotron-4-340b-base',
+      metric: 'training-tokens',
+    });
+    expect(charts[0]?.notShown).toEqual([
+      { reason: 'not-stated', names: ['Nemotron-4-340B-Base'] },
+      { reason: 'not-read', names: ['Qwen3-8B'] },
+    ]);
+  });
+
+  test('names no subject as missing that has a mark for a part', async () => {
+    const m = 'nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-3-ultra,whisper';
+    const [chart] = rowCharts((await compare({ m, metric: 'parameters' })).charts);
+    const drawn = new Set(chart?.panels.flatMap(({ marks }) => marks.map(({ label }) => label)));
+    const missing = chart?.notShown.flatMap(({ names }) => names) ?? [];
+    expect(missing).toContain('Whisper');
+    expect(missing.filter((name) => drawn.has(name))).toEqual([]);
+  });
+
+  test('never lets a part of a measure stand for the whole of it', async () => {
+    const view = await compare({ m: 'nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b' });
+    const [cell] = rowOf(view, 'training-tokens')?.cells ?? [];
+    expect(cell?.kind === 'stated' ? cell.groups[0]?.chosen : cell?.kind).toBe('2512.20848/tokens-trained');
+    const chart = rowCharts(view.charts).find(({ metric }) => metric.id === 'training-tokens');
+    expect(chart?.panels.map(({ marks }) => marks.map(({ valueLabel }) => valueLabel))).toEqual([
+      ['25T', '25T'],
+      ['> 3T'],
+    ]);
+  });
+
+  test('calls a metric of another shelf not applicable, never a gap', async () => {
+    const row = rowOf(await compare({ m: 'nemotron-3-super-120b-a12b,waveglow' }), 'training-tokens');
+    expect(row?.cells.map(({ kind }) => kind)).toEqual(['stated', 'not-applicable']);
+  });
+
+  test('says what may be compared of the rows that it shows, and of no others', async () => {
+    const m = 'nemotron-3-super-120b-a12b,nemotron-4-340b-base';
+    const { comparison: all } = await compare({ m });
+    const { comparison: some } = await compare({ m, metric: 'training-tokens' });
+    expect(all.sentence).toContain('Parameters (total)');
+    expect(some.sentence).not.toContain('Parameters (total)');
+  });
+
+  test('shows only rows that differ when asked, and says how many are left out', async () => {
+    const m = 'nemotron-4-340b-base,nemotron-4-340b-instruct';
+    const all = await compare({ m });
+    const some = await compare({ m, show: 'differences' });
+    const count = ({ comparison }: CompareView) => comparison.groups.flatMap(({ rows }) => rows).length;
+    expect(count(some) + some.hiddenRows).toBe(count(all));
+    expect(some.hiddenRows).toBeGreaterThan(0);
+  });
+
+  test('finds pasted names whatever their case, spaces and hyphens', async () => {
+    const { state, unresolved } = await compare({ add: 'nemotron3 super\nCANARY 1b; gpt oss 20B' });
+    expect(state.subjects).toEqual(['nemotron-3-super-120b-a12b', 'canary-1b', 'gpt-oss-20b']);
+    expect(unresolved).toEqual([]);
+  });
+
+  test('finds names that only spaces part, and leaves over the words that are none', async () => {
+    const { state, unresolved } = await compare({ add: 'WaveGlow Canary-1B wibble Fast Conformer' });
+    expect(state.subjects).toEqual(['waveglow', 'canary-1b', 'fast-conformer']);
+    expect(unresolved.map(({ name }) => name)).toEqual(['wibble']);
+  });
+
+  test('settles on an address that finds nothing more and asks for the same', async () => {
+    const first = await compare({
+      m: 'whisper,canary-1c',
+      add: 'WaveGlow Nano Canary-1B, wibble',
+      show: 'differences',
+    });
+    expect(encodeQuery(COMPARE_PARAMS, first.settled ?? {})).toBe(
+      '?m=whisper,waveglow,canary-1b&add=canary-1c,Nano,wibble&show=differences',
+    );
+    const second = await loadCompareView(first.settled ?? first.state, queries);
+    expect(second.ok && second.value).toMatchObject({ state: first.state, settled: undefined });
+    expect(second.ok && second.value.unresolved.map(({ name }) => name)).toEqual(['canary-1c', 'Nano', 'wibble']);
+  });
+
+  test('stays where it is while the address has something to explain or nothing to add', async () => {
+    expect((await compare({ add: 'wibble' })).settled).toBeUndefined();
+    expect((await compare({ add: 'Canary-1B', metric: 'no-such-metric' })).settled).toBeUndefined();
+  });
+
+  test('never guesses a name that two series share, but suggests both', async () => {
+    const { state, unresolved } = await compare({ add: 'Nano' });
+    expect(state.subjects).toEqual([]);
+    const suggested = unresolved.flatMap(({ suggestions }) => suggestions.map(({ id }) => id));
+    expect(suggested).toContain('nemotron-3-nano-30b-a3b');
+    expect(suggested).toContain('llama-nemotron-nano-8b');
+  });
+
+  test('keeps the known subjects and suggests near ids for the unknown ones', async () => {
+    const { state, unresolved } = await compare({ m: 'canary-1b,canary-1c' });
+    expect(state.subjects).toEqual(['canary-1b']);
+    expect(unresolved[0]?.suggestions.map(({ id }) => id)).toContain('canary-1b');
+  });
+
+  test('tells a subject whose own paper is not read from one whose paper is silent', async () => {
+    const row = rowOf(
+      await compare({ m: 'nemotron-3-super-120b-a12b,qwen3-8b,nemotron-4-340b-base' }),
+      'training-tokens',
+    );
+    expect(row?.cells.map(({ kind }) => kind)).toEqual(['stated', 'not-read', 'not-stated']);
+  });
+});

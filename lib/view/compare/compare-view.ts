@@ -1,0 +1,141 @@
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { buildComparison, chosenFigures, viewSentence } from '#lib/domain/judge/build-comparison.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { Comparison, ComparisonRow } from '#lib/domain/judge/comparison.ts';
+import { joinWords } from '#lib/domain/words/conditions.ts';
+import type { MetricId, SubjectId } from '#lib/domain/facts/ids.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import { nearest } from '#lib/text/nearest.ts';
+import { succeed, type Result } from '#lib/domain/result.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import type { Ignored } from '#lib/url/codec.ts';
+import { COMPARE_SUBJECTS_MAX, type CompareState } from '#lib/url/states.ts';
+import { pairableOf, type ChartOffers } from '#lib/view/charts/offers.ts';
+import { withoutParts } from '#lib/view/charts/metric-chart.ts';
+import { metricsOf, viewCharts, type ChartMaterial } from '#lib/view/charts/draw-charts.ts';
+import { headlineFirst } from '#lib/view/subject/headline.ts';
+import { openRelease, type Opened } from '#lib/view/open-release.ts';
+import type { ViewProblem } from '#lib/view/problem.ts';
+import { resolveNames, type UnresolvedName } from './resolve-names.ts';
+import { unknownMetrics } from '#lib/view/unknown-names.ts';
+
+export interface CompareView extends Opened {
+  /** The state as shown: known subjects only, names that were found added. */
+  readonly state: CompareState;
+  /** Where the address should go on to: names that were found as ids, the others left to be mended. */
+  readonly settled: CompareState | undefined;
+  /** The comparison with the rows that the state asks for. */
+  readonly comparison: Comparison;
+  /** Every metric that has a row, whatever the state leaves out. */
+  readonly metrics: readonly ComparisonRow['metric'][];
+  readonly charts: readonly ChartSpec[];
+  /** What they may draw: every claim about the subjects, also those that the state leaves out of the table. */
+  readonly charted: readonly Claim[];
+  /** What a reader may choose for them. */
+  readonly offers: ChartOffers;
+  /** Ids and names that no subject carries, with suggestions. */
+  readonly unresolved: readonly UnresolvedName[];
+  /** What the address names and the release does not have, subjects aside. */
+  readonly ignored: readonly Ignored[];
+  /** Rows that "differences only" leaves out. */
+  readonly hiddenRows: number;
+}
+
+/** A comparison before and after the rows that the state leaves out. */
+interface Compared {
+  readonly whole: Comparison;
+  readonly comparison: Comparison;
+  /** Every claim about its subjects. */
+  readonly claims: readonly Claim[];
+  /** The metrics that are asked for; none where all are. */
+  readonly asked: readonly MetricId[];
+}
+
+/** Charts on one comparison page; more are a metric's own page away. */
+const CHARTS_MAX = 8;
+
+function unknownIds(ids: readonly SubjectId[], { catalog }: Opened): readonly UnresolvedName[] {
+  const known = [...catalog.subjects.keys()];
+  return ids
+    .filter((id) => !catalog.subjects.has(id))
+    .map((id) => ({
+      name: id,
+      suggestions: nearest(id, known).flatMap((near) => catalog.subjects.get(near as SubjectId) ?? []),
+    }));
+}
+
+/** Keeps the rows that the state asks for; what may be compared is said of these alone. */
+function filterRows(comparison: Comparison, { metrics, show }: CompareState): Comparison {
+  const isWanted = (row: ComparisonRow) =>
+    (metrics.length === 0 || metrics.includes(row.metric.id)) && (show === 'all' || row.differs);
+  const groups = comparison.groups
+    .map(({ group, rows }) => ({ group, rows: rows.filter(isWanted) }))
+    .filter(({ rows }) => rows.length > 0);
+  return { ...comparison, groups, sentence: viewSentence(groups.flatMap(({ rows }) => rows)) };
+}
+
+/** The rows worth a chart: figures for at least two subjects, or the ones that were asked for. */
+function chartRows(comparison: Comparison, asked: readonly MetricId[]): readonly ComparisonRow[] {
+  const rows = comparison.groups.flatMap((group) => group.rows);
+  const figures = (row: ComparisonRow) => row.cells.filter((cell) => chosenFigures(cell).length > 0).length;
+  const least = asked.length > 0 ? 1 : 2;
+  return rows.filter((row) => figures(row) >= least);
+}
+
+function metricsIn({ groups }: Comparison): readonly Metric[] {
+  return groups.flatMap(({ rows }) => rows.map(({ metric }) => metric));
+}
+
+function countRows({ groups }: Comparison): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** What the charts of the rows that are shown are made from. */
+function materialOf({ whole, comparison, claims, asked }: Compared, opened: Opened): ChartMaterial {
+  const drawn = withoutParts(chartRows(comparison, asked).map(({ metric }) => metric.id)).slice(0, CHARTS_MAX);
+  const partners = headlineFirst(metricsIn(asked.length > 0 ? whole : comparison));
+  const shown = new Set(metricsIn(comparison).map(({ id }) => id));
+  return {
+    title: joinWords(comparison.subjects.map(({ name }) => name)),
+    metrics: metricsOf(drawn, opened),
+    subjects: comparison.subjects.map(({ id }) => id),
+    pairable: pairableOf(metricsOf(asked, opened), partners, claims),
+    partners,
+    claims,
+    compared: claims.filter(({ metric }) => shown.has(metric)),
+  };
+}
+
+/** Subjects side by side, with the charts of their figures and a sentence of what may be compared. */
+export async function loadCompareView(
+  wanted: CompareState,
+  queries: Queries,
+): Promise<Result<CompareView, ViewProblem>> {
+  const opened = await openRelease(wanted.release, queries);
+  if (!opened.ok) return opened;
+  const { release, catalog } = opened.value;
+  const named = await resolveNames(wanted.add, opened.value, queries);
+  const known = wanted.subjects.filter((id) => catalog.subjects.has(id));
+  const subjects = [...new Set([...known, ...named.found])].slice(0, COMPARE_SUBJECTS_MAX);
+  const metrics = wanted.metrics.filter((id) => catalog.metrics.has(id));
+  const state: CompareState = { ...wanted, subjects, metrics, add: '' };
+  const claims: readonly Claim[] = subjects.length === 0 ? [] : (await queries.claims(release, { subjects })).claims;
+  const whole = buildComparison(subjects, claims, catalog);
+  const comparison = filterRows(whole, state);
+  const material = materialOf({ whole, comparison, claims, asked: metrics }, opened.value);
+  const unresolved = [...unknownIds(wanted.subjects, opened.value), ...named.unresolved];
+  const ignored = unknownMetrics(wanted.metrics, opened.value);
+  const isSettled = named.found.length === 0 || ignored.length > 0;
+  return succeed({
+    ...opened.value,
+    state,
+    settled: isSettled ? undefined : { ...state, add: unresolved.map(({ name }) => name).join(',') },
+    comparison,
+    metrics: metricsIn(whole),
+    charted: claims,
+    ...viewCharts(material, opened.value, state),
+    unresolved,
+    ignored,
+    hiddenRows: countRows(whole) - countRows(comparison),
+  });
+}

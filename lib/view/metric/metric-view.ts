@@ -1,0 +1,201 @@
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import { assertionLabel } from '#lib/domain/words/format.ts';
+import type { MetricId } from '#lib/domain/facts/ids.ts';
+import { printedEdge } from '#lib/domain/judge/interval.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { metricHref } from '#lib/url/hrefs.ts';
+import type { Ignored } from '#lib/url/codec.ts';
+import type { MetricState, Sort } from '#lib/url/states.ts';
+import type { ChartOffers } from '#lib/view/charts/offers.ts';
+import { pairsOf } from '#lib/view/charts/offers.ts';
+import { chartedMetrics } from '#lib/view/charts/metric-chart.ts';
+import { metricsOf, viewCharts, type ChartMaterial } from '#lib/view/charts/draw-charts.ts';
+import { HEADLINE_METRICS } from '#lib/view/subject/headline.ts';
+import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
+import type { ViewProblem } from '#lib/view/problem.ts';
+import { unknownFamily, unknownMetrics, unknownPage } from '#lib/view/unknown-names.ts';
+
+export interface MetricView extends Opened {
+  readonly metric: Metric;
+  readonly state: MetricState;
+  readonly chart: ChartSpec;
+  /** What a reader may choose for it. */
+  readonly offers: ChartOffers;
+  /** All claims under the metric, sorted. */
+  readonly claims: readonly Claim[];
+  /** What its chart may draw: these, and those of its parts and of its other axis. */
+  readonly charted: readonly Claim[];
+  /** Those of this page of the table. */
+  readonly rows: readonly Claim[];
+  readonly total: number;
+  readonly pages: number;
+  /** Metrics of the same group, for going on. */
+  readonly neighbours: readonly Metric[];
+  /** What the address names and the release does not have. */
+  readonly ignored: readonly Ignored[];
+}
+
+/** Rows on one page of a metric's table. */
+export const METRIC_PAGE_ROWS = 100;
+
+type Order = (a: Claim, b: Claim) => number;
+
+function byText(textOf: (claim: Claim) => string): Order {
+  return (a, b) => textOf(a).localeCompare(textOf(b), 'en', { numeric: true });
+}
+
+function orderBy({ column, descending }: Sort, { catalog }: Opened): Order {
+  const sign = descending ? -1 : 1;
+  if (column === 'value') return (a, b) => orderByValue(a, b, sign);
+  const columns: Readonly<Record<string, Order>> = {
+    subject: byText((claim) => catalog.subjects.get(claim.subject)?.name ?? claim.subject),
+    source: byText((claim) => catalog.sources.get(claim.source)?.published ?? ''),
+    baseline: byText((claim) => JSON.stringify(claim.baseline)),
+  };
+  const order = columns[column] ?? byText((claim) => claim.id);
+  return (a, b) => sign * order(a, b);
+}
+
+/** Values of their own, then values against a baseline, then words: 5x and 9B have no common order. */
+const FORM_RANK: Readonly<Record<Claim['assertion']['form'], number>> = {
+  absolute: 0,
+  relative: 1,
+  direction: 2,
+  superlative: 2,
+  categorical: 2,
+};
+
+/** Figures by their printed edge within their form; the order of the forms is the same both ways. */
+function orderByValue(a: Claim, b: Claim, sign: number): number {
+  const rank = FORM_RANK[a.assertion.form] - FORM_RANK[b.assertion.form];
+  if (rank !== 0) return rank;
+  const [left, right] = [quantityOf(a), quantityOf(b)];
+  if (left === undefined || right === undefined) return byText((claim) => assertionLabel(claim.assertion))(a, b);
+  return sign * (printedEdge(left) - printedEdge(right));
+}
+
+function findMetric(id: string, { catalog }: Opened): Result<Metric, ViewProblem> {
+  const found = catalog.metrics.get(id as MetricId);
+  if (found !== undefined) return succeed(found);
+  const candidates = [...catalog.metrics.values()].map((metric) => ({ ...metric, href: metricHref(metric.id) }));
+  return fail(notFound('metric', id, candidates));
+}
+
+/** At a million claims a page must not read every metric to offer another axis. */
+const PARTNERS_MAX = 12;
+
+/** The metric, and what it may be set against: the one that is asked for, then those that people look for first. */
+function partnersWith(
+  metric: Metric,
+  asked: readonly MetricId[],
+  neighbours: readonly Metric[],
+  opened: Opened,
+): readonly Metric[] {
+  const ids = [...chartedMetrics(metric.id), ...asked, ...HEADLINE_METRICS, ...neighbours.map(({ id }) => id)];
+  return metricsOf(ids, opened).slice(0, PARTNERS_MAX);
+}
+
+interface Measured {
+  readonly metric: Metric;
+  readonly partners: readonly Metric[];
+  /** Claims under the metric and under its partners. */
+  readonly claims: readonly Claim[];
+  readonly asked: readonly MetricId[];
+}
+
+/** What the chart of a metric is made from. A scatter is of this metric, or there is none. */
+function materialOf({ metric, partners, claims, asked }: Measured, opened: Opened): ChartMaterial {
+  const others = asked.length === 0 ? partners : metricsOf(asked, opened);
+  return {
+    title: metric.name,
+    metrics: [metric],
+    pairable: pairsOf(metric, others, claims),
+    partners,
+    claims,
+    compared: claims.filter((claim) => claim.metric === metric.id),
+  };
+}
+
+/** The state without what the release does not have. */
+function knownState(wanted: MetricState, { catalog }: Opened): MetricState {
+  return {
+    ...wanted,
+    metrics: wanted.metrics.filter((id) => catalog.metrics.has(id)),
+    family: catalog.families.find(({ id }) => id === wanted.family)?.id,
+  };
+}
+
+function neighboursOf(metric: Metric, { catalog }: Opened): readonly Metric[] {
+  return [...catalog.metrics.values()].filter((other) => other.group === metric.group && other.id !== metric.id);
+}
+
+function pageCount(claims: readonly Claim[]): number {
+  return Math.max(1, Math.ceil(claims.length / METRIC_PAGE_ROWS));
+}
+
+/** The rows of the page that is asked for, or of the last one. */
+function pageOf(sorted: readonly Claim[], wanted: MetricState): Pick<MetricView, 'state' | 'rows' | 'total' | 'pages'> {
+  const pages = pageCount(sorted);
+  const state = { ...wanted, page: Math.min(wanted.page, pages) };
+  const start = (state.page - 1) * METRIC_PAGE_ROWS;
+  return { state, rows: sorted.slice(start, start + METRIC_PAGE_ROWS), total: sorted.length, pages };
+}
+
+/** A metric across all subjects: its chart, one panel per baseline or condition class, and its table. */
+export async function loadMetricView(
+  { id, state: wanted }: { id: string; state: MetricState },
+  queries: Queries,
+): Promise<Result<MetricView, ViewProblem>> {
+  const opened = await openRelease(wanted.release, queries);
+  if (!opened.ok) return opened;
+  const ignored = [...unknownFamily(wanted.family, opened.value), ...unknownMetrics(wanted.metrics, opened.value)];
+  const state = knownState(wanted, opened.value);
+  const found = findMetric(id, opened.value);
+  if (!found.ok) return found;
+  const metric = found.value;
+  const families = state.family === undefined ? {} : { families: [state.family] };
+  const neighbours = neighboursOf(metric, opened.value);
+  const partners = partnersWith(metric, state.metrics, neighbours, opened.value);
+  const charted = await queries.claims(opened.value.release, {
+    metrics: [...chartedMetrics(metric.id), ...partners.map((other) => other.id)],
+    ...families,
+  });
+  const claims = charted.claims.filter((claim) => claim.metric === metric.id);
+  const sorted = claims.toSorted(orderBy(state.sort, opened.value));
+  const material = materialOf({ metric, partners, claims: charted.claims, asked: state.metrics }, opened.value);
+  const { charts, offers } = viewCharts(material, opened.value, state);
+  const [chart] = charts;
+  if (chart === undefined) throw new Error(`The metric ${metric.id} has no chart, not even an empty one.`);
+  return succeed({
+    ...opened.value,
+    metric,
+    chart,
+    offers,
+    claims: sorted,
+    charted: charted.claims,
+    ...pageOf(sorted, state),
+    neighbours,
+    ignored: [...ignored, ...unknownPage(state.page, pageCount(sorted))],
+  });
+}
+
+export interface MetricListView extends Opened {
+  readonly metrics: readonly { readonly metric: Metric; readonly claims: number }[];
+}
+
+/** All metrics, in groups, with the number of claims under each. */
+export async function loadMetricListView(queries: Queries): Promise<Result<MetricListView, ViewProblem>> {
+  const opened = await openRelease(undefined, queries);
+  if (!opened.ok) return opened;
+  const { release, catalog } = opened.value;
+  const { claims } = await queries.claims(release, {});
+  const counts = Map.groupBy(claims, ({ metric }) => metric);
+  const metrics = [...catalog.metrics.values()].map((metric) => ({
+    metric,
+    claims: counts.get(metric.id)?.length ?? 0,
+  }));
+  return succeed({ ...opened.value, metrics });
+}

@@ -1,0 +1,20 @@
+import { Bound } from '#lib/domain/facts/bound.ts';
+import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import { succeed, type Result } from '#lib/domain/result.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { openRelease, type Opened } from '#lib/view/open-release.ts';
+import type { ViewProblem } from '#lib/view/problem.ts';
+
+export interface MethodView extends Opened {
+  /** One claim for each bound that the release has, in the order of the bounds. */
+  readonly examples: readonly Claim[];
+}
+
+/** Real claims that show the rules of reading at work. */
+export async function loadMethodView(queries: Queries): Promise<Result<MethodView, ViewProblem>> {
+  const opened = await openRelease(undefined, queries);
+  if (!opened.ok) return opened;
+  const { claims } = await queries.claims(opened.value.release, {});
+  const examples = Bound.options.flatMap((bound) => claims.find((claim) => quantityOf(claim)?.bound === bound) ?? []);
+  return succeed({ ...opened.value, examples });
+}

@@ -1,0 +1,155 @@
+import { buildCell } from '#lib/domain/judge/build-comparison.ts';
+import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import type { Cell } from '#lib/domain/judge/comparison.ts';
+import type { MetricId, SubjectId } from '#lib/domain/facts/ids.ts';
+import { printedEdge } from '#lib/domain/judge/interval.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import { succeed, type Result } from '#lib/domain/result.ts';
+import { SUBJECT_PATHS, type Subject } from '#lib/domain/facts/subject.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import type { SubjectSection } from '#lib/url/hrefs.ts';
+import type { Ignored } from '#lib/url/codec.ts';
+import type { ListState, Sort } from '#lib/url/states.ts';
+import { LIST_METRICS } from './headline.ts';
+import { openRelease, type Opened } from '#lib/view/open-release.ts';
+import type { ViewProblem } from '#lib/view/problem.ts';
+import { unknownColumn, unknownFamily, unknownPage } from '#lib/view/unknown-names.ts';
+
+/** One subject with its cells under the columns of the table. */
+export interface SubjectRow {
+  readonly subject: Subject;
+  /** One cell for each column metric. */
+  readonly cells: readonly Cell[];
+}
+
+export interface SubjectTable {
+  readonly columns: readonly Metric[];
+  readonly rows: readonly SubjectRow[];
+}
+
+export interface ListView extends Opened {
+  readonly section: SubjectSection;
+  readonly state: ListState;
+  readonly table: SubjectTable;
+  readonly total: number;
+  readonly pages: number;
+  /** What the address names and the release does not have. */
+  readonly ignored: readonly Ignored[];
+}
+
+/** Rows on one page of a list of subjects. */
+export const LIST_PAGE_ROWS = 100;
+const SEARCH_HITS_MAX = 500;
+
+/** The first figure of a cell by which a column sorts; absolute figures only, so that none is misread. */
+function cellEdge(cell: Cell | undefined): number | undefined {
+  if (cell?.kind !== 'stated') return undefined;
+  const first = cell.groups[0]?.claims[0];
+  if (first === undefined || first.assertion.form !== 'absolute') return undefined;
+  const quantity = quantityOf(first);
+  return quantity === undefined ? undefined : printedEdge(quantity);
+}
+
+/** The columns of a table of subjects besides its metrics. */
+const TEXT_COLUMNS: ReadonlyMap<string, (subject: Subject) => string> = new Map([
+  ['name', ({ name }: Subject) => name],
+  ['family', ({ family }: Subject) => family],
+  ['kind', ({ kind }: Subject) => kind],
+  ['organisation', ({ organisation }: Subject) => organisation],
+]);
+
+/** Everything that a table of subjects can be sorted by. */
+export function sortColumns(metrics: readonly MetricId[]): readonly string[] {
+  return [...TEXT_COLUMNS.keys(), ...metrics];
+}
+
+function textOf({ subject }: SubjectRow, column: string): string {
+  return TEXT_COLUMNS.get(column)?.(subject) ?? subject.name;
+}
+
+/** Sorts rows by a column; rows without a figure come last both ways, ties by name. */
+export function sortRows(table: SubjectTable, { column, descending }: Sort): readonly SubjectRow[] {
+  const sign = descending ? -1 : 1;
+  const index = table.columns.findIndex(({ id }) => id === column);
+  const byName = (a: SubjectRow, b: SubjectRow) =>
+    a.subject.name.localeCompare(b.subject.name, 'en', { numeric: true });
+  if (index < 0) {
+    const order = (a: SubjectRow, b: SubjectRow) =>
+      textOf(a, column).localeCompare(textOf(b, column), 'en', { numeric: true });
+    return table.rows.toSorted((a, b) => sign * order(a, b) || byName(a, b));
+  }
+  return table.rows.toSorted((a, b) => {
+    const [left, right] = [cellEdge(a.cells[index]), cellEdge(b.cells[index])];
+    if (left === undefined || right === undefined) {
+      return Number(left === undefined) - Number(right === undefined) || byName(a, b);
+    }
+    return sign * (left - right) || byName(a, b);
+  });
+}
+
+/** Puts subjects under metrics, one cell each. */
+export function tabulate(
+  subjects: readonly Subject[],
+  metricIds: readonly MetricId[],
+  claims: readonly Claim[],
+  { catalog }: Opened,
+): SubjectTable {
+  const columns = metricIds.flatMap((id) => catalog.metrics.get(id) ?? []);
+  const own = Map.groupBy(claims, (claim) => `${claim.subject} ${claim.metric}`);
+  const rows = subjects.map((subject) => ({
+    subject,
+    cells: columns.map((metric) => buildCell(subject, metric, own.get(`${subject.id} ${metric.id}`) ?? [], catalog)),
+  }));
+  return { columns, rows };
+}
+
+async function foundBy(q: string, opened: Opened, queries: Queries): Promise<ReadonlySet<string> | undefined> {
+  if (q === '') return undefined;
+  const hits = await queries.search(opened.release, q, SEARCH_HITS_MAX);
+  return new Set(hits.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
+}
+
+function matches(subject: Subject, section: SubjectSection, state: ListState): boolean {
+  return (
+    SUBJECT_PATHS[subject.kind] === section &&
+    (state.family === undefined || subject.family === state.family) &&
+    (state.kind === 'all' || subject.kind === state.kind) &&
+    (state.standing === 'all' || subject.standing === state.standing)
+  );
+}
+
+/** A searchable, filterable, sortable list of subjects of one section. */
+export async function loadListView(
+  { section, state: wanted }: { section: SubjectSection; state: ListState },
+  queries: Queries,
+): Promise<Result<ListView, ViewProblem>> {
+  const opened = await openRelease(wanted.release, queries);
+  if (!opened.ok) return opened;
+  const strangers = unknownFamily(wanted.family, opened.value);
+  const state = strangers.length === 0 ? wanted : { ...wanted, family: undefined };
+  const { release, catalog } = opened.value;
+  const hits = await foundBy(state.q, opened.value, queries);
+  const subjects = [...catalog.subjects.values()].filter(
+    (subject) => matches(subject, section, state) && (hits === undefined || hits.has(subject.id)),
+  );
+  const ids: readonly SubjectId[] = subjects.map(({ id }) => id);
+  const columns = section === 'models' ? LIST_METRICS : [];
+  const { claims } =
+    ids.length === 0 || columns.length === 0
+      ? { claims: [] }
+      : await queries.claims(release, { subjects: ids, metrics: columns });
+  const table = tabulate(subjects, columns, claims, opened.value);
+  const rows = sortRows(table, state.sort);
+  const pages = Math.max(1, Math.ceil(rows.length / LIST_PAGE_ROWS));
+  const page = Math.min(state.page, pages);
+  const start = (page - 1) * LIST_PAGE_ROWS;
+  return succeed({
+    ...opened.value,
+    section,
+    state: { ...state, page },
+    table: { columns: table.columns, rows: rows.slice(start, start + LIST_PAGE_ROWS) },
+    total: rows.length,
+    pages,
+    ignored: [...strangers, ...unknownColumn(state.sort, sortColumns(columns)), ...unknownPage(state.page, pages)],
+  });
+}

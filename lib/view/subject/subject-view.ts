@@ -1,0 +1,163 @@
+import type { QuoteChart } from '#lib/chart/spec/quote.ts';
+import { baselineSubjects } from '#lib/domain/words/baseline.ts';
+import { buildCell } from '#lib/domain/judge/build-comparison.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import { hasFigure, type Claim } from '#lib/domain/facts/claim.ts';
+import type { Cell } from '#lib/domain/judge/comparison.ts';
+import type { SubjectId } from '#lib/domain/facts/ids.ts';
+import { isApplicable, MetricGroup, type Metric } from '#lib/domain/facts/metric.ts';
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import { SUBJECT_PATHS, type Relation, type Subject } from '#lib/domain/facts/subject.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { subjectHref, type SubjectSection } from '#lib/url/hrefs.ts';
+import type { PinnedState } from '#lib/url/states.ts';
+import { HEADLINE_METRICS } from './headline.ts';
+import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
+import type { ViewProblem } from '#lib/view/problem.ts';
+import { quoteCard } from '#lib/view/claim/claim-quote.ts';
+
+/** One metric of a subject, with everything that is claimed under it. */
+export interface SubjectMetric {
+  readonly metric: Metric;
+  readonly cell: Extract<Cell, { kind: 'stated' }>;
+}
+
+export interface SubjectMetricGroup {
+  readonly group: MetricGroup;
+  readonly metrics: readonly SubjectMetric[];
+}
+
+/** A relation read from either side. */
+export interface RelatedSubject {
+  readonly relation: Relation;
+  readonly subject: Subject;
+  /** `to` when the page's subject holds the relation, `from` when the other one does. */
+  readonly side: 'to' | 'from';
+}
+
+export interface SubjectView extends Opened {
+  readonly subject: Subject;
+  readonly groups: readonly SubjectMetricGroup[];
+  /** The figures that people look for first, in reading order. */
+  readonly headline: readonly SubjectMetric[];
+  /** Claims of others that compare with this subject. */
+  readonly asBaseline: readonly Claim[];
+  /** Claims about the series that it belongs to, which hold for it as far as the source says. */
+  readonly ofSeries: readonly Claim[];
+  readonly related: readonly RelatedSubject[];
+  /** Metrics that apply, that its peers have, and that no source states for it. */
+  readonly notStated: readonly Metric[];
+  readonly similar: readonly Subject[];
+  readonly claimCount: number;
+  /** The figures that are stated of it, each with its words; `undefined` where there is none. */
+  readonly card: QuoteChart | undefined;
+}
+
+const SIMILAR_MAX = 6;
+
+function groupMetrics(subject: Subject, claims: readonly Claim[], catalog: Catalog): readonly SubjectMetricGroup[] {
+  const metrics = [...new Set(claims.map(({ metric }) => metric))].flatMap((id) => catalog.metrics.get(id) ?? []);
+  const cells = metrics.flatMap((metric) => {
+    const own = claims.filter((claim) => claim.metric === metric.id);
+    const cell = buildCell(subject, metric, own, catalog);
+    return cell.kind === 'stated' ? [{ metric, cell }] : [];
+  });
+  const groups = MetricGroup.options.map((group) => ({
+    group,
+    metrics: cells.filter(({ metric }) => metric.group === group),
+  }));
+  return groups.filter((group) => group.metrics.length > 0);
+}
+
+function relatedTo(subject: Subject, catalog: Catalog): readonly RelatedSubject[] {
+  const own = subject.relations.flatMap((relation) => {
+    const target = catalog.subjects.get(relation.target);
+    return target === undefined ? [] : [{ relation, subject: target, side: 'to' as const }];
+  });
+  const others = [...catalog.subjects.values()].flatMap((other) =>
+    other.relations
+      .filter(({ target }) => target === subject.id)
+      .map((relation) => ({ relation, subject: other, side: 'from' as const })),
+  );
+  return [...own, ...others];
+}
+
+function seriesOf(subject: Subject): readonly SubjectId[] {
+  return subject.relations.filter(({ type }) => type === 'member-of').map(({ target }) => target);
+}
+
+function similarTo(subject: Subject, catalog: Catalog): readonly Subject[] {
+  const series = seriesOf(subject);
+  const score = (other: Subject) =>
+    (seriesOf(other).some((id) => series.includes(id)) ? 4 : 0) + (other.standing === subject.standing ? 1 : 0);
+  return [...catalog.subjects.values()]
+    .filter((other) => other.id !== subject.id && other.family === subject.family && other.kind === subject.kind)
+    .toSorted((a, b) => score(b) - score(a) || (a.name < b.name ? -1 : 1))
+    .slice(0, SIMILAR_MAX);
+}
+
+function headlineOf(groups: readonly SubjectMetricGroup[]): readonly SubjectMetric[] {
+  const all = groups.flatMap(({ metrics }) => metrics);
+  return HEADLINE_METRICS.flatMap((id) => all.find(({ metric }) => metric.id === id) ?? []);
+}
+
+function notStatedOf(subject: Subject, groups: readonly SubjectMetricGroup[], catalog: Catalog): readonly Metric[] {
+  const stated = new Set(groups.flatMap(({ metrics }) => metrics.map(({ metric }) => metric.id)));
+  return HEADLINE_METRICS.filter((id) => !stated.has(id))
+    .flatMap((id) => catalog.metrics.get(id) ?? [])
+    .filter((metric) => isApplicable(metric, subject));
+}
+
+/** The chosen figures of a subject, those that people look for first in front. */
+function cardOf(
+  subject: Subject,
+  groups: readonly SubjectMetricGroup[],
+  opened: Opened,
+  state: PinnedState,
+): QuoteChart | undefined {
+  const metrics = new Set([...headlineOf(groups), ...groups.flatMap((group) => group.metrics)]);
+  const chosen = [...metrics].flatMap(({ cell }) =>
+    cell.groups.flatMap(({ chosen: id, claims }) => claims.filter((claim) => claim.id === id && hasFigure(claim))),
+  );
+  return chosen.length === 0 ? undefined : quoteCard(subject.name, chosen, opened, state);
+}
+
+function findSubject(section: SubjectSection, id: string, catalog: Catalog): Result<Subject, ViewProblem> {
+  const subjects = [...catalog.subjects.values()];
+  const found = subjects.find((subject) => subject.id === id && SUBJECT_PATHS[subject.kind] === section);
+  if (found !== undefined) return succeed(found);
+  const candidates = subjects.map((subject) => ({ id: subject.id, name: subject.name, href: subjectHref(subject) }));
+  return fail(notFound(section.slice(0, -1), id, candidates));
+}
+
+/** Everything that the sources say of one subject, and what they say of others against it. */
+export async function loadSubjectView(
+  { section, id, state }: { section: SubjectSection; id: string; state: PinnedState },
+  queries: Queries,
+): Promise<Result<SubjectView, ViewProblem>> {
+  const opened = await openRelease(state.release, queries);
+  if (!opened.ok) return opened;
+  const { release, catalog } = opened.value;
+  const found = findSubject(section, id, catalog);
+  if (!found.ok) return found;
+  const subject = found.value;
+  const [own, against, series] = await Promise.all([
+    queries.claims(release, { subjects: [subject.id] }),
+    queries.claims(release, { baselines: [subject.id] }),
+    queries.claims(release, { subjects: seriesOf(subject) }),
+  ]);
+  const groups = groupMetrics(subject, own.claims, catalog);
+  return succeed({
+    ...opened.value,
+    subject,
+    groups,
+    headline: headlineOf(groups),
+    card: cardOf(subject, groups, opened.value, state),
+    asBaseline: against.claims.filter((claim) => baselineSubjects(claim.baseline).includes(subject.id)),
+    ofSeries: seriesOf(subject).length === 0 ? [] : series.claims,
+    related: relatedTo(subject, catalog),
+    notStated: notStatedOf(subject, groups, catalog),
+    similar: similarTo(subject, catalog),
+    claimCount: own.total,
+  });
+}
