@@ -1,4 +1,6 @@
-import { FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 
 // Inline scripts carry the data of prerendered pages, so their hashes cannot be known here;
 // everything else comes from this server alone.

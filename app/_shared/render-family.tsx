@@ -7,7 +7,7 @@ import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { familyHref, surfaceHref } from '#lib/url/hrefs.ts';
-import { FAMILY_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { loadFamilyView } from '#lib/view/family/family-view.ts';
 
 import { MISSING_METADATA, pageMetadata, PAGE_LIFE } from './site.ts';

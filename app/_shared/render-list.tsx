@@ -5,7 +5,7 @@ import { ListPage } from '#components/pages/list-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
 import { subjectListHref, type SubjectSection } from '#lib/url/hrefs.ts';
-import { LIST_PARAMS } from '#lib/url/states.ts';
+import { LIST_PARAMS } from '#lib/url/states/list.ts';
 import { loadListView } from '#lib/view/subject/list-view.ts';
 
 import { show } from './show.tsx';

@@ -7,7 +7,7 @@ import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { metricHref, surfaceHref } from '#lib/url/hrefs.ts';
-import { METRIC_PARAMS } from '#lib/url/states.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { loadMetricView } from '#lib/view/metric/metric-view.ts';
 
 import { MISSING_METADATA, pageMetadata, PAGE_LIFE } from './site.ts';

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 
 import { decodeQuery, encodeQuery, type ParamSet, type RawQuery } from '#lib/url/codec.ts';
-import { FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 
 import { oembedTypes } from './site.ts';
 

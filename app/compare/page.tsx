@@ -9,7 +9,7 @@ import { ComparePage } from '#components/pages/compare/compare-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, encodeQuery, rawQuery, type RawQuery } from '#lib/url/codec.ts';
 import { compareHref } from '#lib/url/hrefs.ts';
-import { COMPARE_PARAMS, type CompareState } from '#lib/url/states.ts';
+import { COMPARE_PARAMS, type CompareState } from '#lib/url/states/compare.ts';
 import { loadCompareView } from '#lib/view/compare/compare-view.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { SearchPage } from '#components/pages/search-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
 import { searchHref } from '#lib/url/hrefs.ts';
-import { SEARCH_PARAMS } from '#lib/url/states.ts';
+import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
 import { loadSearchView } from '#lib/view/site/search-view.ts';
 
 export const instant = false;

@@ -1,5 +1,5 @@
 import type { SortOrder } from '#components/ui/sort-heading.tsx';
-import type { Sort } from '#lib/url/states.ts';
+import type { Sort } from '#lib/url/states/sort.ts';
 
 /** How a column stands under a sort. */
 function sortOrder(column: string, sort: Sort): SortOrder {

@@ -2,7 +2,8 @@ import { drawnScale } from '#lib/chart/spec/drawn-scale.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { HIDEABLE_WORDS, type Hideable } from '#lib/url/states/hideable.ts';
-import type { ChartChoice, ScaleChoice, Sort } from '#lib/url/states.ts';
+import type { ChartChoice, ScaleChoice } from '#lib/url/states/chart.ts';
+import type { Sort } from '#lib/url/states/sort.ts';
 import type { Zoom } from '#lib/url/states/zoom.ts';
 import type { ChartOffers } from '#lib/view/charts/offers.ts';
 

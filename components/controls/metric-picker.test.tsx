@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { MetricId } from '#lib/domain/facts/ids.ts';
 import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
-import { COMPARE_PARAMS, type CompareState } from '#lib/url/states.ts';
+import { COMPARE_PARAMS, type CompareState } from '#lib/url/states/compare.ts';
 import { compareHref } from '#lib/url/hrefs.ts';
 import { MetricPicker } from './metric-picker.tsx';
 

@@ -9,7 +9,7 @@ import type { Family } from '#lib/domain/facts/family.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { subjectListHref, type SubjectSection } from '#lib/url/hrefs.ts';
-import type { ListState } from '#lib/url/states.ts';
+import type { ListState } from '#lib/url/states/list.ts';
 import type { ListView } from '#lib/view/subject/list-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';

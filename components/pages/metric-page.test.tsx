@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
 import { decodeQuery } from '#lib/url/codec.ts';
-import { METRIC_PARAMS } from '#lib/url/states.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { loadMetricView } from '#lib/view/metric/metric-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { MetricPage } from './metric-page.tsx';

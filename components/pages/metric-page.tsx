@@ -18,7 +18,7 @@ import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
-import type { MetricState } from '#lib/url/states.ts';
+import type { MetricState } from '#lib/url/states/metric.ts';
 import type { MetricView } from '#lib/view/metric/metric-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';

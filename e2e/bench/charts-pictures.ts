@@ -3,7 +3,7 @@ import { chartPng } from '#lib/render/pictures/chart-png.ts';
 import { encodePng, rasterise } from '#lib/render/pictures/png.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
-import { RENDER_PARAMS } from '#lib/url/states.ts';
+import { RENDER_PARAMS } from '#lib/url/states/render.ts';
 import { barsData, barsView } from './charts-data.ts';
 import { drawerOf } from './charts-ours.ts';
 import type { Bar, Figure } from './figure.ts';

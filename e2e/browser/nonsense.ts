@@ -1,13 +1,11 @@
 import type { ParamSet } from '#lib/url/codec.ts';
-import {
-  COMPARE_PARAMS,
-  FAMILY_PARAMS,
-  LIST_PARAMS,
-  METRIC_PARAMS,
-  PINNED_PARAMS,
-  RENDER_PARAMS,
-  SEARCH_PARAMS,
-} from '#lib/url/states.ts';
+import { LIST_PARAMS } from '#lib/url/states/list.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { RENDER_PARAMS } from '#lib/url/states/render.ts';
+import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
+import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 import { CLAIMS_PARAMS } from '#lib/url/states/claims-query.ts';
 
 const LONG_TEXT = 'x'.repeat(5_000);

@@ -1,5 +1,5 @@
 import { SURFACE_NAMES, type SurfaceName } from '#lib/url/hrefs.ts';
-import type { RenderOptions } from '#lib/url/states.ts';
+import type { RenderOptions } from '#lib/url/states/render.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 
 /** A rendered surface: its bytes, their type, and headers that only it needs. */

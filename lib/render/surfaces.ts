@@ -1,6 +1,6 @@
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { SurfaceName } from '#lib/url/hrefs.ts';
-import type { RenderOptions } from '#lib/url/states.ts';
+import type { RenderOptions } from '#lib/url/states/render.ts';
 import { renderChartHtml } from './html/offline/chart-html.ts';
 import { chartPng } from './pictures/chart-png.ts';
 import { chartSvg } from './pictures/chart-svg.ts';

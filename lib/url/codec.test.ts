@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 
 import { ID_PATTERN, SubjectId } from '#lib/domain/facts/ids.ts';
 import { decodeQuery, encodeQuery, rawQuery, type ParamSet } from './codec.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS, LIST_PARAMS, METRIC_PARAMS, RENDER_PARAMS } from './states.ts';
+import { LIST_PARAMS } from './states/list.ts';
+import { FAMILY_PARAMS } from './states/family.ts';
+import { METRIC_PARAMS } from './states/metric.ts';
+import { COMPARE_PARAMS } from './states/compare.ts';
+import { RENDER_PARAMS } from './states/render.ts';
 
 const SETS: Readonly<Record<string, ParamSet<object>>> = {
   compare: COMPARE_PARAMS,

@@ -2,21 +2,13 @@ import type { ClaimId, FamilyId, MetricId, SourceId } from '#lib/domain/facts/id
 import { SUBJECT_PATHS, type Subject } from '#lib/domain/facts/subject.ts';
 import { encodeQuery, type ParamSet } from './codec.ts';
 import { choiceParam } from './param.ts';
-import {
-  COMPARE_PARAMS,
-  FAMILY_PARAMS,
-  LIST_PARAMS,
-  METRIC_PARAMS,
-  PINNED_PARAMS,
-  RENDER_PARAMS,
-  SEARCH_PARAMS,
-  type CompareState,
-  type FamilyState,
-  type ListState,
-  type MetricState,
-  type PinnedState,
-  type RenderOptions,
-} from './states.ts';
+import { LIST_PARAMS, type ListState } from './states/list.ts';
+import { FAMILY_PARAMS, type FamilyState } from './states/family.ts';
+import { METRIC_PARAMS, type MetricState } from './states/metric.ts';
+import { COMPARE_PARAMS, type CompareState } from './states/compare.ts';
+import { RENDER_PARAMS, type RenderOptions } from './states/render.ts';
+import { SEARCH_PARAMS } from './states/search.ts';
+import { PINNED_PARAMS, type PinnedState } from './states/pinned.ts';
 
 /** The lists of subjects by the first segment of their addresses. */
 export type SubjectSection = (typeof SUBJECT_PATHS)[Subject['kind']];

@@ -69,6 +69,16 @@ export function integerParam(name: string, limits: { low: number; high: number }
   };
 }
 
+/** The longest text that is searched for, in characters. */
+export const QUERY_MAX_LENGTH = 200;
+
+const PAGE_MAX = 9_999;
+
+/** The page of a list that is cut into pages, from 1. */
+export function pageParam(name: string): Param<number> {
+  return integerParam(name, { low: 1, high: PAGE_MAX }, 1);
+}
+
 /** A short free text, such as a search. Control characters and surrounding space are not part of it. */
 export function textParam(name: string, maxLength: number): Param<string> {
   return {

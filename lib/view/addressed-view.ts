@@ -3,7 +3,10 @@ import { SUBJECT_PATHS } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { decodeQuery, type Ignored, type ParamSet, type RawQuery } from '#lib/url/codec.ts';
 import type { SubjectSection } from '#lib/url/hrefs.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 import type { ViewProblem } from './problem.ts';
 import {
   claimSurface,

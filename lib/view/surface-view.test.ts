@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { isRowChart } from '#lib/chart/spec/row-chart.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { compareSurface, familySurface, type SurfaceView } from './surface-view.ts';
 import { curatedQueries } from './testing/curated-queries.ts';
 

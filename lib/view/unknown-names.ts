@@ -1,7 +1,7 @@
 import type { FamilyId, MetricId } from '#lib/domain/facts/ids.ts';
 import { nearest } from '#lib/text/nearest.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import type { Sort } from '#lib/url/states.ts';
+import type { Sort } from '#lib/url/states/sort.ts';
 import type { Opened } from './open-release.ts';
 
 function unknown(parameter: string, value: string, known: readonly string[]): Ignored {

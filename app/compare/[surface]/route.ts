@@ -1,6 +1,6 @@
 import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { COMPARE_PARAMS } from '#lib/url/states.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { compareSurface } from '#lib/view/surface-view.ts';
 
 interface Context {

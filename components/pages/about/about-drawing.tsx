@@ -3,7 +3,7 @@ import { DefinitionList } from '#components/ui/definition-list.tsx';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { MetricId } from '#lib/domain/facts/ids.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
-import type { ChartChoice } from '#lib/url/states.ts';
+import type { ChartChoice } from '#lib/url/states/chart.ts';
 
 import styles from '#components/pages/prose.module.css';
 

@@ -1,6 +1,6 @@
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { compareHref } from '#lib/url/hrefs.ts';
-import type { CompareState } from '#lib/url/states.ts';
+import type { CompareState } from '#lib/url/states/compare.ts';
 
 import styles from './compare-options.module.css';
 

@@ -16,7 +16,7 @@ import { joinWords } from '#lib/domain/words/conditions.ts';
 import { SubjectId } from '#lib/domain/facts/ids.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { compareHref } from '#lib/url/hrefs.ts';
-import { COMPARE_SUBJECTS_MAX } from '#lib/url/states.ts';
+import { COMPARE_SUBJECTS_MAX } from '#lib/url/states/compare.ts';
 import type { CompareView } from '#lib/view/compare/compare-view.ts';
 
 import { CompareOptions } from './compare-options.tsx';

@@ -18,14 +18,12 @@ import { DECK_PAGE_PARAMS } from '#lib/url/deck/state.ts';
 import { EMBED_PARAMS } from '#lib/url/embed/href.ts';
 import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
 import type { Param } from '#lib/url/param.ts';
-import {
-  COMPARE_PARAMS,
-  FAMILY_PARAMS,
-  LIST_PARAMS,
-  METRIC_PARAMS,
-  RENDER_PARAMS,
-  SEARCH_PARAMS,
-} from '#lib/url/states.ts';
+import { LIST_PARAMS } from '#lib/url/states/list.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { RENDER_PARAMS } from '#lib/url/states/render.ts';
+import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
 import { DataPage } from './data-page.tsx';
 
 const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Pick<Param<unknown>, 'name' | 'allowed'>>>>> = {

@@ -8,20 +8,12 @@ import { Unit } from '#lib/domain/facts/unit.ts';
 import type { ClaimsQuery } from '#lib/url/states/claims-query.ts';
 import type { SurfaceName } from '#lib/url/hrefs.ts';
 import type { Param } from '#lib/url/param.ts';
-import {
-  COMPARE_PARAMS,
-  FAMILY_PARAMS,
-  LIST_PARAMS,
-  METRIC_PARAMS,
-  RENDER_PARAMS,
-  SEARCH_PARAMS,
-  type CompareState,
-  type FamilyState,
-  type ListState,
-  type MetricState,
-  type RenderOptions,
-  type SearchState,
-} from '#lib/url/states.ts';
+import { LIST_PARAMS, type ListState } from '#lib/url/states/list.ts';
+import { FAMILY_PARAMS, type FamilyState } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS, type MetricState } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS, type CompareState } from '#lib/url/states/compare.ts';
+import { RENDER_PARAMS, type RenderOptions } from '#lib/url/states/render.ts';
+import { SEARCH_PARAMS, type SearchState } from '#lib/url/states/search.ts';
 
 import styles from '#components/pages/prose.module.css';
 

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 
 import { queriesOver, type Queries } from '#lib/queries/queries.ts';
 import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 import { claimSurface, compareSurface, familySurface, metricSurface, subjectSurface } from '#lib/view/surface-view.ts';
 import { connect } from '#lib/store/sqlite/connection.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';

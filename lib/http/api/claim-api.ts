@@ -1,6 +1,6 @@
 import type { Queries } from '#lib/queries/queries.ts';
 import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
-import { PINNED_PARAMS } from '#lib/url/states.ts';
+import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 import { claimFacts } from '#lib/view/claim/claim-facts.ts';
 import { loadClaimView } from '#lib/view/claim/claim-view.ts';
 import { parameterProblem, respondWithProblem, viewProblem } from '#lib/http/problem.ts';

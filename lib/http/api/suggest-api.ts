@@ -1,6 +1,6 @@
 import type { Queries } from '#lib/queries/queries.ts';
 import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
-import { SEARCH_PARAMS } from '#lib/url/states.ts';
+import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
 import { loadSuggestView } from '#lib/view/site/suggest-view.ts';
 import { parameterProblem, respondWithProblem, unknownParameterProblem, viewProblem } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 import { claimSurface, compareSurface, familySurface, metricSurface, subjectSurface } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithSurface } from './surface-handler.ts';

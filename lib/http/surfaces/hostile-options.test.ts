@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 
-import { METRIC_PARAMS } from '#lib/url/states.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { metricSurface } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithSurface } from './surface-handler.ts';

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { SurfaceName } from '#lib/url/hrefs.ts';
-import type { RenderOptions } from '#lib/url/states.ts';
+import type { RenderOptions } from '#lib/url/states/render.ts';
 
 /** How many renders run at once, and how many wait for their turn. */
 export interface RenderLimits {

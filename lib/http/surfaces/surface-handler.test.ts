@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import { SURFACES } from '#lib/render/surfaces.ts';
-import { COMPARE_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { compareSurface, metricSurface } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithSurface } from './surface-handler.ts';

@@ -5,7 +5,7 @@ import { isSurfaceName, type Rendered } from '#lib/render/surface.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
 import { decodeQuery, encodeQuery, rawQuery, type ParamSet } from '#lib/url/codec.ts';
 import { renderParams, SURFACE_NAMES, type SurfaceName } from '#lib/url/hrefs.ts';
-import type { RenderOptions } from '#lib/url/states.ts';
+import type { RenderOptions } from '#lib/url/states/render.ts';
 import type { SurfaceLoader, SurfaceView } from '#lib/view/surface-view.ts';
 import { answersOver, RENDER_TURNS } from '#lib/http/answers/kept-answers.ts';
 import {

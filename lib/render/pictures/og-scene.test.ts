@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Scene } from '#lib/chart/scene/scene.ts';
 import { textWidth } from '#lib/text/measure/text-width.ts';
 import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import {
   claimSurface,
   compareSurface,

@@ -9,7 +9,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { metricSurface } from '#lib/view/surface-view.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
-import { METRIC_PARAMS } from '#lib/url/states.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { ogPicture } from './og.tsx';
 import { ogSvg } from './og-svg.ts';
@@ -24,7 +24,7 @@ const RENDER = `
   const { curatedQueries } = await import('#lib/view/testing/curated-queries.ts');
   const { metricSurface } = await import('#lib/view/surface-view.ts');
   const { decodeQuery } = await import('#lib/url/codec.ts');
-  const { METRIC_PARAMS } = await import('#lib/url/states.ts');
+  const { METRIC_PARAMS } = await import('#lib/url/states/metric.ts');
   const { ogSvg } = await import('#lib/render/pictures/og-svg.ts');
   const { createHash } = await import('node:crypto');
   const view = await metricSurface('parameters')(decodeQuery(METRIC_PARAMS, {}).state, await curatedQueries());

@@ -7,7 +7,9 @@ import { readDeckRecords } from '#lib/deck/record.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import {
   claimSurface,
   compareSurface,

@@ -2,7 +2,10 @@ import { SUBJECT_PATHS } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { HIDEABLE } from '#lib/url/states/hideable.ts';
-import { CHART_CHOICES, COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { CHART_CHOICES } from '#lib/url/states/chart.ts';
 import {
   claimSurface,
   compareSurface,

@@ -1,7 +1,9 @@
 import type { Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import {
   claimSurface,

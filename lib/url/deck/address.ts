@@ -4,7 +4,10 @@ import { SUBJECT_PATHS } from '#lib/domain/facts/subject.ts';
 import { decodeQuery, encodeQuery, type ParamSet, type RawQuery } from '#lib/url/codec.ts';
 import { EMBED_ROOT } from '#lib/url/embed/href.ts';
 import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS, METRIC_PARAMS, PINNED_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 
 /** The kinds of view that a slide can show, by the first segment of their addresses. */
 interface ViewKind {

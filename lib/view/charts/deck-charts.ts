@@ -3,7 +3,9 @@ import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { MetricId } from '#lib/domain/facts/ids.ts';
 import { decodeQuery, encodeQuery, type ParamSet } from '#lib/url/codec.ts';
 import { readAddress } from '#lib/url/deck/address.ts';
-import { COMPARE_PARAMS, FAMILY_PARAMS, type ChartState } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import type { ChartState } from '#lib/url/states/chart.ts';
 
 /** The views that hold a chart for each of their metrics. */
 const WITH_METRICS: ReadonlyMap<string, ParamSet<ChartState>> = new Map<string, ParamSet<ChartState>>([

@@ -15,7 +15,7 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import { claimHref, sourceHref } from '#lib/url/hrefs.ts';
 import type { Hideable } from '#lib/url/states/hideable.ts';
-import type { ChartChoice } from '#lib/url/states.ts';
+import type { ChartChoice } from '#lib/url/states/chart.ts';
 import type { Zoom } from '#lib/url/states/zoom.ts';
 import { chartOffers, hasNamedBaseline, hasPublicationDates, scatterPair, type ChartOffers } from './offers.ts';
 import { chartedMetrics, metricChart, type ChartWish } from './metric-chart.ts';

@@ -7,7 +7,8 @@ import { MetricId, type SubjectId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ReleaseId } from '#lib/domain/facts/release.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
-import type { ChartChoice, ScaleChoice, Sort } from '#lib/url/states.ts';
+import type { ChartChoice, ScaleChoice } from '#lib/url/states/chart.ts';
+import type { Sort } from '#lib/url/states/sort.ts';
 import type { Opened } from '#lib/view/open-release.ts';
 
 interface Part {

@@ -2,7 +2,7 @@ import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { hasFigure, quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { Hideable } from '#lib/url/states/hideable.ts';
-import type { ChartChoice, ScaleChoice } from '#lib/url/states.ts';
+import type { ChartChoice, ScaleChoice } from '#lib/url/states/chart.ts';
 import { hideableOf } from './hide-claims.ts';
 
 /** What a reader may choose for the charts of a view: only what draws its figures honestly. */

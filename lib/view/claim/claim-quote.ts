@@ -2,7 +2,7 @@ import type { QuoteChart } from '#lib/chart/spec/quote.ts';
 import { specifyQuoteChart } from '#lib/chart/specify/quote/specify-quote.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
-import type { PinnedState } from '#lib/url/states.ts';
+import type { PinnedState } from '#lib/url/states/pinned.ts';
 import type { Opened } from '#lib/view/open-release.ts';
 
 /** Claims set as quotations, each with its words; they lead to the claims of the release that is asked for. */

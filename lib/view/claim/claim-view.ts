@@ -10,7 +10,7 @@ import type { Source } from '#lib/domain/facts/source.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
-import type { PinnedState } from '#lib/url/states.ts';
+import type { PinnedState } from '#lib/url/states/pinned.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
 import { quoteCard } from './claim-quote.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { decodeQuery, encodeQuery } from '#lib/url/codec.ts';
-import { COMPARE_PARAMS } from '#lib/url/states.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { loadCompareView, type CompareView } from './compare-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { rowCharts } from '#lib/view/testing/row-charts.ts';

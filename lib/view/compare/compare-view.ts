@@ -9,7 +9,7 @@ import { nearest } from '#lib/text/nearest.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { COMPARE_SUBJECTS_MAX, type CompareState } from '#lib/url/states.ts';
+import { COMPARE_SUBJECTS_MAX, type CompareState } from '#lib/url/states/compare.ts';
 import { pairableOf, type ChartOffers } from '#lib/view/charts/offers.ts';
 import { withoutParts } from '#lib/view/charts/metric-chart.ts';
 import { metricsOf, viewCharts, type ChartMaterial } from '#lib/view/charts/draw-charts.ts';

@@ -1,7 +1,7 @@
 import { succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { SearchHit } from '#lib/queries/search-index.ts';
-import type { SearchState } from '#lib/url/states.ts';
+import type { SearchState } from '#lib/url/states/search.ts';
 import type { Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import { loadSearchView } from './search-view.ts';

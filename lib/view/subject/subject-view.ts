@@ -10,7 +10,7 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { SUBJECT_PATHS, type Relation, type Subject } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { subjectHref, type SubjectSection } from '#lib/url/hrefs.ts';
-import type { PinnedState } from '#lib/url/states.ts';
+import type { PinnedState } from '#lib/url/states/pinned.ts';
 import { HEADLINE_METRICS } from './headline.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';

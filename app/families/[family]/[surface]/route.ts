@@ -1,6 +1,6 @@
 import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { FAMILY_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { familySurface } from '#lib/view/surface-view.ts';
 
 interface Context {

@@ -1,6 +1,6 @@
 import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { PINNED_PARAMS } from '#lib/url/states.ts';
+import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 import { subjectSurface } from '#lib/view/surface-view.ts';
 
 interface Context {

@@ -1,6 +1,6 @@
 import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { METRIC_PARAMS } from '#lib/url/states.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { metricSurface } from '#lib/view/surface-view.ts';
 
 interface Context {

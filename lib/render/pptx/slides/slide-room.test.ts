@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
-import { FAMILY_PARAMS, METRIC_PARAMS } from '#lib/url/states.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { familySurface, metricSurface, type SurfaceView } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { deckSlides, slidesOf } from '#lib/render/pptx/deck.ts';

@@ -1,0 +1,25 @@
+import { FamilyId } from '#lib/domain/facts/ids.ts';
+import { SubjectKind } from '#lib/domain/facts/subject.ts';
+import type { ParamSet } from '#lib/url/codec.ts';
+import { choiceParam, idParam, pageParam, QUERY_MAX_LENGTH, textParam } from '#lib/url/param.ts';
+import { releaseParam, type PinnedState } from './pinned.ts';
+import { BY_NAME, sortParam, type Sort } from './sort.ts';
+
+export interface ListState extends PinnedState {
+  readonly q: string;
+  readonly family: FamilyId | undefined;
+  readonly kind: 'all' | SubjectKind;
+  readonly standing: 'all' | 'member' | 'peer';
+  readonly sort: Sort;
+  readonly page: number;
+}
+
+export const LIST_PARAMS: ParamSet<ListState> = {
+  q: textParam('q', QUERY_MAX_LENGTH),
+  family: idParam('family', FamilyId),
+  kind: choiceParam('kind', ['all', ...SubjectKind.options], 'all'),
+  standing: choiceParam('standing', ['all', 'member', 'peer'], 'all'),
+  sort: sortParam(BY_NAME),
+  page: pageParam('page'),
+  release: releaseParam,
+};
