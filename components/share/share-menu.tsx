@@ -1,24 +1,13 @@
 import { useId, type ReactNode } from 'react';
 
 import { CopyButton } from '#components/ui/copy-button.tsx';
-import { downloadNames, surfaceHref, type DownloadName } from '#lib/url/hrefs.ts';
+import { surfaceHref } from '#lib/url/hrefs.ts';
+import { downloadNames, surfaceFacts } from '#lib/url/surfaces.ts';
 
 import { AddToDeck } from './add-to-deck.tsx';
 import { ShareEmbed } from './share-embed.tsx';
 import type { ShareFacts } from './share-facts.ts';
 import styles from './share-menu.module.css';
-
-const SURFACE_LABELS: Readonly<Record<DownloadName, string>> = {
-  'chart.svg': 'Picture, SVG',
-  'chart.png': 'Picture, PNG',
-  'chart.html': 'Interactive file, HTML',
-  'slides.pptx': 'Slides, PowerPoint',
-  'table.csv': 'Table, CSV',
-  'table.md': 'Table, Markdown',
-  'table.tex': 'Table, LaTeX',
-  'view.json': 'Data, JSON',
-  'citations.bib': 'Sources, BibTeX',
-};
 
 /** Copied pictures are sharp on slides and on dense screens. */
 const COPIED_DENSITY = 2;
@@ -143,7 +132,7 @@ function Downloads({ facts: { href, hasChart } }: FactsProps) {
         {downloadNames(hasChart).map((surface) => (
           <li key={surface}>
             <a href={surfaceHref(href, surface)} download>
-              {SURFACE_LABELS[surface]}
+              {surfaceFacts(surface).label}
             </a>
           </li>
         ))}

@@ -9,7 +9,8 @@ import { ROOT } from '#lib/command/run/root.ts';
 import { startApp, type StartedApp } from '#lib/command/run/started-app.ts';
 import { importFolder } from '#lib/ingest/import-folder.ts';
 import { embedHref } from '#lib/url/embed/href.ts';
-import { surfaceHref, SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import { surfaceHref } from '#lib/url/hrefs.ts';
+import { SURFACE_NAMES } from '#lib/url/surfaces.ts';
 
 import { CLAIM_ID } from './page-kinds.ts';
 

@@ -1,5 +1,5 @@
 import type { LayoutOptions } from '#lib/chart/layout/size.ts';
-import type { SurfaceName } from '#lib/url/hrefs.ts';
+import type { SurfaceName } from '#lib/url/surfaces.ts';
 import type { RenderOptions } from '#lib/url/states/render.ts';
 import { renderChartHtml } from './html/offline/chart-html.ts';
 import { chartPng } from './pictures/chart-png.ts';
@@ -23,20 +23,20 @@ function layoutOptions({ size, width, height, plain }: RenderOptions): LayoutOpt
 const renderSvg: Surface = ({ picture: chart }, options) => {
   if (chart === undefined) return undefined;
   const body = chartSvg(chart, { ...layoutOptions(options), theme: options.theme, flavour: options.flavour });
-  return { body, contentType: 'image/svg+xml; charset=utf-8', headers: SVG_POLICY };
+  return { body, headers: SVG_POLICY };
 };
 
 const renderPng: Surface = async ({ picture: chart }, options) => {
   if (chart === undefined) return undefined;
   const theme = options.theme === 'auto' ? 'light' : options.theme;
   const body = await chartPng(chart, { ...layoutOptions(options), theme, density: options.density });
-  return { body, contentType: 'image/png' };
+  return { body };
 };
 
 /** Loaded when it is first asked for: it brings a layout engine that no other surface needs. */
 const renderOg: Surface = async (view) => {
   const { ogPicture } = await import('./pictures/og.tsx');
-  return { body: await ogPicture(view), contentType: 'image/png' };
+  return { body: await ogPicture(view) };
 };
 
 /** Every surface by its name. */

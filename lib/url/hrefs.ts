@@ -2,6 +2,7 @@ import type { ClaimId, FamilyId, MetricId, SourceId } from '#lib/domain/facts/id
 import { SUBJECT_PATHS, type Subject } from '#lib/domain/facts/subject.ts';
 import { encodeQuery, type ParamSet } from './codec.ts';
 import { choiceParam } from './param.ts';
+import type { SurfaceName } from './surfaces.ts';
 import { LIST_PARAMS, type ListState } from './states/list.ts';
 import { FAMILY_PARAMS, type FamilyState } from './states/family.ts';
 import { METRIC_PARAMS, type MetricState } from './states/metric.ts';
@@ -48,41 +49,6 @@ export function releaseHref(id: string): string {
 
 export function searchHref(q: string): string {
   return `/search${encodeQuery(SEARCH_PARAMS, { q })}`;
-}
-
-/** The forms in which the same address gives the same view. */
-export const SURFACE_NAMES = [
-  'chart.svg',
-  'chart.png',
-  'og.png',
-  'chart.html',
-  'table.csv',
-  'table.md',
-  'table.tex',
-  'view.json',
-  'citations.bib',
-  'slides.pptx',
-] as const;
-export type SurfaceName = (typeof SURFACE_NAMES)[number];
-
-/** The surfaces that people download; the preview picture is for the sites that show links. */
-export const DOWNLOAD_NAMES = [
-  'chart.svg',
-  'chart.png',
-  'chart.html',
-  'table.csv',
-  'table.md',
-  'table.tex',
-  'view.json',
-  'citations.bib',
-  'slides.pptx',
-] as const satisfies readonly SurfaceName[];
-
-export type DownloadName = (typeof DOWNLOAD_NAMES)[number];
-
-/** The downloads of a view: one without a chart has no picture to take away. */
-export function downloadNames(hasChart: boolean): readonly DownloadName[] {
-  return hasChart ? DOWNLOAD_NAMES : DOWNLOAD_NAMES.filter((name) => !name.startsWith('chart.'));
 }
 
 const FILE_PARAMS: ParamSet<RenderOptions> = {

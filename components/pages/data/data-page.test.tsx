@@ -16,7 +16,7 @@ import { CLAIMS_PARAMS } from '#lib/url/states/claims-query.ts';
 import { missingParameterProblem, noViewProblem, unknownFormatProblem } from '#lib/http/embeds/embed-problems.ts';
 import { DECK_PAGE_PARAMS } from '#lib/url/deck/state.ts';
 import { EMBED_PARAMS } from '#lib/url/embed/href.ts';
-import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import { SURFACE_NAMES } from '#lib/url/surfaces.ts';
 import type { Param } from '#lib/url/param.ts';
 import { LIST_PARAMS } from '#lib/url/states/list.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';

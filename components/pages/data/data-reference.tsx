@@ -6,7 +6,7 @@ import { Nature } from '#lib/domain/facts/nature.ts';
 import type { ClaimRecord } from '#lib/domain/words/record.ts';
 import { Unit } from '#lib/domain/facts/unit.ts';
 import type { ClaimsQuery } from '#lib/url/states/claims-query.ts';
-import type { SurfaceName } from '#lib/url/hrefs.ts';
+import type { SurfaceName } from '#lib/url/surfaces.ts';
 import type { Param } from '#lib/url/param.ts';
 import { LIST_PARAMS, type ListState } from '#lib/url/states/list.ts';
 import { FAMILY_PARAMS, type FamilyState } from '#lib/url/states/family.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { queriesOver, type Queries } from '#lib/queries/queries.ts';
-import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import { SURFACE_NAMES } from '#lib/url/surfaces.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';

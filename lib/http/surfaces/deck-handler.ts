@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { renderDeck } from '#lib/render/pptx/deck.ts';
 import type { Deck } from '#lib/render/pptx/deck-model.ts';
-import { PPTX_TYPE } from '#lib/render/pptx/surface.ts';
+import { surfaceFacts } from '#lib/url/surfaces.ts';
 import { siteAddress } from '#lib/render/site-origin.ts';
 import { decodeQuery, encodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { DECK_PARAMS, deckHref, type DeckState } from '#lib/url/deck/state.ts';
@@ -56,7 +56,7 @@ async function makeAnswer(state: DeckState, queries: Queries, signal: AbortSigna
   if (!body.ok) return fail(BUSY_PROBLEM);
   return succeed({
     body: body.value,
-    contentType: PPTX_TYPE,
+    contentType: surfaceFacts('slides.pptx').contentType,
     fileName: FILE_NAME,
     freshness: slides.every((slide) => slide.view.pinned) ? 'pinned' : 'live',
     modifiedAt: view.value.release.createdAt,

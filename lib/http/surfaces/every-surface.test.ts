@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import { SURFACE_NAMES } from '#lib/url/surfaces.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';

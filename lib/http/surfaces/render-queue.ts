@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import type { SurfaceName } from '#lib/url/hrefs.ts';
+import { surfaceFacts, type SurfaceName } from '#lib/url/surfaces.ts';
 import type { RenderOptions } from '#lib/url/states/render.ts';
 
 /** How many renders run at once, and how many wait for their turn. */
@@ -16,7 +16,7 @@ export const RENDER_LIMITS: RenderLimits = { runningMax: 2, waitingMax: 32 };
 
 /** Whether a surface is made in turns: pictures, decks, and drawings with their letters as outlines. */
 export function takesTurns(surface: SurfaceName, { flavour }: Pick<RenderOptions, 'flavour'>): boolean {
-  return /\.(?:png|pptx)$/.test(surface) || flavour === 'portable';
+  return surfaceFacts(surface).takesTurns || flavour === 'portable';
 }
 
 /** Why a render was not made: too many wait already, or nobody wants it any more. */

@@ -1,10 +1,11 @@
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { takesTurns } from './render-queue.ts';
-import { isSurfaceName, type Rendered } from '#lib/render/surface.ts';
+import type { Rendered } from '#lib/render/surface.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
 import { decodeQuery, encodeQuery, rawQuery, type ParamSet } from '#lib/url/codec.ts';
-import { renderParams, SURFACE_NAMES, type SurfaceName } from '#lib/url/hrefs.ts';
+import { isSurfaceName, SURFACE_NAMES, surfaceFacts, type SurfaceName } from '#lib/url/surfaces.ts';
+import { renderParams } from '#lib/url/hrefs.ts';
 import type { RenderOptions } from '#lib/url/states/render.ts';
 import type { SurfaceLoader, SurfaceView } from '#lib/view/surface-view.ts';
 import { answersOver, RENDER_TURNS } from '#lib/http/answers/kept-answers.ts';
@@ -72,6 +73,7 @@ async function makeAnswer<State>(
   if (!rendered.ok) return rendered;
   return succeed({
     ...rendered.value,
+    contentType: surfaceFacts(asked.surface).contentType,
     fileName: `${view.value.name}.${asked.surface.split('.')[1] ?? 'txt'}`,
     freshness: view.value.pinned ? 'pinned' : 'live',
     modifiedAt: view.value.release.createdAt,

@@ -1,4 +1,4 @@
-import type { SurfaceName } from '#lib/url/hrefs.ts';
+import type { SurfaceName } from '#lib/url/surfaces.ts';
 
 /** A request for a picture with an option that no picture can have, or only a clamped one. */
 export interface HostileRequest {

@@ -16,5 +16,5 @@ export function renderCitationsBib({ title, claims, catalog, release, href }: Su
     '\n',
   );
   const entries = sourcesOf(claims, catalog).map(bibtexEntry);
-  return { body: [`${head}\n`, ...entries].join('\n'), contentType: 'application/x-bibtex; charset=utf-8' };
+  return { body: [`${head}\n`, ...entries].join('\n') };
 }

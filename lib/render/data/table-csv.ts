@@ -51,5 +51,5 @@ export function renderTableCsv({ claims, catalog }: SurfaceView): Rendered {
     return [...cells, claimSentence(claim, catalog), claimHref(claim.id)];
   });
   const body = stringify([header, ...rows], { escape_formulas: true, record_delimiter: 'windows' });
-  return { body, contentType: 'text/csv; charset=utf-8; header=present' };
+  return { body };
 }

@@ -102,5 +102,5 @@ export function renderTableMd(view: SurfaceView): Rendered {
     ),
     footer(view),
   ];
-  return { body: `${blocks.join('\n\n')}\n`, contentType: 'text/markdown; charset=utf-8' };
+  return { body: `${blocks.join('\n\n')}\n` };
 }

@@ -149,5 +149,5 @@ export function renderTableTex(view: SurfaceView): Rendered {
   );
   const notes = ['{\\footnotesize', ...disagree, ...claims.map(noteLine), footer(view), '}'];
   const body = [header(view), ...tables, notes.join('\n')].join('\n\n');
-  return { body: `${body}\n`, contentType: 'application/x-tex; charset=utf-8' };
+  return { body: `${body}\n` };
 }

@@ -58,5 +58,5 @@ export function renderViewJson(view: SurfaceView): Rendered {
     comparison: comparison === undefined ? null : comparisonOf(comparison),
     charts: [...charts],
   };
-  return { body: `${JSON.stringify(body)}\n`, contentType: 'application/json; charset=utf-8' };
+  return { body: `${JSON.stringify(body)}\n` };
 }

@@ -2,9 +2,6 @@ import { deckSlides, renderDeck } from './deck.ts';
 import { siteAddress } from '#lib/render/site-origin.ts';
 import type { Surface } from '#lib/render/surface.ts';
 
-/** What a presentation is called where files are sent (ECMA-376, registered with IANA). */
-export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
 /** A view as slides: its charts, or its claims where it has none. */
 export const renderSlides: Surface = async (view, { theme, aspect, hasPictures }) => {
   const body = await renderDeck({
@@ -16,5 +13,5 @@ export const renderSlides: Surface = async (view, { theme, aspect, hasPictures }
     theme: theme === 'dark' ? 'dark' : 'light',
     withPictures: hasPictures,
   });
-  return { body, contentType: PPTX_TYPE };
+  return { body };
 };

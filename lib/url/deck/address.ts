@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { SUBJECT_PATHS } from '#lib/domain/facts/subject.ts';
 import { decodeQuery, encodeQuery, type ParamSet, type RawQuery } from '#lib/url/codec.ts';
 import { EMBED_ROOT } from '#lib/url/embed/href.ts';
-import { SURFACE_NAMES } from '#lib/url/hrefs.ts';
+import { isSurfaceName } from '#lib/url/surfaces.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
@@ -58,12 +58,10 @@ export function readAddress(address: string): ViewAddress {
   return { path: path.split('/').filter((part) => part !== ''), query: readQuery(query.join('?')) };
 }
 
-const SURFACES: ReadonlySet<string> = new Set(SURFACE_NAMES);
-
 /** People copy the addresses of frames and pictures too: the view is the same. */
 function pagePath(path: readonly string[]): readonly string[] {
   const inFrame = `/${path[0] ?? ''}` === EMBED_ROOT ? path.slice(1) : path;
-  return SURFACES.has(inFrame.at(-1) ?? '') ? inFrame.slice(0, -1) : inFrame;
+  return isSurfaceName(inFrame.at(-1) ?? '') ? inFrame.slice(0, -1) : inFrame;
 }
 
 function isId(part: string): boolean {

@@ -90,7 +90,6 @@ export const renderChartHtml: Surface = (view, { theme }) => {
   });
   return {
     body: html,
-    contentType: 'text/html; charset=utf-8',
     headers: { 'Content-Security-Policy': SERVED_POLICY },
   };
 };
