@@ -10,7 +10,7 @@ import { withEveryLabel } from '#lib/render/testing/hostile-chart.ts';
 import { withEveryText } from '#lib/render/testing/hostile-view.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { renderParams, surfaceHref } from '#lib/url/hrefs.ts';
-import { claimSurface } from '#lib/view/surface-view.ts';
+import { claimSurface } from '#lib/view/claim/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -8,15 +8,12 @@ import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 import type { ViewProblem } from './problem.ts';
-import {
-  claimSurface,
-  compareSurface,
-  familySurface,
-  metricSurface,
-  subjectSurface,
-  type SurfaceLoader,
-  type SurfaceView,
-} from './surface-view.ts';
+import type { SurfaceLoader, SurfaceView } from './surface-view.ts';
+import { subjectSurface } from './subject/surface.ts';
+import { claimSurface } from './claim/surface.ts';
+import { familySurface } from './family/surface.ts';
+import { metricSurface } from './metric/surface.ts';
+import { compareSurface } from './compare/surface.ts';
 
 /** A view that an address names, read but not loaded. */
 export interface AddressedView {

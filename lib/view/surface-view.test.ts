@@ -4,7 +4,9 @@ import { isRowChart } from '#lib/chart/spec/row-chart.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
-import { compareSurface, familySurface, type SurfaceView } from './surface-view.ts';
+import type { SurfaceView } from './surface-view.ts';
+import { familySurface } from './family/surface.ts';
+import { compareSurface } from './compare/surface.ts';
 import { curatedQueries } from './testing/curated-queries.ts';
 
 const queries = await curatedQueries();

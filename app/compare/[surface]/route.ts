@@ -1,7 +1,7 @@
 import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
-import { compareSurface } from '#lib/view/surface-view.ts';
+import { compareSurface } from '#lib/view/compare/surface.ts';
 
 interface Context {
   readonly params: Promise<{ surface: string }>;

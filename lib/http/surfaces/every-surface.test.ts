@@ -5,7 +5,11 @@ import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
-import { claimSurface, compareSurface, familySurface, metricSurface, subjectSurface } from '#lib/view/surface-view.ts';
+import { subjectSurface } from '#lib/view/subject/surface.ts';
+import { claimSurface } from '#lib/view/claim/surface.ts';
+import { familySurface } from '#lib/view/family/surface.ts';
+import { metricSurface } from '#lib/view/metric/surface.ts';
+import { compareSurface } from '#lib/view/compare/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithSurface } from './surface-handler.ts';
 

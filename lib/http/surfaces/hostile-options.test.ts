@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
-import { metricSurface } from '#lib/view/surface-view.ts';
+import { metricSurface } from '#lib/view/metric/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithSurface } from './surface-handler.ts';
 import { HOSTILE_REQUESTS, type HostileRequest } from '#lib/http/testing/hostile-options.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { SURFACES } from '#lib/render/surfaces.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
-import { compareSurface, metricSurface } from '#lib/view/surface-view.ts';
+import { metricSurface } from '#lib/view/metric/surface.ts';
+import { compareSurface } from '#lib/view/compare/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithSurface } from './surface-handler.ts';
 

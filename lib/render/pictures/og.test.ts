@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 
-import { metricSurface } from '#lib/view/surface-view.ts';
+import { metricSurface } from '#lib/view/metric/surface.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
@@ -22,7 +22,7 @@ const view = loaded.value;
 /** Makes the drawing behind the picture in another process and gives its digest. */
 const RENDER = `
   const { curatedQueries } = await import('#lib/view/testing/curated-queries.ts');
-  const { metricSurface } = await import('#lib/view/surface-view.ts');
+  const { metricSurface } = await import('#lib/view/metric/surface.ts');
   const { decodeQuery } = await import('#lib/url/codec.ts');
   const { METRIC_PARAMS } = await import('#lib/url/states/metric.ts');
   const { ogSvg } = await import('#lib/render/pictures/og-svg.ts');

@@ -10,13 +10,11 @@ import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
-import {
-  claimSurface,
-  compareSurface,
-  familySurface,
-  metricSurface,
-  type SurfaceView,
-} from '#lib/view/surface-view.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
+import { claimSurface } from '#lib/view/claim/surface.ts';
+import { familySurface } from '#lib/view/family/surface.ts';
+import { metricSurface } from '#lib/view/metric/surface.ts';
+import { compareSurface } from '#lib/view/compare/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { deckSlides, renderDeck } from './deck.ts';
 import type { Deck } from './deck-model.ts';

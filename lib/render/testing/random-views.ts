@@ -6,14 +6,12 @@ import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { CHART_CHOICES } from '#lib/url/states/chart.ts';
-import {
-  claimSurface,
-  compareSurface,
-  familySurface,
-  metricSurface,
-  subjectSurface,
-  type SurfaceView,
-} from '#lib/view/surface-view.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
+import { subjectSurface } from '#lib/view/subject/surface.ts';
+import { claimSurface } from '#lib/view/claim/surface.ts';
+import { familySurface } from '#lib/view/family/surface.ts';
+import { metricSurface } from '#lib/view/metric/surface.ts';
+import { compareSurface } from '#lib/view/compare/surface.ts';
 import { openRelease } from '#lib/view/open-release.ts';
 import { loaded } from './sample-views.ts';
 

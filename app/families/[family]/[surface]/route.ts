@@ -1,7 +1,7 @@
 import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
-import { familySurface } from '#lib/view/surface-view.ts';
+import { familySurface } from '#lib/view/family/surface.ts';
 
 interface Context {
   readonly params: Promise<{ family: string; surface: string }>;

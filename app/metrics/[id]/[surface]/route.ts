@@ -1,7 +1,7 @@
 import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
-import { metricSurface } from '#lib/view/surface-view.ts';
+import { metricSurface } from '#lib/view/metric/surface.ts';
 
 interface Context {
   readonly params: Promise<{ id: string; surface: string }>;

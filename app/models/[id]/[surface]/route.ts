@@ -1,7 +1,7 @@
 import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
-import { subjectSurface } from '#lib/view/surface-view.ts';
+import { subjectSurface } from '#lib/view/subject/surface.ts';
 
 interface Context {
   readonly params: Promise<{ id: string; surface: string }>;

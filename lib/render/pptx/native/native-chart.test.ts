@@ -5,7 +5,7 @@ import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
 import { isRowChart } from '#lib/chart/spec/row-chart.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
-import { familySurface } from '#lib/view/surface-view.ts';
+import { familySurface } from '#lib/view/family/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { planPanels } from './chart-rows.ts';
 import { axisRange } from './native-chart.ts';
