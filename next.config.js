@@ -1,6 +1,4 @@
-import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
-import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
-import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
+import { stateRewrites } from '#lib/url/state-rewrites.ts';
 
 // Inline scripts carry the data of prerendered pages, so their hashes cannot be known here;
 // everything else comes from this server alone.
@@ -26,19 +24,6 @@ const SECURITY_HEADERS = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
-// Pages with state in their address are rendered per request; without it they are prerendered.
-// The rewrite leads such a request to the dynamic twin, while the address that readers see stays.
-const STATEFUL = new Set(
-  [METRIC_PARAMS, FAMILY_PARAMS, PINNED_PARAMS].flatMap((params) => Object.values(params).map(({ name }) => name)),
-);
-const STATEFUL_PATHS = [
-  { source: '/:kind(metrics|families|models|methods|datasets|benchmarks|sources)/:id', destination: '/view/:kind/:id' },
-  { source: '/claims/:source/:key', destination: '/view/claims/:source/:key' },
-];
-const REWRITES = STATEFUL_PATHS.flatMap((path) =>
-  [...STATEFUL].map((key) => ({ ...path, has: [{ type: /** @type {const} */ ('query'), key }] })),
-);
-
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,
@@ -55,7 +40,7 @@ const config = {
   images: { unoptimized: true },
   // `npm run typecheck` proves the types; a build on a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
-  rewrites: async () => ({ beforeFiles: REWRITES, afterFiles: [], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: [...stateRewrites()], afterFiles: [], fallback: [] }),
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
     // Drawings, frames and offline files carry stricter policies of their own, which a header from here would replace;

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { ListPage } from '#components/pages/list-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
-import { subjectListHref, type SubjectSection } from '#lib/url/hrefs.ts';
+import { subjectListHref } from '#lib/url/hrefs.ts';
+import type { SubjectSection } from '#lib/domain/facts/subject.ts';
 import { LIST_PARAMS } from '#lib/url/states/list.ts';
 import { loadListView } from '#lib/view/subject/list-view.ts';
 

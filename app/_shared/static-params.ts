@@ -1,36 +1,34 @@
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import type { SubjectSection } from '#lib/url/hrefs.ts';
-import { loadFirstIds } from '#lib/view/subject/first-ids.ts';
+import { readPlace, type SegmentOf, type ViewKind } from '#lib/url/view-kinds.ts';
+import { loadViewAddresses } from '#lib/view/site/site-addresses.ts';
+
+import type { RouteIds } from './route-ids.ts';
 
 /**
  * Pages made at build time are only the first of their kind, so that a build stays short; the others
  * are made when they are first asked for and kept from then on.
  */
-const FIRST = 3;
+const FIRST = 4;
 
 /** A build over an empty store still needs one address of each kind; this one is answered "not found". */
 const NOTHING = 'nothing';
 
-function orNothing(ids: readonly string[]): readonly string[] {
-  return ids.length === 0 ? [NOTHING] : ids;
+function paramsOf([id = NOTHING, key]: readonly string[]): RouteIds {
+  return key === undefined ? { id } : { source: id, key };
 }
 
-export async function firstSubjects(section: SubjectSection): Promise<{ id: string }[]> {
-  const { subjects } = await loadFirstIds(FIRST, siteQueries());
-  return orNothing(subjects(section)).map((id) => ({ id }));
+/** The pages of views whose addresses start with a segment that are made at build time. */
+export async function firstViews(segment: SegmentOf<Exclude<ViewKind, 'compare'>>): Promise<RouteIds[]> {
+  const nothing = segment === 'claims' ? [NOTHING, NOTHING] : [NOTHING];
+  const kind = readPlace([segment, ...nothing])?.kind;
+  const addresses = kind === undefined ? [] : await loadViewAddresses([kind], siteQueries());
+  const ids = addresses.map(({ href }) => href.split('/').slice(1)).filter(([first]) => first === segment);
+  const first = ids.slice(0, FIRST).map(([, ...rest]) => paramsOf(rest));
+  return first.length === 0 ? [paramsOf(nothing)] : first;
 }
 
-export async function firstIds(kind: 'metrics' | 'sources' | 'releases'): Promise<{ id: string }[]> {
-  const first = await loadFirstIds(FIRST, siteQueries());
-  return orNothing(first[kind]).map((id) => ({ id }));
-}
-
-export async function allFamilies(): Promise<{ family: string }[]> {
-  const { families } = await loadFirstIds(FIRST, siteQueries());
-  return orNothing(families).map((family) => ({ family }));
-}
-
-export async function firstClaims(): Promise<{ source: string; key: string }[]> {
-  const { claims } = await loadFirstIds(FIRST, siteQueries());
-  return claims.length === 0 ? [{ source: NOTHING, key: NOTHING }] : [...claims];
+/** The pages of releases that are made at build time, the newest ones. */
+export async function firstReleases(): Promise<{ id: string }[]> {
+  const releases = await siteQueries().releases();
+  return releases.length === 0 ? [{ id: NOTHING }] : releases.slice(0, FIRST).map(({ id }) => ({ id }));
 }

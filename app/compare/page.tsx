@@ -4,7 +4,7 @@ import { cache } from 'react';
 
 import { MISSING_METADATA } from '#app/_shared/site.ts';
 import { show } from '#app/_shared/show.tsx';
-import { compareMetadata } from '#app/_shared/compare-metadata.ts';
+import { viewMetadata } from '#app/_shared/state-metadata.ts';
 import { ComparePage } from '#components/pages/compare/compare-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { decodeQuery, encodeQuery, rawQuery, type RawQuery } from '#lib/url/codec.ts';
@@ -31,7 +31,7 @@ function viewOf(state: CompareState): ReturnType<typeof loadCompareView> {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { state } = decodeQuery(COMPARE_PARAMS, await searchParams);
   const view = await viewOf(state);
-  return view.ok ? compareMetadata(view.value) : MISSING_METADATA;
+  return view.ok ? viewMetadata('compare', view.value) : MISSING_METADATA;
 }
 
 export default async function Page({ searchParams }: Props) {

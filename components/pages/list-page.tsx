@@ -8,7 +8,8 @@ import { LinkRow } from '#components/ui/link-row.tsx';
 import type { Family } from '#lib/domain/facts/family.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { subjectListHref, type SubjectSection } from '#lib/url/hrefs.ts';
+import { subjectListHref } from '#lib/url/hrefs.ts';
+import type { SubjectSection } from '#lib/domain/facts/subject.ts';
 import type { ListState } from '#lib/url/states/list.ts';
 import type { ListView } from '#lib/view/subject/list-view.ts';
 

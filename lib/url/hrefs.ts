@@ -1,5 +1,5 @@
 import type { ClaimId, FamilyId, MetricId, SourceId } from '#lib/domain/facts/ids.ts';
-import { SUBJECT_PATHS, type Subject } from '#lib/domain/facts/subject.ts';
+import { SUBJECT_PATHS, type Subject, type SubjectSection } from '#lib/domain/facts/subject.ts';
 import { encodeQuery, type ParamSet } from './codec.ts';
 import { choiceParam } from './param.ts';
 import type { SurfaceName } from './surfaces.ts';
@@ -10,9 +10,6 @@ import { COMPARE_PARAMS, type CompareState } from './states/compare.ts';
 import { RENDER_PARAMS, type RenderOptions } from './states/render.ts';
 import { SEARCH_PARAMS } from './states/search.ts';
 import { PINNED_PARAMS, type PinnedState } from './states/pinned.ts';
-
-/** The lists of subjects by the first segment of their addresses. */
-export type SubjectSection = (typeof SUBJECT_PATHS)[Subject['kind']];
 
 /** Every address on the site is built here, from ids and states, never by hand. */
 export function subjectHref(subject: Pick<Subject, 'id' | 'kind'>, state: Partial<PinnedState> = {}): string {

@@ -5,11 +5,17 @@ import { claimSentence, metricNoun } from '#lib/domain/words/sentence.ts';
 import { metricHref, surfaceHref } from '#lib/url/hrefs.ts';
 import type { ClaimView } from './claim/claim-view.ts';
 import type { CompareView } from './compare/compare-view.ts';
+import type { FamilyView } from './family/family-view.ts';
+import type { MetricView } from './metric/metric-view.ts';
+import type { SourceView } from './source/source-view.ts';
+import type { SubjectView } from './subject/subject-view.ts';
 
 /** What a page is called and says of itself where it is listed or shared. */
 export interface PageHead {
   readonly title: string;
   readonly description: string;
+  /** Whether a picture of the view stands for the page; else that of the site does. */
+  readonly hasPicture: boolean;
 }
 
 const HEADLINE_METRIC = MetricId.parse('parameters');
@@ -22,14 +28,35 @@ export const SITE_PICTURE = {
 
 export function claimHead({ claim, subject, metric, catalog }: ClaimView): PageHead {
   const title = `${subject.name}, ${metricNoun(metric)}: ${assertionLabel(claim.assertion)}`;
-  return { title, description: claimSentence(claim, catalog) };
+  return { title, description: claimSentence(claim, catalog), hasPicture: true };
 }
 
 export function compareHead({ comparison }: CompareView): PageHead {
   const names = comparison.subjects.map(({ name }) => name);
-  if (names.length > 0) return { title: `Compare ${joinWords(names)}`, description: comparison.sentence };
+  if (names.length > 0) {
+    return { title: `Compare ${joinWords(names)}`, description: comparison.sentence, hasPicture: true };
+  }
   return {
     title: 'Compare',
     description: 'Two to twelve models, methods, datasets or benchmarks side by side, every number with its words.',
+    hasPicture: false,
   };
+}
+
+export function metricHead({ metric }: MetricView): PageHead {
+  return { title: metric.name, description: metric.definition, hasPicture: true };
+}
+
+export function familyHead({ family }: FamilyView): PageHead {
+  return { title: family.name, description: family.description, hasPicture: true };
+}
+
+export function subjectHead({ subject }: SubjectView): PageHead {
+  return { title: subject.name, description: subject.summary, hasPicture: true };
+}
+
+export function sourceHead({ source, claimCount }: SourceView): PageHead {
+  const { title, publisher, published } = source;
+  const description = `${claimCount} claims of ${title} (${publisher}, ${published}), each with its words.`;
+  return { title, description, hasPicture: false };
 }

@@ -1,21 +1,8 @@
-import { renderSubject, subjectMetadata } from '#app/_shared/render-subject.tsx';
-import { firstSubjects } from '#app/_shared/static-params.ts';
-
-interface Props {
-  readonly params: Promise<{ id: string }>;
-}
+import { viewPage } from '#app/_shared/view-page.ts';
 
 // The page is sent whole: its status depends on whether the id is there.
 export const instant = false;
 
-export function generateStaticParams() {
-  return firstSubjects('methods');
-}
-
-export async function generateMetadata({ params }: Props) {
-  return subjectMetadata('methods', (await params).id);
-}
-
-export default async function Page({ params }: Props) {
-  return renderSubject('methods', (await params).id);
-}
+const page = viewPage('methods');
+export const { generateMetadata, generateStaticParams } = page;
+export default page.Page;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cacheLife } from 'next/cache';
 import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
-import { firstIds } from '#app/_shared/static-params.ts';
+import { firstReleases } from '#app/_shared/static-params.ts';
 import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { ReleasePage } from '#components/pages/release-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
@@ -23,7 +23,7 @@ async function renderRelease(id: string) {
 export const instant = false;
 
 export function generateStaticParams() {
-  return firstIds('releases');
+  return firstReleases();
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

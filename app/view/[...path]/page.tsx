@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 
-import { renderWithState, stateMetadata } from '#app/_shared/render-with-state.tsx';
+import { metadataWithState, pageWithState } from '#app/_shared/page-with-state.tsx';
 import type { RawQuery } from '#lib/url/codec.ts';
 
 /** Pages with state in their address are rewritten to here; the address that readers see stays. */
@@ -12,9 +12,9 @@ interface Props {
 export const instant = false;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return stateMetadata((await params).path, await searchParams);
+  return metadataWithState((await params).path, await searchParams);
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  return renderWithState((await params).path, await searchParams);
+  return pageWithState((await params).path, await searchParams);
 }

@@ -51,8 +51,12 @@ export const Subject = z.strictObject({
 });
 export type Subject = z.infer<typeof Subject>;
 
+/** The lists of subjects by the first segment of their addresses. */
+export const SUBJECT_SECTIONS = ['models', 'methods', 'datasets', 'benchmarks'] as const;
+export type SubjectSection = (typeof SUBJECT_SECTIONS)[number];
+
 /** The first segment of a subject's page address, by kind. */
-export const SUBJECT_PATHS: Readonly<Record<SubjectKind, 'models' | 'methods' | 'datasets' | 'benchmarks'>> = {
+export const SUBJECT_PATHS: Readonly<Record<SubjectKind, SubjectSection>> = {
   model: 'models',
   series: 'models',
   method: 'methods',

@@ -1,30 +1,8 @@
-import { ID_MAX_LENGTH, ID_PATTERN } from '#lib/domain/facts/ids.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import { SUBJECT_PATHS } from '#lib/domain/facts/subject.ts';
-import { decodeQuery, encodeQuery, type ParamSet, type RawQuery } from '#lib/url/codec.ts';
+import { decodeQuery, encodeQuery, type RawQuery } from '#lib/url/codec.ts';
 import { EMBED_ROOT } from '#lib/url/embed/href.ts';
+import { hasSurfaces, isIdSegment, readPlace, viewKind } from '#lib/url/view-kinds.ts';
 import { isSurfaceName } from '#lib/url/surfaces.ts';
-import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
-import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
-import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
-import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
-
-/** The kinds of view that a slide can show, by the first segment of their addresses. */
-interface ViewKind {
-  /** How many ids follow. */
-  readonly ids: number;
-  readonly params: ParamSet<object>;
-}
-
-const SUBJECT_KIND: ViewKind = { ids: 1, params: PINNED_PARAMS };
-
-const KINDS: ReadonlyMap<string, ViewKind> = new Map([
-  ['compare', { ids: 0, params: COMPARE_PARAMS }],
-  ['metrics', { ids: 1, params: METRIC_PARAMS }],
-  ['families', { ids: 1, params: FAMILY_PARAMS }],
-  ['claims', { ids: 2, params: PINNED_PARAMS }],
-  ...Object.values(SUBJECT_PATHS).map((section) => [section, SUBJECT_KIND] as const),
-]);
 
 /** The address of a view, taken apart. */
 export interface ViewAddress {
@@ -64,10 +42,6 @@ function pagePath(path: readonly string[]): readonly string[] {
   return isSurfaceName(inFrame.at(-1) ?? '') ? inFrame.slice(0, -1) : inFrame;
 }
 
-function isId(part: string): boolean {
-  return part.length <= ID_MAX_LENGTH && ID_PATTERN.test(part);
-}
-
 /**
  * The canonical address of the view that an address from the root names; that of its frame or of one
  * of its surfaces will do. Fails with the reason for any other address, so that a link made of the
@@ -77,13 +51,14 @@ export function viewHref(address: string): Result<string, string> {
   if (!address.startsWith('/') || address.startsWith('//')) return fail('it does not start with one slash');
   const { path, query } = readAddress(address);
   const [first = '', ...ids] = pagePath(path);
-  const kind = KINDS.get(first);
-  if (kind?.ids !== ids.length || !ids.every(isId)) {
+  const place = readPlace([first, ...ids]);
+  if (place === undefined || !hasSurfaces(place) || !ids.every(isIdSegment)) {
     return fail('it is not the address of a comparison, a metric, a family, a claim or a subject');
   }
+  const { params } = viewKind(place.kind);
   // Names that are not resolved yet belong to the picker of the page, not to the view.
-  const { state, ignored } = decodeQuery(kind.params, { ...query, add: undefined });
+  const { state, ignored } = decodeQuery(params, { ...query, add: undefined });
   const [invalid] = ignored;
   if (invalid !== undefined) return fail(`its “${invalid.parameter}” cannot be used: ${invalid.reason}`);
-  return succeed(`/${[first, ...ids].join('/')}${encodeQuery(kind.params, state)}`);
+  return succeed(`/${[first, ...ids].join('/')}${encodeQuery(params, state)}`);
 }

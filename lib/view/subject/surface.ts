@@ -1,5 +1,6 @@
 import { succeed } from '#lib/domain/result.ts';
-import { subjectHref, type SubjectSection } from '#lib/url/hrefs.ts';
+import { subjectHref } from '#lib/url/hrefs.ts';
+import type { SubjectSection } from '#lib/domain/facts/subject.ts';
 import type { PinnedState } from '#lib/url/states/pinned.ts';
 import { isPinned, type SurfaceLoader } from '#lib/view/surface-view.ts';
 import { loadSubjectView } from './subject-view.ts';

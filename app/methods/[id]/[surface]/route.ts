@@ -1,14 +1,3 @@
-import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
-import { siteQueries } from '#lib/queries/site-queries.ts';
-import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
-import { subjectSurface } from '#lib/view/subject/surface.ts';
+import { surfaceRoute } from '#app/_shared/surface-route.ts';
 
-interface Context {
-  readonly params: Promise<{ id: string; surface: string }>;
-}
-
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { id, surface } = await params;
-  const route = { params: PINNED_PARAMS, load: subjectSurface('methods', id) };
-  return respondWithSurface(request, surface, route, siteQueries());
-}
+export const { GET } = surfaceRoute('methods');

@@ -1,14 +1,3 @@
-import { respondWithSurface } from '#lib/http/surfaces/surface-handler.ts';
-import { siteQueries } from '#lib/queries/site-queries.ts';
-import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
-import { metricSurface } from '#lib/view/metric/surface.ts';
+import { surfaceRoute } from '#app/_shared/surface-route.ts';
 
-interface Context {
-  readonly params: Promise<{ id: string; surface: string }>;
-}
-
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { id, surface } = await params;
-  const route = { params: METRIC_PARAMS, load: metricSurface(id) };
-  return respondWithSurface(request, surface, route, siteQueries());
-}
+export const { GET } = surfaceRoute('metrics');

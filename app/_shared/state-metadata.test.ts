@@ -1,10 +1,19 @@
+import type { Metadata } from 'next';
 import { expect, test } from 'vitest';
 
-import { withStatePicture } from './with-state-picture.ts';
+import { readPlace } from '#lib/url/view-kinds.ts';
+
+import { withState } from './state-metadata.ts';
+
+function inState(metadata: Metadata, path: string, query: Readonly<Record<string, string>>): Metadata {
+  const place = readPlace(path.split('/'));
+  if (place === undefined) throw new Error(`No view stands at ${path}.`);
+  return withState(metadata, place, query);
+}
 
 function pictureOf(path: string, query: Readonly<Record<string, string>>, url = `/${path}/og.png`): unknown {
   const metadata = { title: 'T', openGraph: { title: 'T', images: [{ url, alt: 'A' }] } };
-  const { openGraph } = withStatePicture(metadata, path.split('/'), query);
+  const { openGraph } = inState(metadata, path, query);
   return openGraph?.images;
 }
 
@@ -30,7 +39,7 @@ test('the picture of the site stands as it is, and so does that of a page in its
 test('the frame of a page shows the state of its address, and a page without one gets none', () => {
   const typesOf = (types: Readonly<Record<string, string>> | undefined) => {
     const metadata = { title: 'T', ...(types === undefined ? {} : { alternates: { canonical: '/x', types } }) };
-    return withStatePicture(metadata, ['metrics', 'parameters'], { scale: 'log' }).alternates;
+    return inState(metadata, 'metrics/parameters', { scale: 'log' }).alternates;
   };
   const shown = JSON.stringify(typesOf({ 'application/json+oembed': '/oembed?url=default' }));
   expect(shown).toContain(`${encodeURIComponent('/metrics/parameters?scale=log')}&format=json`);

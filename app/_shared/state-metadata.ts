@@ -1,27 +1,28 @@
 import type { Metadata } from 'next';
 
 import { decodeQuery, encodeQuery, type ParamSet, type RawQuery } from '#lib/url/codec.ts';
-import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
-import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
-import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
+import { surfaceHref } from '#lib/url/hrefs.ts';
+import { viewKind, type ViewKind, type ViewPlace } from '#lib/url/view-kinds.ts';
+import { viewsOf, type ViewsByKind } from '#lib/view/views.ts';
 
-import { oembedTypes } from './site.ts';
+import { oembedTypes, pageMetadata } from './site.ts';
+
+/** The head of a view's page: its canonical address is that of the default state. */
+export function viewMetadata<Kind extends ViewKind>(kind: Kind, view: ViewsByKind[Kind]): Metadata {
+  const { head, href: hrefOf } = viewsOf(kind);
+  const { hasPicture, ...said } = head(view);
+  const href = hrefOf(view);
+  return pageMetadata({ ...said, href, imageHref: hasPicture ? surfaceHref(href, 'og.png') : undefined });
+}
 
 function canonicalQuery<State extends object>(params: ParamSet<State>, query: RawQuery): string {
   return encodeQuery(params, decodeQuery(params, query).state);
 }
 
-/** The state of an address by the first segment of its path; other pages can only be pinned. */
-function stateQuery([kind]: readonly string[], query: RawQuery): string {
-  if (kind === 'metrics') return canonicalQuery(METRIC_PARAMS, query);
-  if (kind === 'families') return canonicalQuery(FAMILY_PARAMS, query);
-  return canonicalQuery(PINNED_PARAMS, query);
-}
-
 /** The head of a page whose own picture and frame show the state of the address, as the page does. */
-export function withStatePicture(metadata: Metadata, path: readonly string[], query: RawQuery): Metadata {
-  const page = `/${path.join('/')}`;
-  const state = stateQuery(path, query);
+export function withState(metadata: Metadata, { kind, segment, id }: ViewPlace, query: RawQuery): Metadata {
+  const page = `/${segment}/${id}`;
+  const state = canonicalQuery(viewKind(kind).params, query);
   const own = `${page}/og.png`;
   const url = `${own}${state}`;
   const { alternates, title } = metadata;

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react';
+
+import { ClaimPage } from '#components/pages/claim/claim-page.tsx';
+import { ComparePage } from '#components/pages/compare/compare-page.tsx';
+import { SubjectPage } from '#components/pages/subject/subject-page.tsx';
+import type { Ignored } from '#lib/url/codec.ts';
+import type { ViewKind } from '#lib/url/view-kinds.ts';
+import type { ViewsByKind } from '#lib/view/views.ts';
+
+import { FamilyPage } from './family-page.tsx';
+import { MetricPage } from './metric-page.tsx';
+import { SourcePage } from './source-page.tsx';
+
+interface PageProps<Kind extends ViewKind> {
+  readonly view: ViewsByKind[Kind];
+  /** What the address says that could not be used. */
+  readonly ignored: readonly Ignored[];
+}
+
+const PAGES: { readonly [Kind in ViewKind]: ComponentType<PageProps<Kind>> } = {
+  compare: ComparePage,
+  metric: MetricPage,
+  family: FamilyPage,
+  subject: SubjectPage,
+  claim: ClaimPage,
+  source: SourcePage,
+};
+
+/** The page of a kind of view. */
+export function pageOf<Kind extends ViewKind>(kind: Kind): ComponentType<PageProps<Kind>> {
+  return PAGES[kind];
+}

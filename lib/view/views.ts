@@ -1,0 +1,117 @@
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { claimHref, compareHref, familyHref, metricHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
+import type { PlaceOf, SurfaceKind, ViewKind, ViewStates } from '#lib/url/view-kinds.ts';
+import { loadClaimView, type ClaimView } from './claim/claim-view.ts';
+import { claimSurface } from './claim/surface.ts';
+import { loadCompareView, type CompareView } from './compare/compare-view.ts';
+import { compareSurface } from './compare/surface.ts';
+import { loadFamilyView, type FamilyView } from './family/family-view.ts';
+import { familySurface } from './family/surface.ts';
+import { claimJsonLd, sourceJsonLd, subjectJsonLd, type JsonLdData } from './json-ld.ts';
+import { loadMetricView, type MetricView } from './metric/metric-view.ts';
+import { metricSurface } from './metric/surface.ts';
+import {
+  claimHead,
+  compareHead,
+  familyHead,
+  metricHead,
+  sourceHead,
+  subjectHead,
+  type PageHead,
+} from './page-heads.ts';
+import type { Opened } from './open-release.ts';
+import type { ViewProblem } from './problem.ts';
+import { loadSourceView, type SourceView } from './source/source-view.ts';
+import { loadSubjectView, type SubjectView } from './subject/subject-view.ts';
+import { subjectSurface } from './subject/surface.ts';
+import type { SurfaceLoader } from './surface-view.ts';
+
+/** The view of each kind, as its page shows it. */
+export interface ViewsByKind {
+  readonly compare: CompareView;
+  readonly metric: MetricView;
+  readonly family: FamilyView;
+  readonly subject: SubjectView;
+  readonly claim: ClaimView;
+  readonly source: SourceView;
+}
+
+/** How a kind of view is loaded, and what the head of its page says. */
+interface KindOfView<Kind extends ViewKind> {
+  /** Loads the view that stands at a place in a state; fails for an id or a release that is not there. */
+  readonly load: (
+    place: PlaceOf<Kind>,
+    state: ViewStates[Kind],
+    queries: Queries,
+  ) => Promise<Result<ViewsByKind[Kind], ViewProblem>>;
+  readonly head: (view: ViewsByKind[Kind]) => PageHead;
+  /** The canonical address of its page in the default state. */
+  readonly href: (view: ViewsByKind[Kind]) => string;
+  /** The canonical addresses of all pages of the kind in a release; `claims` are all of its claims. */
+  readonly addresses: (opened: Opened, claims: readonly Claim[]) => readonly string[];
+  /** The view as linked data; absent where schema.org has no word for it. `origin` has no slash at its end. */
+  readonly jsonLd?: (view: ViewsByKind[Kind], origin: string) => JsonLdData;
+}
+
+const VIEWS: { readonly [Kind in ViewKind]: KindOfView<Kind> } = {
+  compare: {
+    load: (_, state, queries) => loadCompareView(state, queries),
+    head: compareHead,
+    href: ({ state }) => compareHref(state),
+    // What is compared is for readers to choose; where they begin is a page that stands by itself.
+    addresses: () => [],
+  },
+  metric: {
+    load: ({ id }, state, queries) => loadMetricView({ id, state }, queries),
+    head: metricHead,
+    href: ({ metric }) => metricHref(metric.id),
+    addresses: ({ catalog }) => [...catalog.metrics.keys()].map((id) => metricHref(id)),
+  },
+  family: {
+    load: ({ id }, state, queries) => loadFamilyView({ id, state }, queries),
+    head: familyHead,
+    href: ({ family }) => familyHref(family.id),
+    addresses: ({ catalog }) => catalog.families.map(({ id }) => familyHref(id)),
+  },
+  subject: {
+    load: ({ segment: section, id }, state, queries) => loadSubjectView({ section, id, state }, queries),
+    head: subjectHead,
+    href: ({ subject }) => subjectHref(subject),
+    addresses: ({ catalog }) => [...catalog.subjects.values()].map((subject) => subjectHref(subject)),
+    jsonLd: subjectJsonLd,
+  },
+  claim: {
+    load: ({ id }, state, queries) => loadClaimView({ id, state }, queries),
+    head: claimHead,
+    href: ({ claim }) => claimHref(claim.id),
+    addresses: (_, claims) => claims.map(({ id }) => claimHref(id)),
+    jsonLd: claimJsonLd,
+  },
+  source: {
+    load: ({ id }, state, queries) => loadSourceView({ id, state }, queries),
+    head: sourceHead,
+    href: ({ source }) => sourceHref(source.id),
+    addresses: ({ catalog }) => [...catalog.sources.keys()].map((id) => sourceHref(id)),
+    jsonLd: ({ source }, origin) => sourceJsonLd(source, origin),
+  },
+};
+
+const SURFACES: { readonly [Kind in SurfaceKind]: (place: PlaceOf<Kind>) => SurfaceLoader<ViewStates[Kind]> } = {
+  compare: () => compareSurface,
+  metric: ({ id }) => metricSurface(id),
+  family: ({ id }) => familySurface(id),
+  subject: ({ segment, id }) => subjectSurface(segment, id),
+  claim: ({ id }) => claimSurface(id),
+};
+
+/** How a kind of view is loaded. */
+export function viewsOf<Kind extends ViewKind>(kind: Kind): KindOfView<Kind> {
+  return VIEWS[kind];
+}
+
+/** Loads what the surfaces of the view at a place are made from. */
+export function surfaceLoader<Kind extends SurfaceKind>(place: PlaceOf<Kind>): SurfaceLoader<ViewStates[Kind]> {
+  return SURFACES[place.kind](place);
+}
