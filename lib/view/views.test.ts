@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { chosenFigures } from '#lib/domain/judge/build-comparison.ts';
+import { SubjectId } from '#lib/domain/facts/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { decodeQuery, type ParamSet } from '#lib/url/codec.ts';
 import { LIST_PARAMS } from '#lib/url/states/list.ts';
@@ -12,6 +13,7 @@ import { loadFamilyView } from './family/family-view.ts';
 import { loadHomeView } from './site/home-view.ts';
 import { loadListView } from './subject/list-view.ts';
 import { loadMetricView } from './metric/metric-view.ts';
+import { openRelease } from './open-release.ts';
 import { problemSentence, type ViewProblem } from './problem.ts';
 import { loadSearchView } from './site/search-view.ts';
 import { loadSourceView } from './source/source-view.ts';
@@ -82,9 +84,20 @@ describe('lists', () => {
     expect(table.rows.map(({ subject }) => subject.id)).toContain('nemotron-3-super-120b-a12b');
   });
 
-  test('show every model exactly once', async () => {
-    const { table, total } = unwrap(await models({}));
-    expect(new Set(table.rows.map(({ subject }) => subject.id)).size).toBe(Math.min(total, 100));
+  test('show every model exactly once over all their pages', async () => {
+    const { catalog } = unwrap(await openRelease(undefined, queries));
+    const [model] = [...catalog.subjects.values()].filter(({ kind }) => kind === 'model');
+    if (model === undefined) throw new Error('The data set has no model.');
+    const crowd = Array.from({ length: 250 }, (_, index) => ({ ...model, id: SubjectId.parse(`model-${index}`) }));
+    const crowded = { ...catalog, subjects: new Map(crowd.map((subject) => [subject.id, subject])) };
+    const overCrowd = { ...queries, catalog: () => Promise.resolve(crowded) };
+    const pageOf = async (page: number) =>
+      unwrap(await loadListView({ section: 'models', state: state(LIST_PARAMS, { page: String(page) }) }, overCrowd));
+    const { pages, total } = await pageOf(1);
+    expect([pages > 1, total]).toEqual([true, crowd.length]);
+    const shown = await Promise.all(Array.from({ length: pages }, (_, index) => pageOf(index + 1)));
+    const ids = shown.flatMap(({ table }) => table.rows.map(({ subject }) => subject.id));
+    expect(ids.toSorted()).toEqual(crowd.map(({ id }) => id).toSorted());
   });
 });
 

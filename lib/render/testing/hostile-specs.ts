@@ -11,10 +11,10 @@ function chartOf(count: number): RowChart {
   return specifyExample(drafts, METRIC);
 }
 
-const WORDS = 'word '.repeat(TEXT_LENGTH / 5);
-const MARKS = `x${'\u0304'.repeat(TEXT_LENGTH)}`;
-const SIGNS = '<'.repeat(TEXT_LENGTH);
-const ONE_WORD = 'x'.repeat(TEXT_LENGTH);
+/** A text of a share of the longest one, made by repeating a part of it. */
+function textOf(part: string, share: number): string {
+  return part.repeat(Math.ceil((TEXT_LENGTH * share) / part.length));
+}
 
 function named(spec: RowChart, text: string): RowChart {
   const panels = spec.panels.map((panel) => ({
@@ -49,14 +49,14 @@ function retold(spec: RowChart, text: string): RowChart {
 
 const twelve = chartOf(12);
 
-/** Charts that no data set has: 20,000 figures, and texts of 100 kB. */
-export const HOSTILE_SPECS: Readonly<Record<string, () => RowChart>> = {
-  '20,000 figures': () => chartOf(FIGURES_MAX),
-  'a title of 100 kB in words': () => ({ ...twelve, title: WORDS }),
-  'a title of 100 kB in one word': () => ({ ...twelve, title: ONE_WORD }),
-  'names of 100 kB in words': () => named(twelve, WORDS),
-  'names of 100 kB in one word': () => named(twelve, ONE_WORD),
-  'texts of 100 kB in words': () => retold(twelve, WORDS),
-  'texts of 100 kB in marks on one letter': () => retold(twelve, MARKS),
-  'texts of 100 kB in signs that are escaped': () => retold(twelve, SIGNS),
+/** Charts that no data set has: 20,000 figures, and texts of 100 kB; or a share of that, from 0 to 1. */
+export const HOSTILE_SPECS: Readonly<Record<string, (share: number) => RowChart>> = {
+  '20,000 figures': (share) => chartOf(FIGURES_MAX * share),
+  'a title of 100 kB in words': (share) => ({ ...twelve, title: textOf('word ', share) }),
+  'a title of 100 kB in one word': (share) => ({ ...twelve, title: textOf('x', share) }),
+  'names of 100 kB in words': (share) => named(twelve, textOf('word ', share)),
+  'names of 100 kB in one word': (share) => named(twelve, textOf('x', share)),
+  'texts of 100 kB in words': (share) => retold(twelve, textOf('word ', share)),
+  'texts of 100 kB in marks on one letter': (share) => retold(twelve, `x${textOf('\u0304', share)}`),
+  'texts of 100 kB in signs that are escaped': (share) => retold(twelve, textOf('<', share)),
 };
