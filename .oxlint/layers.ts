@@ -20,6 +20,7 @@ export type LayerName =
   | 'lib/ingest'
   | 'lib/queries'
   | 'lib/view'
+  | 'lib/api'
   | 'lib/render'
   | 'lib/http'
   | 'lib/command'
@@ -38,6 +39,7 @@ const LIBRARIES = [
   'lib/ingest',
   'lib/queries',
   'lib/view',
+  'lib/api',
   'lib/render',
   'lib/http',
 ] as const;
@@ -62,13 +64,15 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     types: ['lib/deck'],
     packages: [],
   },
+  /** What programs may ask, whatever carries the question. */
+  'lib/api': { layers: ['lib/domain', 'lib/url', 'lib/queries', 'lib/view', 'lib/text'], packages: [] },
   'lib/render': {
     layers: ['lib/domain', 'lib/deck', 'lib/chart', 'lib/url', 'lib/text'],
     types: ['lib/view'],
     packages: ['zod', 'sharp', '@vercel/og', 'react', 'fflate', 'opentype.js', 'bidi-js', 'csv-stringify', 'node:'],
   },
   'lib/http': {
-    layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/render', 'lib/text'],
+    layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/api', 'lib/render', 'lib/text'],
     types: ['lib/queries'],
     packages: ['zod', 'next/server', 'node:'],
   },
@@ -80,7 +84,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   },
   /** Where views meet the queries that they take as an argument. */
   app: {
-    layers: ['lib/view', 'lib/url', 'components', 'lib/http', 'lib/queries'],
+    layers: ['lib/view', 'lib/url', 'lib/api', 'components', 'lib/http', 'lib/queries'],
     types: ['lib/domain'],
     packages: ['next', 'react'],
   },

@@ -16,7 +16,8 @@ import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 import { fillDatabase, withDatabaseFile } from '#lib/store/testing/sample-database.ts';
 import { FIRST, SECOND } from '#lib/store/testing/sample-datasets.ts';
 import { writeRelease } from '#lib/store/write/write-release.ts';
-import { respondWithClaims } from '#lib/http/api/claims-api.ts';
+import { READ_CLAIMS } from '#lib/api/read-claims.ts';
+import { respondWithOperation } from '#lib/http/api/respond-with-operation.ts';
 import { respondWithEmbed } from '#lib/http/embeds/embed-handler.ts';
 import { respondWithSurface, type SurfaceRoute } from '#lib/http/surfaces/surface-handler.ts';
 
@@ -43,7 +44,7 @@ const VIEWS: Readonly<Record<string, Answers>> = {
   subject: answersOf('models/owl', '', { params: PINNED_PARAMS, load: subjectSurface('models', 'owl') }),
   comparison: answersOf('compare', 'm=owl,wren', { params: COMPARE_PARAMS, load: compareSurface }),
   API: async (query, queries) => [
-    await respondWithClaims(new Request(`http://localhost/api/v1/claims?${query}`), queries),
+    await respondWithOperation(new Request(`http://localhost/api/v1/claims?${query}`), READ_CLAIMS, queries),
   ],
 };
 

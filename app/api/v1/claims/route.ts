@@ -1,6 +1,7 @@
-import { respondWithClaims } from '#lib/http/api/claims-api.ts';
+import { READ_CLAIMS } from '#lib/api/read-claims.ts';
+import { respondWithOperation } from '#lib/http/api/respond-with-operation.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 
 export function GET(request: Request): Promise<Response> {
-  return respondWithClaims(request, siteQueries());
+  return respondWithOperation(request, READ_CLAIMS, siteQueries());
 }

@@ -1,4 +1,5 @@
-import { respondWithClaim } from '#lib/http/api/claim-api.ts';
+import { readClaim } from '#lib/api/read-claim.ts';
+import { respondWithOperation } from '#lib/http/api/respond-with-operation.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 
 interface Context {
@@ -7,5 +8,5 @@ interface Context {
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { source, key } = await params;
-  return respondWithClaim(request, `${source}/${key}`, siteQueries());
+  return respondWithOperation(request, readClaim(`${source}/${key}`), siteQueries());
 }

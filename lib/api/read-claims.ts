@@ -1,16 +1,12 @@
 import type { Catalog, ClaimFilter } from '#lib/domain/facts/catalog.ts';
-import type { Claim } from '#lib/domain/facts/claim.ts';
-import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import type { Queries } from '#lib/queries/queries.ts';
-import type { ClaimsQuery } from '#lib/url/states/claims-query.ts';
+import { fail, succeed } from '#lib/domain/result.ts';
+import { claimRecord } from '#lib/domain/words/record.ts';
+import { encodeQuery } from '#lib/url/codec.ts';
+import { CLAIMS_PARAMS, type ClaimsQuery } from '#lib/url/states/claims-query.ts';
 import { familyHref, metricHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
-import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
+import { notFound, openRelease } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
-
-export interface ClaimsPage extends Opened {
-  readonly claims: readonly Claim[];
-  readonly total: number;
-}
+import type { ApiAnswer, Operation } from './operation.ts';
 
 interface Candidate {
   readonly id: string;
@@ -50,15 +46,29 @@ function filterOf(query: ClaimsQuery): ClaimFilter {
   };
 }
 
-/** The claims that a program asks for; fails for ids that the release does not know. */
-export async function loadClaimsPage(query: ClaimsQuery, queries: Queries): Promise<Result<ClaimsPage, ViewProblem>> {
-  const opened = await openRelease(query.release, queries);
-  if (!opened.ok) return opened;
-  const unknown = unknownId(query, opened.value.catalog);
-  if (unknown !== undefined) return fail(unknown);
-  const page = await queries.claims(opened.value.release, filterOf(query), {
-    offset: query.offset,
-    limit: query.limit,
-  });
-  return succeed({ ...opened.value, ...page });
+/** The neighbouring pages of a list of `total` claims. */
+function linksOf(query: ClaimsQuery, total: number): NonNullable<ApiAnswer['links']> {
+  const at = (offset: number) => `/api/v1/claims${encodeQuery(CLAIMS_PARAMS, { ...query, offset })}`;
+  const after = query.offset + query.limit;
+  return [
+    ...(after < total ? [{ relation: 'next' as const, href: at(after) }] : []),
+    ...(query.offset > 0 ? [{ relation: 'prev' as const, href: at(Math.max(0, query.offset - query.limit)) }] : []),
+  ];
 }
+
+/** The claims that the filters name, one page of them. */
+export const READ_CLAIMS: Operation<ClaimsQuery> = {
+  params: CLAIMS_PARAMS,
+  isStrict: true,
+  read: async (query, queries) => {
+    const opened = await openRelease(query.release, queries);
+    if (!opened.ok) return opened;
+    const { release, catalog } = opened.value;
+    const unknown = unknownId(query, catalog);
+    if (unknown !== undefined) return fail(unknown);
+    const { offset, limit } = query;
+    const { claims, total } = await queries.claims(release, filterOf(query), { offset, limit });
+    const data = claims.map((claim) => claimRecord(claim, catalog));
+    return succeed({ body: { data, release: release.id, total }, release, links: linksOf(query, total) });
+  },
+};

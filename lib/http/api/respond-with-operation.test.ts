@@ -3,8 +3,9 @@ import { z } from 'zod';
 
 import { ClaimRecord } from '#lib/domain/words/record.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
-import { respondWithClaim } from './claim-api.ts';
-import { respondWithClaims } from './claims-api.ts';
+import { readClaim } from '#lib/api/read-claim.ts';
+import { READ_CLAIMS } from '#lib/api/read-claims.ts';
+import { respondWithOperation } from './respond-with-operation.ts';
 
 const queries = await curatedQueries();
 const Answer = z.strictObject({ data: z.array(ClaimRecord), release: z.string(), total: z.number() });
@@ -18,7 +19,7 @@ const Card = z.looseObject({
 const Problem = z.looseObject({ status: z.number(), detail: z.string(), parameter: z.string().optional() });
 
 function ask(query: string, headers: Record<string, string> = {}): Promise<Response> {
-  return respondWithClaims(new Request(`http://localhost/api/v1/claims${query}`, { headers }), queries);
+  return respondWithOperation(new Request(`http://localhost/api/v1/claims${query}`, { headers }), READ_CLAIMS, queries);
 }
 
 async function read(query: string) {
@@ -93,7 +94,8 @@ describe('the list of claims', () => {
 });
 
 describe('one claim', () => {
-  const get = (id: string) => respondWithClaim(new Request(`http://localhost/api/v1/claims/${id}`), id, queries);
+  const get = (id: string) =>
+    respondWithOperation(new Request(`http://localhost/api/v1/claims/${id}`), readClaim(id), queries);
 
   test('comes with its sentence, its phrase and what it leaves unsaid', async () => {
     const response = await get('2512.20848/throughput-vs-similar-models');
