@@ -86,7 +86,7 @@ describe('lists', () => {
 
   test('show every model exactly once over all their pages', async () => {
     const { catalog } = unwrap(await openRelease(undefined, queries));
-    const [model] = [...catalog.subjects.values()].filter(({ kind }) => kind === 'model');
+    const model = [...catalog.subjects.values()].find(({ kind }) => kind === 'model');
     if (model === undefined) throw new Error('The data set has no model.');
     const crowd = Array.from({ length: 250 }, (_, index) => ({ ...model, id: SubjectId.parse(`model-${index}`) }));
     const crowded = { ...catalog, subjects: new Map(crowd.map((subject) => [subject.id, subject])) };
