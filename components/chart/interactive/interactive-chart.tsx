@@ -16,6 +16,7 @@ import {
 import { markBox } from '#lib/chart/layout/parts/mark-box.ts';
 import { ROW_KINDS } from '#lib/chart/layout/rows/body.ts';
 import type { RowPlot, Scene, SceneShape } from '#lib/chart/scene/scene.ts';
+import { hasFreeMarks } from '#lib/chart/spec/row-chart.ts';
 import type { ChartPanel, RowChartKind } from '#lib/chart/spec/rows.ts';
 import { renderShapes } from '#lib/chart/scene/svg.ts';
 import { colourOf, THEMES } from '#lib/chart/scene/theme.ts';
@@ -55,7 +56,7 @@ function RowMark({ row, edgeX }: RowMarkProps) {
   return (
     <g data-mark={mark.claimId} data-edge-x={edgeX} data-centre-y={centreY}>
       <g data-shapes="" dangerouslySetInnerHTML={{ __html: shapes }} />
-      {activeId === mark.claimId && <Ring {...ringOfRow(box, plot.panel.kind !== 'dot')} />}
+      {activeId === mark.claimId && <Ring {...ringOfRow(box, !hasFreeMarks(plot.panel))} />}
     </g>
   );
 }

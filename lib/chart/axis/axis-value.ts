@@ -1,6 +1,7 @@
 import type { Polarity } from '#lib/domain/facts/form.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
-import type { ChartPanel, PanelForm, ScaleName } from '#lib/chart/spec/rows.ts';
+import type { ScaleName } from '#lib/domain/facts/scale.ts';
+import type { ChartPanel, PanelForm } from '#lib/chart/spec/rows.ts';
 
 /** How the figures of a form lie on an axis. */
 interface FormAxis {

@@ -5,7 +5,8 @@ import { axisToPixels, planAxis } from './axis.ts';
 import { placesOf } from './axis-value.ts';
 import { specifyExample } from '#lib/chart/goldens/examples.ts';
 import { exampleMetric, type Draft } from '#lib/chart/goldens/fixture.ts';
-import type { ChartPanel, RowChartKind, ScaleName } from '#lib/chart/spec/rows.ts';
+import type { ScaleName } from '#lib/domain/facts/scale.ts';
+import type { ChartPanel, RowChartKind } from '#lib/chart/spec/rows.ts';
 import { factorSteps, logDomain, logTicks } from './ticks.ts';
 
 const METRIC = exampleMetric({ name: 'Amount', unit: 'items' });

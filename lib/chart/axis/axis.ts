@@ -3,7 +3,9 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatAmount } from '#lib/domain/words/format.ts';
 import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
 import { FORM_AXES, placesOf, uncertaintyPlaces } from './axis-value.ts';
-import type { ChartPanel, PanelForm, ScaleName } from '#lib/chart/spec/rows.ts';
+import type { ScaleName } from '#lib/domain/facts/scale.ts';
+import { hasFreeMarks } from '#lib/chart/spec/row-chart.ts';
+import type { ChartPanel, PanelForm } from '#lib/chart/spec/rows.ts';
 import { factorSteps, linearTicks, logDomain, logTicks } from './ticks.ts';
 
 export interface AxisTick {
@@ -104,9 +106,9 @@ function axisLabel(form: PanelForm, unit: Unit, scale: ScaleName): string {
   return words === '' ? 'logarithmic scale' : `${words}, logarithmic scale`;
 }
 
-function linearDomain([low, high]: readonly [number, number], kind: ChartPanel['kind']): readonly [number, number] {
+function linearDomain([low, high]: readonly [number, number], isFree: boolean): readonly [number, number] {
   if (low < high) return [low, high];
-  if (kind !== 'dot' || low === 0) return low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, low)];
+  if (!isFree || low === 0) return low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, low)];
   return [low - Math.abs(low) * 0.5, low + Math.abs(low) * 0.5];
 }
 
@@ -116,18 +118,18 @@ function linearDomain([low, high]: readonly [number, number], kind: ChartPanel['
  * labelled. A logarithmic axis says so.
  */
 export function planAxis(panels: readonly [AxisPanel, ...AxisPanel[]], count: number): AxisPlan {
-  const [{ form, unit, scale, kind }] = panels;
+  const [{ form, unit, scale }] = panels;
+  const isFree = hasFreeMarks(panels[0]);
   const { base, reference } = FORM_AXES[form];
-  const isFree = form === 'absolute' && kind === 'dot';
-  const anchors = isFree ? [] : [base, ...(reference === undefined ? [] : [reference])];
+  const anchors = form === 'absolute' && isFree ? [] : [base, ...(reference === undefined ? [] : [reference])];
   const extent = extentOf(panels, anchors);
   if (AXIS_NAMES[form] === 'factor') {
     const label = axisLabel(form, unit, scale);
-    const domain = linearDomain(extent[0] === extent[1] ? [1, 2] : extent, kind);
+    const domain = linearDomain(extent[0] === extent[1] ? [1, 2] : extent, isFree);
     return { scale, domain, ticks: factorTicks(domain, scale, count), label, base };
   }
   const isLog = scale === 'log' && extent[0] > 0;
-  const domain = isLog ? logDomain(...extent) : linearDomain(extent, kind);
+  const domain = isLog ? logDomain(...extent) : linearDomain(extent, isFree);
   const values = isLog ? logTicks(...domain, count) : linearTicks(...domain, count);
   const isAllZero = extent[0] === 0 && extent[1] === 0;
   const ticks = values

@@ -3,7 +3,7 @@ import { specifyPapersChart } from '#lib/chart/specify/points/papers.ts';
 import { specifyScatterChart } from '#lib/chart/specify/points/scatter.ts';
 import { specifyTimelineChart } from '#lib/chart/specify/points/timeline.ts';
 import type { PapersChart, ScatterChart, TimelineChart } from '#lib/chart/spec/points.ts';
-import type { ScaleName } from '#lib/chart/spec/rows.ts';
+import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from './fixture.ts';
 
 const COUNTED = exampleMetric({ name: 'Total parameters' });

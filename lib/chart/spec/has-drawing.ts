@@ -1,9 +1,8 @@
-import type { ChartKind, ChartOf, ChartSpec } from './chart.ts';
-
-type Bodies = { readonly [Kind in ChartKind]: (chart: ChartOf<Kind>) => readonly unknown[] };
+import { readByKind, type ReadersByKind } from './by-kind.ts';
+import type { ChartSpec } from './chart.ts';
 
 /** What each kind draws. */
-const BODIES: Bodies = {
+const BODIES: ReadersByKind<readonly unknown[]> = {
   bar: ({ panels }) => panels,
   dot: ({ panels }) => panels,
   ladder: ({ panels }) => panels,
@@ -17,7 +16,5 @@ const BODIES: Bodies = {
 
 /** Whether a chart holds anything that is drawn, besides claims in words. */
 export function hasDrawing(chart: ChartSpec): boolean {
-  // The record holds the body of exactly the kind that it is asked for; an index cannot say so.
-  const bodyOf = BODIES[chart.kind] as (chart: ChartSpec) => readonly unknown[];
-  return bodyOf(chart).length > 0;
+  return readByKind(BODIES, chart).length > 0;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+import { ScaleName } from '#lib/domain/facts/scale.ts';
 import { Unit } from '#lib/domain/facts/unit.ts';
 import { ChartMark, ChartMetric, FURNITURE, Series } from './mark.ts';
-import { ChartPanel, ScaleName } from './rows.ts';
+import { ChartPanel } from './rows.ts';
 
 /** How the figures of one metric lie in a panel. */
 export const ScatterAxis = z.strictObject({ unit: Unit, scale: ScaleName });

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 
 import { RelativeForm } from '#lib/domain/facts/form.ts';
+import { ScaleName } from '#lib/domain/facts/scale.ts';
 import { Unit } from '#lib/domain/facts/unit.ts';
 import { ChartMark, ChartMetric, FURNITURE } from './mark.ts';
 
 /** The kinds whose marks stand in rows, one panel under the other. */
 export const RowChartKind = z.enum(['bar', 'dot', 'ladder']);
 export type RowChartKind = z.infer<typeof RowChartKind>;
-
-export const ScaleName = z.enum(['linear', 'log']);
-export type ScaleName = z.infer<typeof ScaleName>;
 
 /** What the figures of a panel are: values of their own, or set against a baseline in one of the ways. */
 export const PanelForm = z.enum(['absolute', ...RelativeForm.options]);

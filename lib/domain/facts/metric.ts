@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { ConditionKey } from './condition.ts';
 import { FamilyId, MetricId } from './ids.ts';
+import { ScaleName } from './scale.ts';
 import { SubjectKind, type Subject } from './subject.ts';
 import { Unit } from './unit.ts';
 
@@ -55,7 +56,7 @@ export const Metric = z.strictObject({
   unit: Unit,
   direction: Direction,
   /** The axis that suits absolute values. */
-  scale: z.enum(['linear', 'log']),
+  scale: ScaleName,
   /** Possible amounts in the metric's unit, both ends included. */
   range: z.strictObject({ low: z.number().optional(), high: z.number().optional() }),
   /** The conditions that must be stated and equal for two values to be comparable. */

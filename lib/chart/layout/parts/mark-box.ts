@@ -3,6 +3,7 @@ import type { Nature } from '#lib/domain/facts/nature.ts';
 import { placesOf, uncertaintyPlaces } from '#lib/chart/axis/axis-value.ts';
 import type { AxisPlan } from '#lib/chart/axis/axis.ts';
 import type { Paint, SceneShape } from '#lib/chart/scene/scene.ts';
+import { hasFreeMarks } from '#lib/chart/spec/row-chart.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import type { ChartPanel } from '#lib/chart/spec/rows.ts';
 import type { Token } from '#lib/chart/scene/theme.ts';
@@ -69,7 +70,7 @@ export function markBox(
 ): MarkBox {
   const { edge, from, to } = placesOf(mark, panel);
   const { toX } = place;
-  const isFree = panel.kind === 'dot';
+  const isFree = hasFreeMarks(panel);
   const base = isFree ? toX(axis.domain[0]) : toX(axis.base);
   const direction = !isFree && toX(edge) < base - 1e-6 ? -1 : 1;
   const error = uncertaintyPlaces(mark, panel);

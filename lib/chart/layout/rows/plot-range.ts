@@ -1,5 +1,6 @@
 import { axisToPixels, type AxisPlan } from '#lib/chart/axis/axis.ts';
 import { placesOf, uncertaintyPlaces } from '#lib/chart/axis/axis-value.ts';
+import { hasFreeMarks } from '#lib/chart/spec/row-chart.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import type { ChartPanel } from '#lib/chart/spec/rows.ts';
 import type { Setting } from '#lib/chart/layout/size.ts';
@@ -29,7 +30,7 @@ export function valueWidth(mark: ChartMark, setting: Setting): number {
 
 /** Where the label of a mark stands: beyond the end that points away from the base. */
 export function labelSide(mark: ChartMark, panel: ChartPanel, axis: AxisPlan): 'left' | 'right' {
-  if (panel.kind === 'dot') return 'right';
+  if (hasFreeMarks(panel)) return 'right';
   return placesOf(mark, panel).edge < axis.base ? 'left' : 'right';
 }
 

@@ -6,7 +6,7 @@ import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
 import { claimsBySubject, specifySubject, withFigure, type MarkContext } from '#lib/chart/specify/mark.ts';
 import { conditionsTitle, unitOf } from '#lib/chart/specify/rows/panel.ts';
 import type { ScatterPanel, ScatterPoint } from '#lib/chart/spec/points.ts';
-import type { ScaleName } from '#lib/chart/spec/rows.ts';
+import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import { statementOf } from '#lib/chart/furniture/statement.ts';
 
 type Claims = readonly [Claim, ...Claim[]];

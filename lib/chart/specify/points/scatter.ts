@@ -11,7 +11,7 @@ import { notInScatter } from './scatter-missing.ts';
 import { pairPanels, type ScatterSide } from './scatter-panels.ts';
 import { specifyWords } from '#lib/chart/specify/words.ts';
 import type { ScatterChart } from '#lib/chart/spec/points.ts';
-import type { ScaleName } from '#lib/chart/spec/rows.ts';
+import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import { PANELS_APART } from '#lib/chart/furniture/statement.ts';
 import { DIRECTION_WORDS } from '#lib/chart/furniture/subtitle.ts';
 

@@ -4,7 +4,8 @@ import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import { printedEdge } from '#lib/domain/judge/interval.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { MAGNITUDE_SPREAD } from '#lib/chart/axis/axis-value.ts';
-import type { RowChartKind, ScaleName } from '#lib/chart/spec/rows.ts';
+import type { ScaleName } from '#lib/domain/facts/scale.ts';
+import type { RowChartKind } from '#lib/chart/spec/rows.ts';
 
 /** What a reader asks for. */
 export interface Request {

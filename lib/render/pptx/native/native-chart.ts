@@ -1,5 +1,6 @@
 import { axisKey, type AxisPlan } from '#lib/chart/axis/axis.ts';
 import { placesOf } from '#lib/chart/axis/axis-value.ts';
+import { hasFreeMarks } from '#lib/chart/spec/row-chart.ts';
 import type { Palette } from '#lib/chart/scene/theme.ts';
 import type { ChartRow, PanelSlice } from './chart-rows.ts';
 import type { PlotBox } from './chart-xml.ts';
@@ -35,12 +36,13 @@ function stepOf({ ticks }: AxisPlan): number {
 function steppedRange({ axis, panel }: PanelSlice, labelShare: number): AxisRange {
   const [low, high] = axis.domain;
   const step = stepOf(axis) || (high - low) / 2 || 1;
-  const share = panel.kind === 'dot' ? 0 : Math.min(LABEL_SHARE_MAX, labelShare);
+  const isFree = hasFreeMarks(panel);
+  const share = isFree ? 0 : Math.min(LABEL_SHARE_MAX, labelShare);
   const room = ((high - low) * share) / (1 - share);
-  const from = low >= axis.base && panel.kind !== 'dot' ? low : low - room;
+  const from = low >= axis.base && !isFree ? low : low - room;
   const min = axis.base + Math.floor((from - axis.base) / step + 1e-9) * step;
-  const max = high > axis.base || panel.kind === 'dot' ? high + room : high;
-  const last = panel.kind === 'dot' ? axis.base + Math.ceil((max - axis.base) / step - 1e-9) * step : max;
+  const max = high > axis.base || isFree ? high + room : high;
+  const last = isFree ? axis.base + Math.ceil((max - axis.base) / step - 1e-9) * step : max;
   return { isLog: false, min, max: last > min ? last : min + step, majorUnit: step };
 }
 

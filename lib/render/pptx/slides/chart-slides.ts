@@ -1,5 +1,6 @@
 import { describeChart } from '#lib/chart/words/describe.ts';
 import { missingTexts } from '#lib/chart/words/missing-texts.ts';
+import { hasFreeMarks } from '#lib/chart/spec/row-chart.ts';
 import type { RowChart } from '#lib/chart/spec/rows.ts';
 import { barChartXml, barLabelPlaces } from '#lib/render/pptx/native/bar-chart.ts';
 import {
@@ -171,7 +172,7 @@ function limitRows(slices: readonly PanelSlice[], most: number): readonly PanelS
 }
 
 function keyMarks(slices: readonly PanelSlice[]): readonly KeyMark[] {
-  return slices.flatMap(({ marks, panel }) => marks.map((mark) => ({ mark, isDot: panel.kind === 'dot' })));
+  return slices.flatMap(({ marks, panel }) => marks.map((mark) => ({ mark, isDot: hasFreeMarks(panel) })));
 }
 
 /** What the pages of one chart share. */
