@@ -6,7 +6,8 @@ import { ComparePage } from '#components/pages/compare/compare-page.tsx';
 import { FamilyPage } from '#components/pages/family-page.tsx';
 import { MetricPage } from '#components/pages/metric-page.tsx';
 import { SubjectPage } from '#components/pages/subject/subject-page.tsx';
-import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { ChartKind } from '#lib/chart/spec/chart.ts';
+import { isInWords } from '#lib/chart/spec/in-words.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
@@ -108,7 +109,17 @@ function shared(all: ReadClaims, other: ReadClaims): ReadClaims {
 }
 
 /** The kinds whose marks are drawn natively in decks. */
-const NATIVE_KINDS: ReadonlySet<ChartSpec['kind']> = new Set(['bar', 'dot', 'ladder', 'multiples']);
+const IS_NATIVE: Readonly<Record<ChartKind, boolean>> = {
+  bar: true,
+  dot: true,
+  ladder: true,
+  scatter: false,
+  timeline: false,
+  papers: false,
+  matrix: false,
+  quote: false,
+  multiples: true,
+};
 /** A description names so many figures, and then says how many more there are. */
 const DESCRIBED_MAX = 30;
 const { state: RENDER } = decodeQuery(RENDER_PARAMS, {});
@@ -182,7 +193,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('%s', (_, view
       const svg = chartSvg(chart, { size: 'page' });
       expect(drawingProblems(chart, svg)).toEqual([]);
       expect(shared(new Map(marks), labels)).toEqual(shared(labels, new Map(marks)));
-      if (chart.kind === 'quote' || marks.length > DESCRIBED_MAX) continue;
+      if (isInWords(chart) || marks.length > DESCRIBED_MAX) continue;
       const described = svgDescription(svg);
       expect(marks.filter(([, label]) => !described.includes(label))).toEqual([]);
     }
@@ -193,7 +204,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('%s', (_, view
     const surface = await surfaceView(view);
     const labels = jsonLabels(String(renderViewJson(surface).body));
     const embed = renderEmbed(surface, { theme: 'light', isStatic: true, hasNotice: true });
-    const framed = surface.charts.filter(({ kind }) => kind !== 'quote');
+    const framed = surface.charts.filter((chart) => !isInWords(chart));
     expect(documentProblems(framed, embed)).toEqual([]);
     expect(documentLabels(embed)).toEqual(framed.length === 0 ? new Map() : labels);
     expect([...labels.keys()].filter((id) => !linkedClaims(embed).has(id))).toEqual([]);
@@ -225,9 +236,7 @@ const presented = [...Map.groupBy(views, ({ kind }, index) => `${kind} ${kinds[i
 );
 
 test('every kind of chart is asked for, and views without any', () => {
-  expect(new Set(kinds)).toEqual(
-    new Set(['bar', 'dot', 'ladder', 'scatter', 'timeline', 'papers', 'matrix', 'multiples', 'quote', 'none']),
-  );
+  expect(new Set(kinds)).toEqual(new Set([...Object.keys(IS_NATIVE), 'none']));
 });
 
 test.each(presented.map((view) => [nameOf(view), view] as const))(
@@ -240,12 +249,12 @@ test.each(presented.map((view) => [nameOf(view), view] as const))(
     expect(figures(deck.records, csv)).toEqual(shared(csv, deck.records));
     expect(shared(deck.records, marks)).toEqual(marks);
     expect(figures(deck.tables, csv)).toEqual(shared(csv, deck.tables));
-    const native = surface.charts.filter(({ kind }) => NATIVE_KINDS.has(kind)).flatMap(markLabels);
+    const native = surface.charts.filter(({ kind }) => IS_NATIVE[kind]).flatMap(markLabels);
     const names = surface.charts.flatMap(markNames);
     const isName = (text: string) => names.some((name) => text === name || text.startsWith(`${name} (`));
     const written = [...deck.chartLabels].filter((text) => !isName(text));
     expect(new Set(written)).toEqual(new Set(native.map(([, label]) => label)));
-    const quoted = surface.charts.filter(({ kind }) => kind === 'quote').flatMap(markLabels);
+    const quoted = surface.charts.filter(isInWords).flatMap(markLabels);
     expect(quoted.filter(([, label]) => !deck.text.includes(label))).toEqual([]);
   },
 );

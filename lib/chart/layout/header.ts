@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { NOTHING, paragraph, stack, widthOf, type Block } from './parts/block.ts';
-import { layoutOf } from './kinds.ts';
+import { legendOf } from './kinds.ts';
 import { NO_LEGEND, type LegendBlock } from './parts/legend.ts';
 import type { Setting } from './size.ts';
 
@@ -31,7 +31,7 @@ export function headerBlock(spec: ChartSpec, setting: Setting): Block {
     fill: 'soft',
     ...look,
   });
-  const legend = furniture.hasLegend ? layoutOf(spec).legend(spec, setting) : NO_LEGEND;
+  const legend = furniture.hasLegend ? legendOf(spec, setting) : NO_LEGEND;
   return stack(
     [title, ...besides(subtitle, legend, widthOf(spec.subtitle, type.subtitle, 400), setting)],
     HEADER_GAP_PX,

@@ -5,7 +5,7 @@ import { stack, type Block } from './parts/block.ts';
 import { footerBlock, hiddenBlock } from './parts/footer.ts';
 import { headerBlock } from './header.ts';
 import type { PlannedBody } from './kind-layout.ts';
-import { layoutOf } from './kinds.ts';
+import { bodyShareWanted, planBody } from './kinds.ts';
 import { settingFor, type Furniture, type LayoutOptions, type Setting } from './size.ts';
 
 const SECTION_GAP_PX = 14;
@@ -50,18 +50,18 @@ const HARD_RETREATS: readonly Partial<Furniture>[] = [
   { hasLegend: false, hasFooter: false, hasAxis: false },
 ];
 
-function planBody(spec: ChartSpec, parts: Parts, hiddenCount: number): PlannedBody {
+function planInRoom(spec: ChartSpec, parts: Parts, hiddenCount: number): PlannedBody {
   const room = { heightPx: bodyRoom(parts, hiddenCount), isFixed: parts.setting.heightPx !== undefined };
-  return layoutOf(spec).plan(spec, parts.setting, room);
+  return planBody(spec, parts.setting, room);
 }
 
 function planWith(spec: ChartSpec, setting: Setting, retreat: Partial<Furniture>, hiddenBefore = 0): Planned {
   const parts = partsFor(spec, { ...setting, furniture: { ...setting.furniture, ...retreat } });
-  const body = planBody(spec, parts, hiddenBefore);
+  const body = planInRoom(spec, parts, hiddenBefore);
   if (body.hiddenCount === 0 || hiddenBefore > 0) {
     return { parts, body, hiddenCount: hiddenBefore + body.hiddenCount };
   }
-  const less = planBody(spec, parts, body.hiddenCount);
+  const less = planInRoom(spec, parts, body.hiddenCount);
   return { parts, body: less, hiddenCount: less.hiddenCount };
 }
 
@@ -85,7 +85,7 @@ const GROWTHS_MAX = 4;
 function regrow(spec: ChartSpec, planned: Planned, growthsLeft = GROWTHS_MAX): Planned {
   const { parts, hiddenCount } = planned;
   if (hiddenCount === 0 || growthsLeft === 0) return planned;
-  const fuller = planBody(spec, parts, hiddenCount);
+  const fuller = planInRoom(spec, parts, hiddenCount);
   if (fuller.hiddenCount >= hiddenCount) return planned;
   const next = planShown(planWith(fuller.shown, parts.setting, {}, fuller.hiddenCount));
   return next.hiddenCount < hiddenCount ? regrow(spec, next, growthsLeft - 1) : planned;
@@ -100,12 +100,12 @@ const BRIEF_RETREATS: readonly Partial<Furniture>[] = [
 
 /** The first plan with the room that the kind wants, or the last one if that is roomy at all. */
 function briefPlan(spec: ChartSpec, setting: Setting, heightPx: number): Planned | undefined {
-  const { bodyShareWanted } = layoutOf(spec);
-  if (bodyShareWanted === undefined) return undefined;
+  const share = bodyShareWanted(spec);
+  if (share === undefined) return undefined;
   let last: Planned | undefined;
   for (const retreat of BRIEF_RETREATS) {
     last = planWith(spec, setting, retreat);
-    if (bodyRoom(last.parts, 0) >= heightPx * bodyShareWanted && last.hiddenCount === 0) return last;
+    if (bodyRoom(last.parts, 0) >= heightPx * share && last.hiddenCount === 0) return last;
   }
   return last !== undefined && bodyRoom(last.parts, 0) >= heightPx * BODY_SHARE_MIN ? last : undefined;
 }

@@ -1,13 +1,6 @@
 import type { ChartPanel, RowChart } from '#lib/chart/spec/rows.ts';
-import { PANELS_APART } from '#lib/chart/furniture/statement.ts';
 import { subtitleOf } from '#lib/chart/furniture/subtitle.ts';
-
-function statementFor(spec: RowChart, panels: readonly ChartPanel[]): string {
-  const [first] = panels;
-  if (first === undefined || panels.length === spec.panels.length) return spec.statement;
-  // Alone in a picture that left others out, a panel of one figure would say that only one is stated.
-  return panels.length === 1 && first.marks.length > 1 ? first.statement : PANELS_APART;
-}
+import { citedSources, statementLeft } from './what-is-left.ts';
 
 /**
  * The chart with only the marks that `isKept` accepts. Panels without a mark go, and subtitle,
@@ -20,15 +13,12 @@ export function restrictRows(
   const panels = spec.panels
     .map((panel) => ({ ...panel, marks: panel.marks.filter((mark) => isKept(mark, panel)) }))
     .filter(({ marks }) => marks.length > 0);
-  const cited = new Set([
-    ...panels.flatMap(({ marks }) => marks.flatMap(({ sourceNumber, alsoIn }) => [sourceNumber, ...alsoIn])),
-    ...spec.words.map(({ sourceNumber }) => sourceNumber),
-  ]);
+  const marks = panels.flatMap((panel) => panel.marks);
   return {
     ...spec,
     panels,
     subtitle: subtitleOf(panels, spec.metric.direction),
-    statement: statementFor(spec, panels),
-    sources: spec.sources.filter(({ number }) => cited.has(number)),
+    statement: statementLeft(spec, panels, marks.length),
+    sources: citedSources(spec, marks),
   };
 }

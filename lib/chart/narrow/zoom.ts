@@ -1,7 +1,8 @@
 import { restrictScatter, restrictTimeline } from './points.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import type { PapersChart, ScatterChart, TimelineChart } from '#lib/chart/spec/points.ts';
-import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { byKind } from '#lib/chart/spec/by-kind.ts';
+import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
 import { timePlace } from '#lib/chart/axis/time-axis.ts';
 
 /** A part of a plot in axis values: amounts in the axis's unit, times in years with their fraction. */
@@ -78,22 +79,40 @@ function cutTo<Chart extends ChartSpec>(
   );
 }
 
+function zoomScatter(chart: ScatterChart, part: PlotPart): ScatterChart {
+  const cut = cutScatter(chart, part);
+  return cutTo(chart, cut, cut.chart.panels.length, 'subject');
+}
+
+function zoomTimeline(chart: TimelineChart, part: PlotPart): TimelineChart {
+  const cut = cutTimeline(chart, part);
+  return cutTo(chart, cut, cut.chart.panels.length, 'figure');
+}
+
+function zoomPapers(chart: PapersChart, part: PlotPart): PapersChart {
+  const cut = cutPapers(chart, part);
+  return cutTo(chart, cut, cut.chart.papers.length, 'paper');
+}
+
+const whole = (chart: ChartSpec): ChartSpec => chart;
+
+/** The part of each kind; kinds without a plot of two axes stay whole. */
+const ZOOMED: { readonly [Kind in ChartKind]: (chart: ChartOf<Kind>, part: PlotPart) => ChartSpec } = {
+  bar: whole,
+  dot: whole,
+  ladder: whole,
+  scatter: zoomScatter,
+  timeline: zoomTimeline,
+  papers: zoomPapers,
+  matrix: whole,
+  quote: whole,
+  multiples: whole,
+};
+
 /**
  * The chart with only what lies in a part of its plot; it says how many figures lie outside. Kinds
  * without a plot of two axes stay as they are, and so does a chart of which nothing would be left.
  */
-export function zoomChart(chart: ChartSpec, part: PlotPart): ChartSpec {
-  if (chart.kind === 'scatter') {
-    const cut = cutScatter(chart, part);
-    return cutTo(chart, cut, cut.chart.panels.length, 'subject');
-  }
-  if (chart.kind === 'timeline') {
-    const cut = cutTimeline(chart, part);
-    return cutTo(chart, cut, cut.chart.panels.length, 'figure');
-  }
-  if (chart.kind === 'papers') {
-    const cut = cutPapers(chart, part);
-    return cutTo(chart, cut, cut.chart.papers.length, 'paper');
-  }
-  return chart;
+export function zoomChart(spec: ChartSpec, part: PlotPart): ChartSpec {
+  return byKind(ZOOMED, spec, (zoom, chart) => zoom(chart, part));
 }

@@ -1,4 +1,5 @@
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
+import { byKind } from '#lib/chart/spec/by-kind.ts';
 import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { Quote } from '#lib/chart/spec/quote.ts';
 import type { RowChart } from '#lib/chart/spec/rows.ts';
@@ -95,9 +96,8 @@ const DESCRIPTIONS: Descriptions = {
 };
 
 function describedPanels(spec: ChartSpec): readonly DescribedPanel[] {
-  // The record holds the description of exactly the kind that it is asked for; an index cannot say so.
-  const { panels } = DESCRIPTIONS[spec.kind] as Description<ChartSpec>;
-  return panels(spec).filter(({ figures }) => figures.length > 0);
+  const panels = byKind(DESCRIPTIONS, spec, (description, chart) => description.panels(chart));
+  return panels.filter(({ figures }) => figures.length > 0);
 }
 
 /** Every figure of a chart in words, in drawing order. */

@@ -1,5 +1,6 @@
 import { figureTexts } from './describe.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { isInWords } from '#lib/chart/spec/in-words.ts';
 
 /** So many figures are written out; more are counted. */
 const FIGURES_MAX = 4;
@@ -7,7 +8,7 @@ const SOURCES_MAX = 4;
 
 function figuresText(chart: ChartSpec): string {
   const figures = figureTexts(chart);
-  if (chart.kind === 'quote') return figures.slice(0, FIGURES_MAX).join(' ');
+  if (isInWords(chart)) return figures.slice(0, FIGURES_MAX).join(' ');
   if (figures.length <= FIGURES_MAX) return `${chart.title}: ${figures.join('; ')}.`;
   return `${chart.title}: ${figures.length} figures with their bounds and conditions.`;
 }

@@ -1,5 +1,6 @@
 import type { RowChart } from '#lib/chart/spec/rows.ts';
-import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
+import { readByKind, type ReadersByKind } from '#lib/chart/spec/by-kind.ts';
+import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import type { SlideClaim } from './slides/slide-claim.ts';
@@ -19,9 +20,7 @@ function rows({
   return { ids: panels.flatMap(({ marks }) => marks.map(({ claimId }) => claimId)), metrics: [metric.id] };
 }
 
-type Belongings = { readonly [Kind in ChartKind]: (chart: ChartOf<Kind>) => Belonging };
-
-const BELONGINGS: Belongings = {
+const BELONGINGS: ReadersByKind<Belonging> = {
   bar: rows,
   dot: rows,
   ladder: rows,
@@ -44,9 +43,7 @@ const BELONGINGS: Belongings = {
 };
 
 function belongingOf(chart: ChartSpec): Belonging {
-  // The record holds the reader of exactly the kind that it is asked for; an index cannot say so.
-  const belonging = BELONGINGS[chart.kind] as (chart: ChartSpec) => Belonging;
-  return belonging(chart);
+  return readByKind(BELONGINGS, chart);
 }
 
 /** A view with the claims of other metrics that a chart of it draws: a slide tells those too. */

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { isRowChart } from '#lib/chart/spec/row-chart.ts';
 import { readDeckRecords } from '#lib/deck/record.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
@@ -25,9 +26,7 @@ import { elementsOf, parseXml } from './testing/parse-xml.ts';
 const SPECS = [
   ...new Map(EXAMPLES.toReversed().map(({ name, spec }) => [JSON.stringify(spec), { name, spec }])).values(),
 ];
-const ROWS = SPECS.flatMap(({ name, spec }) =>
-  spec.kind === 'bar' || spec.kind === 'dot' || spec.kind === 'ladder' ? [{ name, spec }] : [],
-);
+const ROWS = SPECS.flatMap(({ name, spec }) => (isRowChart(spec) ? [{ name, spec }] : []));
 /** Kinds without a native form differ in their pictures alone, so one of each is enough. */
 const PICTURED = [
   ...new Map(

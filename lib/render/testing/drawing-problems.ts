@@ -1,4 +1,4 @@
-import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { ChartKind, ChartSpec } from '#lib/chart/spec/chart.ts';
 import { drawnMarks, svgHiddenCount, svgsIn } from './drawing-readers.ts';
 
 /** The marks of a chart of any kind: whatever in it names a claim and writes its figure. */
@@ -32,7 +32,17 @@ function beyondLabels(text: string, labels: readonly string[]): string {
 }
 
 /** Among points a label finds no place at times, and then the mark's link and the description say its figures. */
-const POINT_KINDS: ReadonlySet<ChartSpec['kind']> = new Set(['scatter', 'timeline', 'papers']);
+const MAY_LACK_FIGURES: Readonly<Record<ChartKind, boolean>> = {
+  bar: false,
+  dot: false,
+  ladder: false,
+  scatter: true,
+  timeline: true,
+  papers: true,
+  matrix: false,
+  quote: false,
+  multiples: false,
+};
 
 /** How many marks a chart draws: a point stands for two figures or more. */
 function markCount(chart: ChartSpec): number {
@@ -47,7 +57,7 @@ export function drawingProblems(chart: ChartSpec, svg: string): readonly string[
   const drawn = drawnMarks(chart.kind, svg);
   const wrong = drawn.flatMap(({ ids, text }) => {
     const own = ids.flatMap((id) => labels.get(id)?.[0]?.[1] ?? []);
-    const isName = text === undefined && POINT_KINDS.has(chart.kind);
+    const isName = text === undefined && MAY_LACK_FIGURES[chart.kind];
     const rest = isName ? '' : beyondLabels(text ?? '', own);
     return own.length < ids.length || rest !== '' ? [`${ids.join(' ')}: ${rest}`] : [];
   });

@@ -1,7 +1,7 @@
-import { isRowChart } from '#lib/chart/spec/row-chart.ts';
 import type { PanelGeometry, RowPlot, Scene } from '#lib/chart/scene/scene.ts';
+import { readByKind, type ReadersByKind } from '#lib/chart/spec/by-kind.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
-import type { ChartPanel } from '#lib/chart/spec/rows.ts';
+import type { ChartPanel, RowChart } from '#lib/chart/spec/rows.ts';
 
 import { marksByClaim, marksToPlot, type MarksToPlot } from './placed-plot.ts';
 
@@ -10,16 +10,30 @@ export type PlannedPanel =
   | { readonly type: 'rows'; readonly panel: ChartPanel; readonly geometry: RowPlot }
   | { readonly type: 'marks'; readonly plot: MarksToPlot };
 
-/** The panels of rows by the ids under which the drawing knows them. */
-function rowPanels(spec: ChartSpec): ReadonlyMap<string, ChartPanel> {
-  if (isRowChart(spec)) return new Map(spec.panels.map((panel) => [panel.id, panel]));
-  if (spec.kind !== 'multiples') return new Map();
-  return new Map(spec.charts.flatMap(({ id, panels }) => panels.map((panel) => [`${id}/${panel.id}`, panel])));
+type RowPanel = readonly [id: string, panel: ChartPanel];
+
+function ownPanels({ panels }: RowChart): readonly RowPanel[] {
+  return panels.map((panel) => [panel.id, panel]);
 }
+
+const none = (): readonly RowPanel[] => [];
+
+/** The panels of rows in each kind, with the ids under which the drawing knows them; marks of other panels stand freely. */
+const ROW_PANELS: ReadersByKind<readonly RowPanel[]> = {
+  bar: ownPanels,
+  dot: ownPanels,
+  ladder: ownPanels,
+  scatter: none,
+  timeline: none,
+  papers: none,
+  matrix: none,
+  quote: none,
+  multiples: ({ charts }) => charts.flatMap(({ id, panels }) => panels.map((panel) => [`${id}/${panel.id}`, panel])),
+};
 
 /** Prepares every panel of a drawing for Recharts. */
 export function planPanels(spec: ChartSpec, scene: Scene): readonly PlannedPanel[] {
-  const panels = rowPanels(spec);
+  const panels = new Map(readByKind(ROW_PANELS, spec));
   const nextMark = marksByClaim(scene);
   return scene.panels.flatMap((geometry: PanelGeometry): PlannedPanel[] => {
     if (geometry.type !== 'rows') return [{ type: 'marks', plot: marksToPlot(geometry, scene, nextMark) }];

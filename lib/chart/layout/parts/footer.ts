@@ -1,4 +1,5 @@
 import { licenceLine } from '#lib/chart/furniture/licence-line.ts';
+import { countedNoun } from '#lib/chart/words/counted-noun.ts';
 import { missingTexts } from '#lib/chart/words/missing-texts.ts';
 import type { NotShown } from '#lib/chart/spec/mark.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
@@ -94,17 +95,11 @@ function sourcesBlock(spec: ChartSpec, setting: Setting): Block {
   return stack([...listed, notes(more, setting, base)], 1);
 }
 
-/** What is counted, where it is not figures: one and several. */
-const COUNTED: Readonly<Partial<Record<ChartSpec['kind'], readonly [string, string]>>> = {
-  matrix: ['claim', 'claims'],
-  quote: ['claim', 'claims'],
-};
-
 /** The line that says that the picture does not hold everything; it is never left out. */
 export function hiddenBlock(hiddenCount: number, kind: ChartSpec['kind'], setting: Setting): Block {
   if (hiddenCount === 0) return NOTHING;
-  const [one, several] = COUNTED[kind] ?? ['figure', 'figures'];
-  const text = `${hiddenCount} more ${hiddenCount === 1 ? `${one} is` : `${several} are`} not shown in this picture.`;
+  const verb = hiddenCount === 1 ? 'is' : 'are';
+  const text = `${hiddenCount} more ${countedNoun(kind, hiddenCount)} ${verb} not shown in this picture.`;
   return notes([text], setting, { ...noteStyle(setting, 1), fill: 'ink' });
 }
 

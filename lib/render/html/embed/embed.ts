@@ -1,6 +1,7 @@
 import { frameHeight, type FrameContent } from '#lib/chart/layout/embed-frame.ts';
 import { licenceLine } from '#lib/chart/furniture/licence-line.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { isInWords } from '#lib/chart/spec/in-words.ts';
 import { escapeXml } from '#lib/text/escape-xml.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import type { EmbedOptions } from '#lib/url/embed/href.ts';
@@ -22,7 +23,7 @@ function figure(chart: ChartSpec, { theme }: EmbedOptions): string {
 
 /** The charts that a frame draws: quotations are text there, which fits every width and can be selected. */
 function drawnCharts({ charts }: SurfaceView): readonly ChartSpec[] {
-  return charts.filter(({ kind }) => kind !== 'quote');
+  return charts.filter((chart) => !isInWords(chart));
 }
 
 function footer({ release, href, pinned }: SurfaceView, charts: readonly ChartSpec[]): string {

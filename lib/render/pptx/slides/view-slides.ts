@@ -1,6 +1,8 @@
 import { missingTexts } from '#lib/chart/words/missing-texts.ts';
 import type { RowChart } from '#lib/chart/spec/rows.ts';
+import { byKind } from '#lib/chart/spec/by-kind.ts';
 import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
+import { isInWords } from '#lib/chart/spec/in-words.ts';
 import { claimsOfChart } from '#lib/render/pptx/chart-claims.ts';
 import { rowChartSlides } from './chart-slides.ts';
 import { composePage } from './page.ts';
@@ -57,17 +59,16 @@ export async function chartSlides(
   view: SlideFacts,
   withPicture: boolean,
 ): Promise<readonly SlideModel[]> {
-  // The record holds the slides of exactly the kind that it is asked for; an index cannot say so.
-  const { native, hasPicture } = KINDS[chart.kind] as KindSlides<ChartSpec>;
+  const { hasPicture } = KINDS[chart.kind];
   const claims = claimsOfChart(chart, view.claims);
   const numbers = new Set(
     [...chart.sources, ...claims.map(({ sourceNumber }) => ({ number: sourceNumber }))].map(({ number }) => number),
   );
   const facts = { ...view, claims, footnotes: view.footnotes.filter(({ number }) => numbers.has(number)) };
   const pictures = hasPicture || withPicture ? [await pictureSlide(chart, claims, facts)] : [];
-  const drawn = native(chart, facts);
+  const drawn = byKind(KINDS, chart, ({ native }, own) => native(own, facts));
   const words = { title: `${facts.title}: the claims`, subtitle: chart.statement, remarks: missingTexts(chart) };
-  const told = chart.kind === 'quote' ? [] : tableSlides(claims, words, facts);
+  const told = isInWords(chart) ? [] : tableSlides(claims, words, facts);
   const slides = hasPicture ? [...pictures, ...told] : [...drawn, ...pictures, ...told];
   return slides.length === 0 ? [emptySlide(chart.statement, facts)] : [...slides, ...sourcesSlides(facts)];
 }
