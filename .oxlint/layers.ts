@@ -52,7 +52,8 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   /** Writes and reads the records of decks; runs in browsers and on the command line alike. */
   'lib/deck': { layers: ['lib/domain', 'lib/text'], packages: ['fflate'] },
   'lib/chart': { layers: ['lib/domain', 'lib/text'], packages: ['zod', 'd3-array', 'd3-scale'] },
-  'lib/url': { layers: ['lib/domain', 'lib/text'], packages: [] },
+  /** Addresses ask for charts by kinds, whose names they take from the charts. */
+  'lib/url': { layers: ['lib/domain', 'lib/text'], types: ['lib/chart'], packages: [] },
   'lib/store': { layers: ['lib/domain'], packages: ['zod', '@prisma', 'better-sqlite3', 'node:'] },
   'lib/ingest': { layers: ['lib/domain', 'lib/store', 'lib/text'], packages: ['zod', 'yaml', 'node:'] },
   'lib/queries': {

@@ -1,9 +1,10 @@
 import { drawnScale } from '#lib/chart/spec/drawn-scale.ts';
-import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import type { ChartKind, ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import { HIDEABLE_WORDS, type Hideable } from '#lib/url/states/hideable.ts';
-import type { ChartChoice, ScaleChoice } from '#lib/url/states/chart.ts';
 import type { Sort } from '#lib/url/states/sort.ts';
+import { choiceOf, KIND_CHOICE_WORDS, type ChartChoice, type ScaleChoice } from '#lib/url/states/chart-choice.ts';
 import type { Zoom } from '#lib/url/states/zoom.ts';
 import type { ChartOffers } from '#lib/view/charts/offers.ts';
 
@@ -31,17 +32,7 @@ interface ChartOptionsProps {
   readonly isOfMetric: boolean;
 }
 
-const KIND_LABELS: Readonly<Record<ChartOffers['kinds'][number], string>> = {
-  bar: 'bars',
-  dot: 'dots',
-  ladder: 'against baselines',
-  scatter: 'two metrics',
-  timeline: 'over time',
-  matrix: 'who with whom',
-  multiples: 'all in one picture',
-};
-
-const SCALE_LABELS: Readonly<Record<ChartOffers['scales'][number], string>> = {
+const SCALE_LABELS: Readonly<Record<ScaleName, string>> = {
   linear: 'linear',
   log: 'logarithmic',
 };
@@ -59,15 +50,26 @@ interface Choice {
   readonly isCurrent: boolean;
 }
 
-/** Kinds drawn in rows, which alone have an order and share a scale with bars. */
-const ROW_KINDS: ReadonlySet<string> = new Set(['bar', 'dot', 'ladder', 'multiples']);
+/** Whether the marks of each kind stand in an order of the reader's own. */
+const IS_ORDERED: Readonly<Record<ChartKind, boolean>> = {
+  bar: true,
+  dot: true,
+  ladder: true,
+  scatter: false,
+  timeline: false,
+  papers: false,
+  matrix: false,
+  quote: false,
+  multiples: true,
+};
 
 function kindChoices({ offers, state, chart, hrefOf }: ChartOptionsProps): readonly Choice[] {
+  const drawn = chart === undefined ? undefined : choiceOf(chart.kind);
   return offers.kinds.map((kind) => ({
-    label: KIND_LABELS[kind],
+    label: KIND_CHOICE_WORDS[kind],
     // A part of a plot is a part of its axes, and those of another kind are others.
     href: hrefOf({ chart: kind, zoom: undefined }),
-    isCurrent: kind === (state.chart === 'auto' ? chart?.kind : state.chart),
+    isCurrent: kind === (state.chart === 'auto' ? drawn : state.chart),
   }));
 }
 
@@ -82,7 +84,7 @@ function scaleChoices({ offers, chart, hrefOf }: ChartOptionsProps): readonly Ch
 }
 
 function orderChoices({ state, chart, hrefOf, hasOrder }: ChartOptionsProps): readonly Choice[] {
-  if (!hasOrder || chart === undefined || !ROW_KINDS.has(chart.kind)) return [];
+  if (!hasOrder || chart === undefined || !IS_ORDERED[chart.kind]) return [];
   return ORDERS.map(({ label, sort }) => ({
     label,
     href: hrefOf({ sort }),

@@ -3,26 +3,21 @@ import type { Locator, Page } from '@playwright/test';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { PanelGeometry } from '#lib/chart/scene/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { KIND_CHOICES, type KindChoice } from '#lib/url/states/chart-choice.ts';
 import { expect } from './fixtures.ts';
 
 /** Views with charts of each kind, on the real data. */
-export const CHART_VIEWS = [
-  { kind: 'dot', path: '/metrics/parameters' },
-  { kind: 'ladder', path: '/metrics/inference-throughput' },
-  { kind: 'bar', path: '/metrics/word-error-rate?chart=bar&scale=linear' },
-  { kind: 'bar', path: '/metrics/parameters?chart=bar&scale=linear' },
-  { kind: 'ladder', path: '/compare?m=nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2,nemotron-h-8b' },
-  { kind: 'scatter', path: '/metrics/parameters?chart=scatter' },
-  { kind: 'scatter', path: '/metrics/parameters?metric=context-length&chart=scatter' },
-  { kind: 'timeline', path: '/metrics/parameters?chart=timeline' },
-  { kind: 'timeline', path: '/metrics/inference-throughput?chart=timeline' },
-  { kind: 'matrix', path: '/metrics/inference-throughput?chart=matrix' },
-  { kind: 'matrix', path: '/families/nemotron?chart=matrix' },
-  {
-    kind: 'multiples',
-    path: '/compare?m=nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2&chart=multiples',
-  },
-] as const;
+const PATHS: Readonly<Record<KindChoice, readonly string[]>> = {
+  bar: ['/metrics/word-error-rate?chart=bar&scale=linear', '/metrics/parameters?chart=bar&scale=linear'],
+  dot: ['/metrics/parameters'],
+  ladder: ['/metrics/inference-throughput', '/compare?m=nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2,nemotron-h-8b'],
+  scatter: ['/metrics/parameters?chart=scatter', '/metrics/parameters?metric=context-length&chart=scatter'],
+  timeline: ['/metrics/parameters?chart=timeline', '/metrics/inference-throughput?chart=timeline'],
+  matrix: ['/metrics/inference-throughput?chart=matrix', '/families/nemotron?chart=matrix'],
+  multiples: ['/compare?m=nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2&chart=multiples'],
+};
+
+export const CHART_VIEWS = KIND_CHOICES.flatMap((kind) => PATHS[kind].map((path) => ({ kind, path })));
 
 const LAYOUTS = { wide: { size: 'page' }, narrow: { widthPx: 360 } } as const;
 type DrawingWidth = keyof typeof LAYOUTS;

@@ -3,7 +3,7 @@ import { DefinitionList } from '#components/ui/definition-list.tsx';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { MetricId } from '#lib/domain/facts/ids.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
-import type { ChartChoice } from '#lib/url/states/chart.ts';
+import { KIND_CHOICE_WORDS, KIND_CHOICES, type KindChoice } from '#lib/url/states/chart-choice.ts';
 
 import styles from '#components/pages/prose.module.css';
 
@@ -19,46 +19,42 @@ const MARKS = [
 ];
 
 interface Kind {
-  readonly chart: Exclude<ChartChoice, 'auto'>;
-  readonly name: string;
   readonly rule: string;
   /** A metric whose page shows the kind at work. */
   readonly metric: string;
 }
 
-const KINDS: readonly Kind[] = [
-  { chart: 'bar', name: 'bars', metric: 'parameters', rule: 'Ranked, on a linear axis from zero only.' },
-  {
-    chart: 'dot',
-    name: 'dots',
+const KINDS: Readonly<Record<KindChoice, Kind | undefined>> = {
+  bar: { metric: 'parameters', rule: 'Ranked, on a linear axis from zero only.' },
+  dot: {
     metric: 'context-length',
     rule: 'Figures that span orders of magnitude, on an axis that says that it is logarithmic.',
   },
-  {
-    chart: 'ladder',
-    name: 'against baselines',
+  ladder: {
     metric: 'inference-throughput',
     rule: 'A panel for each baseline, around a line at 1x that carries its name; less points the other way.',
   },
-  {
-    chart: 'scatter',
-    name: 'two metrics',
+  scatter: {
     metric: 'parameters',
     rule: 'A point for each subject that has a figure of both; a bound on either is drawn on either.',
   },
-  {
-    chart: 'timeline',
-    name: 'over time',
+  timeline: {
     metric: 'parameters',
     rule: 'Figures at the day on which their source was published; a month or a year is drawn as wide as it is.',
   },
-  {
-    chart: 'matrix',
-    name: 'who with whom',
+  matrix: {
     metric: 'inference-throughput',
     rule: 'What the source of each row claims against each column. No cell may be ranked against another.',
   },
-];
+  // Charts of the kinds above, side by side.
+  multiples: undefined,
+};
+
+function kindItems(choice: KindChoice, catalog: Catalog) {
+  const kind = KINDS[choice];
+  if (kind === undefined) return [];
+  return [{ term: KIND_CHOICE_WORDS[choice], value: <KindRule choice={choice} {...kind} catalog={catalog} /> }];
+}
 
 /** How bounds and natures are drawn, and what each kind of chart is for. */
 export function DrawingRules({ catalog }: { readonly catalog: Catalog }) {
@@ -66,9 +62,7 @@ export function DrawingRules({ catalog }: { readonly catalog: Catalog }) {
     <Section id="drawing" title="Drawing">
       <DefinitionList items={MARKS} />
       <h3>Kinds of charts</h3>
-      <DefinitionList
-        items={KINDS.map((kind) => ({ term: kind.name, value: <KindRule kind={kind} catalog={catalog} /> }))}
-      />
+      <DefinitionList items={KIND_CHOICES.flatMap((choice) => kindItems(choice, catalog))} />
       <div className={styles['root']}>
         <p>
           A page offers only the kinds that draw its figures honestly. An address that asks for another gets the honest
@@ -80,16 +74,21 @@ export function DrawingRules({ catalog }: { readonly catalog: Catalog }) {
   );
 }
 
-function KindRule({ kind, catalog }: { readonly kind: Kind; readonly catalog: Catalog }) {
-  const id = MetricId.parse(kind.metric);
+interface KindRuleProps extends Kind {
+  readonly choice: KindChoice;
+  readonly catalog: Catalog;
+}
+
+function KindRule({ choice, rule, metric: metricId, catalog }: KindRuleProps) {
+  const id = MetricId.parse(metricId);
   const metric = catalog.metrics.get(id);
   return (
     <>
-      {kind.rule}
+      {rule}
       {metric !== undefined && (
         <>
           {' '}
-          <a href={metricHref(id, { chart: kind.chart })}>{metric.name}</a>
+          <a href={metricHref(id, { chart: choice })}>{metric.name}</a>
         </>
       )}
     </>

@@ -5,7 +5,7 @@ import { HIDEABLE } from '#lib/url/states/hideable.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
-import { CHART_CHOICES } from '#lib/url/states/chart.ts';
+import { CHART_CHOICES } from '#lib/url/states/chart-choice.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { subjectSurface } from '#lib/view/subject/surface.ts';
 import { claimSurface } from '#lib/view/claim/surface.ts';

@@ -1,5 +1,6 @@
 import { addPart } from '#lib/chart/specify/rows/add-part.ts';
-import type { RowChart, RowChartKind } from '#lib/chart/spec/rows.ts';
+import { isRowKind } from '#lib/chart/spec/row-chart.ts';
+import type { RowChart } from '#lib/chart/spec/rows.ts';
 import { specifyMetricChart } from '#lib/chart/specify/rows/specify-rows.ts';
 import type { RowOrder } from '#lib/chart/specify/rows/panel.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
@@ -7,8 +8,8 @@ import { MetricId, type SubjectId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ReleaseId } from '#lib/domain/facts/release.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
-import type { ChartChoice, ScaleChoice } from '#lib/url/states/chart.ts';
 import type { Sort } from '#lib/url/states/sort.ts';
+import type { ChartChoice, ScaleChoice } from '#lib/url/states/chart-choice.ts';
 import type { Opened } from '#lib/view/open-release.ts';
 
 interface Part {
@@ -54,10 +55,6 @@ const ORDERS: ReadonlyMap<string, RowOrder['by']> = new Map([
 function orderWish({ sort }: ChartWish): { readonly order?: RowOrder } {
   const by = sort === undefined ? undefined : ORDERS.get(sort.column);
   return sort === undefined || by === undefined ? {} : { order: { by, descending: sort.descending } };
-}
-
-function isRowKind(choice: ChartChoice): choice is RowChartKind {
-  return choice === 'bar' || choice === 'dot' || choice === 'ladder';
 }
 
 function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opened, wish: ChartWish): RowChart {

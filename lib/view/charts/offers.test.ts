@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
 import { hasDrawing } from '#lib/chart/spec/has-drawing.ts';
+import { isRowKind } from '#lib/chart/spec/row-chart.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
-import { CHART_CHOICES, type ChartChoice } from '#lib/url/states/chart.ts';
+import { choiceOf, KIND_CHOICES } from '#lib/url/states/chart-choice.ts';
 import type { ChartOffers } from './offers.ts';
 import { loadCompareView } from '#lib/view/compare/compare-view.ts';
 import { loadFamilyView } from '#lib/view/family/family-view.ts';
@@ -56,30 +57,24 @@ const VIEWS: readonly (readonly [string, Show])[] = [
   ].map((m) => [`comparison of ${m}`, (query: object) => showCompare(m, { ...query })] as const),
 ];
 
-const KINDS = CHART_CHOICES.filter((choice): choice is Exclude<ChartChoice, 'auto'> => choice !== 'auto');
-
-function isKind(chart: ChartSpec, kind: ChartChoice): boolean {
-  return chart.kind === kind || (kind === 'timeline' && chart.kind === 'papers');
-}
-
 describe.each(VIEWS)('the %s', (_, show) => {
   test('draws each kind that it offers', async () => {
     const { offers } = await show({});
     const shown = await Promise.all(offers.kinds.map(async (kind) => ({ kind, ...(await show({ chart: kind })) })));
-    const missed = shown.filter(({ kind, charts }) => !charts.some((chart) => isKind(chart, kind)));
+    const missed = shown.filter(({ kind, charts }) => !charts.some((chart) => choiceOf(chart.kind) === kind));
     expect(missed.map(({ kind }) => kind)).toEqual([]);
   });
 
   test('says nothing against a kind that it offers', async () => {
     const { offers } = await show({});
-    const kinds = offers.kinds.filter((kind) => !['bar', 'dot', 'ladder'].includes(kind));
+    const kinds = offers.kinds.filter((kind) => !isRowKind(kind));
     const shown = await Promise.all(kinds.map(async (kind) => (await show({ chart: kind })).charts));
     expect(shown.flat().flatMap(({ corrections }) => corrections)).toEqual([]);
   });
 
-  test.each(KINDS)('asked for a %s that it cannot hold, says so beside what it draws instead', async (kind) => {
+  test.each(KIND_CHOICES)('asked for a %s that it cannot hold, says so beside what it draws instead', async (kind) => {
     const { charts } = await show({ chart: kind });
-    const isAnswered = charts.some((chart) => isKind(chart, kind));
+    const isAnswered = charts.some((chart) => choiceOf(chart.kind) === kind);
     const isCorrected = charts.some(({ corrections }) => corrections.length > 0);
     expect(isAnswered || isCorrected || !charts.some(hasDrawing)).toBe(true);
   });

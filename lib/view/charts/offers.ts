@@ -1,14 +1,15 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { hasFigure, quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import type { Hideable } from '#lib/url/states/hideable.ts';
-import type { ChartChoice, ScaleChoice } from '#lib/url/states/chart.ts';
+import { KIND_CHOICES, type KindChoice, type ScaleChoice } from '#lib/url/states/chart-choice.ts';
 import { hideableOf } from './hide-claims.ts';
 
 /** What a reader may choose for the charts of a view: only what draws its figures honestly. */
 export interface ChartOffers {
-  readonly kinds: readonly Exclude<ChartChoice, 'auto'>[];
-  readonly scales: readonly Exclude<ScaleChoice, 'auto'>[];
+  readonly kinds: readonly KindChoice[];
+  readonly scales: readonly ScaleName[];
   /** Metrics that a scatter may set against the one on its upright axis. */
   readonly partners: readonly Metric[];
   /** What the charts may leave out. */
@@ -101,10 +102,8 @@ function isPositive(claim: Claim): boolean {
   return figure !== undefined && (figure.kind === 'number' ? figure.amount : figure.low) > 0;
 }
 
-type Kind = ChartOffers['kinds'][number];
-
 /** When each kind draws the figures honestly. */
-const HONEST: Readonly<Record<Kind, (offered: Offered, figures: readonly Claim[]) => boolean>> = {
+const HONEST: Readonly<Record<KindChoice, (offered: Offered, figures: readonly Claim[]) => boolean>> = {
   bar: ({ scale }, figures) => scale !== 'log' && figures.some(({ assertion }) => assertion.form === 'absolute'),
   dot: (_, figures) => figures.some(({ assertion }) => assertion.form === 'absolute'),
   ladder: (_, figures) => figures.some(({ assertion }) => assertion.form === 'relative'),
@@ -128,7 +127,7 @@ function offeredPartners({ pairable, partners, claims }: Offered): readonly Metr
 export function chartOffers(offered: Offered): ChartOffers {
   const ids = new Set(offered.metrics.map(({ id }) => id));
   const figures = offered.claims.filter((claim) => ids.has(claim.metric) && hasFigure(claim));
-  const kinds = (Object.keys(HONEST) as Kind[]).filter((kind) => HONEST[kind](offered, figures));
+  const kinds = KIND_CHOICES.filter((kind) => HONEST[kind](offered, figures));
   const scalable = figures.filter(({ assertion }) => assertion.form === 'absolute');
   const hasLog = scalable.length >= POINTS_MIN && scalable.every(isPositive);
   return {
