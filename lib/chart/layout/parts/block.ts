@@ -21,8 +21,14 @@ const LINE_HEIGHT = 1.32;
 /** From the top of a line to its baseline, as a part of the letter size. */
 const ASCENT = 0.98;
 
+/** The height of a line of text with the room between it and the next. */
 export function lineHeight(sizePx: number): number {
   return sizePx * LINE_HEIGHT;
+}
+
+/** The baseline of a line of text whose top is at `top`. */
+export function baselineUnder(top: number, sizePx: number): number {
+  return top + sizePx * ASCENT;
 }
 
 /** Puts blocks under each other; empty ones take no gap. */
@@ -56,7 +62,7 @@ export function paragraph(text: string, left: number, widthPx: number, style: Te
         type: 'text',
         ...look,
         x: left,
-        y: top + index * advance + look.sizePx * ASCENT,
+        y: baselineUnder(top + index * advance, look.sizePx),
         text: line,
         anchor: 'start',
         ...(shortened ? { fullText: text } : {}),

@@ -1,7 +1,17 @@
 import { axisToPixels, type AxisPlan, type AxisTick } from '#lib/chart/axis/axis.ts';
 import type { SceneItem, SceneLine, SceneText } from '#lib/chart/scene/scene.ts';
 import { shortenText } from '#lib/text/measure/wrap-text.ts';
-import { centredBaseline, lineHeight, widthOf } from '#lib/chart/layout/parts/block.ts';
+import {
+  AXIS,
+  gridAcross,
+  gridUp,
+  labelsAcross,
+  labelsUp,
+  levelLine,
+  uprightLine,
+  type PlacedTicks,
+} from '#lib/chart/layout/parts/axis-items.ts';
+import { baselineUnder, lineHeight, widthOf } from '#lib/chart/layout/parts/block.ts';
 import type { Box } from '#lib/chart/layout/labels/geometry.ts';
 import type { Frame, PointsPanel } from './panel.ts';
 import type { Setting } from '#lib/chart/layout/size.ts';
@@ -11,12 +21,11 @@ const TICK_SPACING_X_PX = 96;
 const TICK_SPACING_Y_PX = 52;
 const TICK_GAP_PX = 7;
 const AXIS_GAP_PX = 5;
-const ASCENT = 0.98;
-/** Between the frame and the outermost figures, so that marks and arrows stay inside. */
 /** The least height of a picture whose axes keep their ticks whatever else has to go. */
 const TICKS_FROM_PX = 240;
 const PLOT_LEAST_PX = 56;
 const NAME_GAP_PX = 6;
+/** Between the frame and the outermost figures, so that marks and arrows stay inside. */
 const INSET_X_PX = 30;
 const INSET_Y_PX = 26;
 const INSET_X_SHARE = 0.09;
@@ -81,38 +90,36 @@ function scaleY(axis: AxisPlan, { top, bottom }: Box): (value: number) => number
   return axisToPixels(axis, bottom - margin, top + margin);
 }
 
-function gridItems({ box, toX, toY, xTicks, yTicks }: Omit<FramePlan, 'items'>): readonly SceneLine[] {
-  const { left, right, top, bottom } = box;
-  const grid = { type: 'line', role: 'grid', stroke: 'grid', strokeWidth: 1 } as const;
-  const axis = { type: 'line', role: 'axis', stroke: 'axis', strokeWidth: 1 } as const;
+type FrameBase = Omit<FramePlan, 'items'>;
+
+function across({ xTicks, toX }: FrameBase): PlacedTicks {
+  return { ticks: xTicks, toPixels: toX };
+}
+
+function upwards({ yTicks, toY }: FrameBase): PlacedTicks {
+  return { ticks: yTicks, toPixels: toY };
+}
+
+function gridItems(frame: FrameBase): readonly SceneLine[] {
+  const { left, right, top, bottom } = frame.box;
+  const [width, height] = [
+    { from: left, to: right },
+    { from: top, to: bottom },
+  ];
   return [
-    ...xTicks.map(({ value }) => ({ ...grid, x1: toX(value), y1: top, x2: toX(value), y2: bottom })),
-    ...yTicks.map(({ value }) => ({ ...grid, x1: left, y1: toY(value), x2: right, y2: toY(value) })),
-    { ...axis, x1: left, y1: bottom, x2: right, y2: bottom },
-    { ...axis, x1: left, y1: top, x2: left, y2: bottom },
+    ...gridAcross(across(frame), height),
+    ...gridUp(upwards(frame), width),
+    levelLine(bottom, width, AXIS),
+    uprightLine(left, height, AXIS),
   ];
 }
 
-function tickItems(
-  { box, toX, toY, xTicks, yTicks }: Omit<FramePlan, 'items'>,
-  area: Area,
-  sizePx: number,
-): readonly SceneText[] {
-  const look = { type: 'text', role: 'axis', sizePx, weight: 400, fill: 'soft' } as const;
-  const farRight = area.left + area.widthPx;
-  const across = xTicks.map(({ value, label }): SceneText => {
-    const half = widthOf(label, sizePx, 400) / 2;
-    const x = Math.max(area.left + half, Math.min(toX(value), farRight - half));
-    return { ...look, x, y: box.bottom + AXIS_GAP_PX + sizePx * ASCENT, text: label, anchor: 'middle' };
-  });
-  const up = yTicks.map(({ value, label }): SceneText => ({
-    ...look,
-    x: box.left - TICK_GAP_PX,
-    y: centredBaseline(toY(value), sizePx),
-    text: label,
-    anchor: 'end',
-  }));
-  return [...across, ...up];
+function tickItems(frame: FrameBase, { left, widthPx }: Area, sizePx: number): readonly SceneText[] {
+  const ends = { from: left, to: left + widthPx };
+  return [
+    ...labelsAcross(across(frame), ends, frame.box.bottom + AXIS_GAP_PX, sizePx),
+    ...labelsUp(upwards(frame), frame.box.left - TICK_GAP_PX, sizePx),
+  ];
 }
 
 interface Names {
@@ -136,8 +143,8 @@ function nameItems(
     const text = shortenText(name, { widthPx, sizePx, weight: 600 });
     return text === name ? { text } : { text, fullText: name };
   };
-  const below = box.bottom + ticksHeight(surround, setting) + sizePx * ASCENT;
-  const above = box.top - nameHeight(setting) + sizePx * ASCENT - 2;
+  const below = baselineUnder(box.bottom + ticksHeight(surround, setting), sizePx);
+  const above = baselineUnder(box.top - nameHeight(setting), sizePx) - 2;
   return [
     { ...style, ...fitted(`↑ ${names.y}`), x: area.left, y: isShared ? below : above, anchor: 'start' },
     { ...style, ...fitted(`${names.x} →`), x: area.left + area.widthPx, y: below, anchor: 'end' },

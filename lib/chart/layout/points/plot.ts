@@ -1,4 +1,5 @@
 import type { PointPlot, SceneItem, SceneMark, SceneShape } from '#lib/chart/scene/scene.ts';
+import { levelLine, REFERENCE } from '#lib/chart/layout/parts/axis-items.ts';
 import { NOTHING, centredBaseline, lineHeight, paragraph, widthOf, type Block } from '#lib/chart/layout/parts/block.ts';
 import type { Box } from '#lib/chart/layout/labels/geometry.ts';
 import { labelPoints, type LabelledPoint } from './labels.ts';
@@ -65,10 +66,7 @@ function equalLine({ hasEqualLine }: PointsPanel, frame: FramePlan, setting: Set
 
 function referenceLine({ reference }: PointsPanel, { box, toY }: FramePlan): readonly SceneShape[] {
   if (reference === undefined) return [];
-  const y = toY(reference);
-  return [
-    { type: 'line', role: 'reference', x1: box.left, y1: y, x2: box.right, y2: y, stroke: 'ink', strokeWidth: 1.25 },
-  ];
+  return [levelLine(toY(reference), { from: box.left, to: box.right }, REFERENCE)];
 }
 
 function markItem({ point, label }: LabelledPoint): SceneMark {
