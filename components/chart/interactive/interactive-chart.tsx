@@ -14,7 +14,7 @@ import {
 } from 'recharts';
 
 import { markBox } from '#lib/chart/layout/parts/mark-box.ts';
-import { ROW_KINDS } from '#lib/chart/layout/rows/body.ts';
+import { ROW_KINDS } from '#lib/chart/layout/rows/kinds.ts';
 import type { RowPlot, Scene, SceneShape } from '#lib/chart/scene/scene.ts';
 import { hasFreeMarks } from '#lib/chart/spec/row-chart.ts';
 import type { ChartPanel, RowChartKind } from '#lib/chart/spec/rows.ts';

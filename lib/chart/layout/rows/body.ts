@@ -1,19 +1,14 @@
 import { restrictRows } from '#lib/chart/narrow/rows.ts';
-import type { ChartPanel, RowChart, RowChartKind } from '#lib/chart/spec/rows.ts';
-import { BAR } from './bar.ts';
-import { DOT } from './dot.ts';
+import type { ChartPanel, RowChart } from '#lib/chart/spec/rows.ts';
 import { emptyBody } from '#lib/chart/layout/parts/empty-body.ts';
 import type { DrawnBody, KindLayout, PlannedBody, Room } from '#lib/chart/layout/kind-layout.ts';
-import { LADDER } from './ladder.ts';
 import { legendBlock, type LegendMark } from '#lib/chart/layout/parts/legend.ts';
+import { ROW_KINDS } from './kinds.ts';
 import { drawPanel, panelOverhead } from './panel.ts';
 import { planPanels, type PanelPlan } from './panel-plan.ts';
 import type { RowKind } from '#lib/chart/layout/parts/mark-kind.ts';
 import { fitRows, NATURAL, planRows, type Density, type FittedRows } from './row-plan.ts';
 import type { Setting } from '#lib/chart/layout/size.ts';
-
-/** What each kind draws in its rows. */
-export const ROW_KINDS: Readonly<Record<RowChartKind, RowKind>> = { bar: BAR, dot: DOT, ladder: LADDER };
 
 const PANEL_GAP_PX = 16;
 /** Between panels in pictures of a fixed height. */
