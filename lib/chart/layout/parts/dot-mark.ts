@@ -1,6 +1,6 @@
 import type { Bound } from '#lib/domain/facts/bound.ts';
 import type { SceneCircle, SceneLine, ScenePath, SceneShape } from '#lib/chart/scene/scene.ts';
-import { bracket } from './bar-mark.ts';
+import { bracket } from './bar-parts.ts';
 import { errorShapes, fade, type MarkBox } from './mark-box.ts';
 
 const STROKE_PX = 1.75;
@@ -135,7 +135,7 @@ export const DOT_REACH: Readonly<Record<Bound, number>> = {
   'order-of-magnitude': 2,
 };
 
-/** A dot or interval that keeps the words of its claim: see the table "Honest drawing" in the design. */
+/** A dot or interval that keeps the words of its claim, drawn as the page `/about` explains. */
 export function dotShapes(box: MarkBox): readonly SceneShape[] {
   return [...BODIES[box.bound](box), ...errorShapes(box)];
 }

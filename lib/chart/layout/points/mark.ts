@@ -1,6 +1,6 @@
 import type { Bound } from '#lib/domain/facts/bound.ts';
 import type { SceneLine, ScenePath, SceneShape } from '#lib/chart/scene/scene.ts';
-import { bracket } from '#lib/chart/layout/parts/bar-mark.ts';
+import { bracket } from '#lib/chart/layout/parts/bar-parts.ts';
 import { errorShapes, type Body, type MarkBox } from '#lib/chart/layout/parts/mark-box.ts';
 import type { RowKind } from '#lib/chart/layout/parts/mark-kind.ts';
 

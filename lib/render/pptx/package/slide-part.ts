@@ -88,10 +88,17 @@ const WRITERS: ItemWriters = {
   picture: pictureXml,
 };
 
-function itemXml(item: SlideItem, id: number, context: SlideWriter): string {
-  // The record holds the writer of exactly the type that it is asked for; an index cannot say so.
-  const write = WRITERS[item.type] as (item: SlideItem, id: number, context: SlideWriter) => string;
+function writeAs<Type extends SlideItem['type']>(
+  write: ItemWriters[Type],
+  item: Extract<SlideItem, { type: Type }>,
+  id: number,
+  context: SlideWriter,
+): string {
   return write(item, id, context);
+}
+
+function itemXml(item: SlideItem, id: number, context: SlideWriter): string {
+  return writeAs<SlideItem['type']>(WRITERS[item.type], item, id, context);
 }
 
 function notesXml(notes: readonly string[]): string {
