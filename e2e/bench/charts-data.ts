@@ -1,5 +1,5 @@
-import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from '#lib/chart/goldens/fixture.ts';
-import { scatterExample } from '#lib/chart/goldens/points-fixture.ts';
+import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from '#lib/chart/goldens/fixtures/claims.ts';
+import { scatterExample } from '#lib/chart/goldens/fixtures/points.ts';
 import { specifyMetricChart } from '#lib/chart/specify/rows/specify-rows.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';

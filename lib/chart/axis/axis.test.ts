@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { axisToPixels, planAxis } from './axis.ts';
 import { placesOf } from './axis-value.ts';
-import { specifyExample } from '#lib/chart/goldens/examples.ts';
-import { exampleMetric, type Draft } from '#lib/chart/goldens/fixture.ts';
+import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
+import { exampleMetric, type Draft } from '#lib/chart/goldens/fixtures/claims.ts';
 import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import type { ChartPanel, RowChartKind } from '#lib/chart/spec/rows.ts';
 import { factorSteps, logDomain, logTicks } from './ticks.ts';

@@ -1,4 +1,4 @@
-import type { LayoutOptions } from '../layout/size.ts';
+import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 
 /** A named picture: what it shows and how it is laid out. */

@@ -1,6 +1,6 @@
 import type { Example } from './example.ts';
-import { exampleMetric } from './fixture.ts';
-import { papersExample, scatterExample, timelineExample, type DatedDraft, type PairDraft } from './points-fixture.ts';
+import { exampleMetric } from './fixtures/claims.ts';
+import { papersExample, scatterExample, timelineExample, type DatedDraft, type PairDraft } from './fixtures/points.ts';
 
 const TOTAL = exampleMetric({ name: 'Total parameters', scale: 'log' });
 const ACTIVE = exampleMetric({ name: 'Active parameters', scale: 'log' });

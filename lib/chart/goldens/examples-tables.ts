@@ -11,7 +11,7 @@ import {
   SIZE,
   SPEED,
   type TableDraft,
-} from './tables-fixture.ts';
+} from './fixtures/tables.ts';
 
 const FAMILY: readonly TableDraft[] = [
   { of: 'Nemotron 3 Nano', against: ['GPT-OSS-20B', 'Qwen3-30B-A3B'], group: 'similarly-sized open models', says: 3.3, bound: 'up-to' },

@@ -2,15 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { EXAMPLES } from './examples.ts';
-import { GOLDEN_THEMES, goldenFileName, renderGolden } from './render-golden.ts';
+import { GOLDEN_THEMES, goldenPath, renderGolden } from './render-golden.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 const HINT = 'changed: look at it with `node lib/command/goldens.ts report.html` and commit it if it is right';
-const pairs = EXAMPLES.flatMap((example) => GOLDEN_THEMES.map((theme) => ({ example, theme, file: goldenFileName(example, theme) })));
+const pairs = EXAMPLES.flatMap((example) => GOLDEN_THEMES.map((theme) => ({ example, theme, file: goldenPath(example, theme) })));
 
 describe('goldens', () => {
   it('have names of their own, one for each example and theme, and no file is left over', () => {
-    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.svg'));
+    const files = readdirSync(FOLDER, { encoding: 'utf8', recursive: true })
+      .filter((path) => path.endsWith('.svg'))
+      .map((path) => path.replaceAll('\\', '/'));
     expect(new Set(pairs.map(({ file }) => file)).size).toBe(pairs.length);
     expect(files.toSorted()).toEqual(pairs.map(({ file }) => file).toSorted());
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { EXAMPLES, ROW_EXAMPLES, specifyExample } from '../goldens/examples.ts';
-import { exampleMetric } from '../goldens/fixture.ts';
+import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
+import { ROW_EXAMPLES } from '#lib/chart/goldens/examples-rows.ts';
+import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
+import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
 import type { Scene, SceneItem, SceneMark, SceneShape, SceneText } from '#lib/chart/scene/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { textWidth } from '#lib/text/measure/text-width.ts';

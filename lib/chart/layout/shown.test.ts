@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { specifyExample } from '../goldens/examples.ts';
-import { exampleMetric } from '../goldens/fixture.ts';
+import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
+import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
 import type { Scene, SceneItem, SceneShape } from '#lib/chart/scene/scene.ts';
 import { layoutChart } from './layout-chart.ts';
 

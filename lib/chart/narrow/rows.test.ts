@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { specifyExample } from '#lib/chart/goldens/examples.ts';
-import { exampleMetric } from '#lib/chart/goldens/fixture.ts';
+import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
+import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
 import { restrictRows } from './rows.ts';
 
 it('a panel of one figure never says that only one is stated where others are left out', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { specifyExample } from '#lib/chart/goldens/examples.ts';
-import { exampleMetric } from '#lib/chart/goldens/fixture.ts';
+import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
+import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { Scene } from './scene.ts';
 import type { RowChart } from '#lib/chart/spec/rows.ts';

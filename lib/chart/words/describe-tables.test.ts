@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { describeChart } from './describe.ts';
-import { ACCURACY, matrixExample, quoteExample } from '#lib/chart/goldens/tables-fixture.ts';
+import { ACCURACY, matrixExample, quoteExample } from '#lib/chart/goldens/fixtures/tables.ts';
 
 describe('the words of a matrix', () => {
   it('set a figure against all that it is claimed against, once', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { chartCitation, chartFootnote } from './footnote.ts';
-import { specifyExample } from '#lib/chart/goldens/examples.ts';
-import { exampleMetric } from '#lib/chart/goldens/fixture.ts';
+import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
+import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
 
 const METRIC = exampleMetric({ name: 'Items', unit: 'items' });
 const ADDRESS = 'https://example.org/metrics/items';

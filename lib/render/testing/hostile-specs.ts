@@ -1,5 +1,5 @@
-import { specifyExample } from '#lib/chart/goldens/examples.ts';
-import { exampleMetric } from '#lib/chart/goldens/fixture.ts';
+import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
+import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
 import type { RowChart } from '#lib/chart/spec/rows.ts';
 
 const METRIC = exampleMetric({ name: 'Total parameters', noun: 'parameter count' });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { claims as anyClaim, CLAIMED_METRIC } from '#lib/domain/testing/arbitraries.ts';
 import { sampleCatalog } from '#lib/domain/testing/samples.ts';
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
-import { matrixExample, multiplesExample, quoteExample, rowExample, SIZE } from '#lib/chart/goldens/tables-fixture.ts';
+import { matrixExample, multiplesExample, quoteExample, rowExample, SIZE } from '#lib/chart/goldens/fixtures/tables.ts';
 import { OTHER_PAIRS_SENTENCE } from '#lib/chart/words/other-pairs.ts';
 import type { Scene, SceneMark, SceneText } from '#lib/chart/scene/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';

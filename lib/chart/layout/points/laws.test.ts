@@ -2,8 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 
 import type { Bound } from '#lib/domain/facts/bound.ts';
 import { POINT_EXAMPLES } from '#lib/chart/goldens/examples-points.ts';
-import { exampleMetric } from '#lib/chart/goldens/fixture.ts';
-import { scatterExample, timelineExample } from '#lib/chart/goldens/points-fixture.ts';
+import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
+import { scatterExample, timelineExample } from '#lib/chart/goldens/fixtures/points.ts';
 import type { PointPlot, Scene, SceneMark, SceneText } from '#lib/chart/scene/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';

@@ -6,7 +6,7 @@ import type { Assertion } from '#lib/domain/facts/claim.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
 import { claims as anyClaim, CLAIMED_METRIC } from '#lib/domain/testing/arbitraries.ts';
 import { sampleCatalog } from '#lib/domain/testing/samples.ts';
-import { matrixExample, tableClaims } from '#lib/chart/goldens/tables-fixture.ts';
+import { matrixExample, tableClaims } from '#lib/chart/goldens/fixtures/tables.ts';
 import { MatrixChart } from '#lib/chart/spec/matrix.ts';
 import { specifyMatrixChart } from './matrix.ts';
 import { senseOf } from './sense.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Draft } from '#lib/chart/goldens/fixture.ts';
-import { CONTEXT, ERRORS, multiplesExample, rowExample, SIZE } from '#lib/chart/goldens/tables-fixture.ts';
+import type { Draft } from '#lib/chart/goldens/fixtures/claims.ts';
+import { CONTEXT, ERRORS, multiplesExample, rowExample, SIZE } from '#lib/chart/goldens/fixtures/tables.ts';
 import { MultiplesChart } from '#lib/chart/spec/multiples.ts';
 import type { RowChart } from '#lib/chart/spec/rows.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { POINT_EXAMPLES } from '#lib/chart/goldens/examples-points.ts';
-import { exampleMetric } from '#lib/chart/goldens/fixture.ts';
-import { papersExample, scatterExample, timelineExample } from '#lib/chart/goldens/points-fixture.ts';
+import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
+import { papersExample, scatterExample, timelineExample } from '#lib/chart/goldens/fixtures/points.ts';
 import { ChartSpec } from '#lib/chart/spec/chart.ts';
 
 const X = exampleMetric({ name: 'Items', unit: 'items' });

@@ -6,7 +6,7 @@ import { assertionLabel } from '#lib/domain/words/format.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { claims as anyClaim, CLAIMED_METRIC } from '#lib/domain/testing/arbitraries.ts';
 import { sampleCatalog } from '#lib/domain/testing/samples.ts';
-import { quoteExample } from '#lib/chart/goldens/tables-fixture.ts';
+import { quoteExample } from '#lib/chart/goldens/fixtures/tables.ts';
 import { QuoteChart } from '#lib/chart/spec/quote.ts';
 import { specifyQuoteChart } from './specify-quote.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { EXAMPLES, specifyExample } from '#lib/chart/goldens/examples.ts';
-import { exampleMetric, type Draft } from '#lib/chart/goldens/fixture.ts';
+import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
+import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
+import { exampleMetric, type Draft } from '#lib/chart/goldens/fixtures/claims.ts';
 import { ChartSpec } from '#lib/chart/spec/chart.ts';
 
 const COUNT = exampleMetric({ name: 'Items', unit: 'items' });
