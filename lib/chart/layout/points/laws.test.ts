@@ -4,12 +4,13 @@ import type { Bound } from '#lib/domain/facts/bound.ts';
 import { POINT_EXAMPLES } from '#lib/chart/goldens/examples-points.ts';
 import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
 import { scatterExample, timelineExample } from '#lib/chart/goldens/fixtures/points.ts';
-import type { PointPlot, Scene, SceneMark, SceneText } from '#lib/chart/scene/scene.ts';
+import type { PointPlot, Scene } from '#lib/chart/scene/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import { overlaps } from '#lib/chart/layout/labels/place-labels.ts';
 import { shapeBox } from '#lib/chart/layout/parts/shape-box.ts';
 import { SIZE_NAMES, type LayoutOptions } from '#lib/chart/layout/size.ts';
+import { marksOf, textsOf } from '#lib/chart/layout/testing/read-scene.ts';
 
 const X = exampleMetric({ name: 'Items', unit: 'items' });
 const Y = exampleMetric({ name: 'Hours', unit: 'hours' });
@@ -23,16 +24,6 @@ const ALL_SIZES: readonly LayoutOptions[] = [
 const cases = POINT_EXAMPLES.flatMap(({ name, spec }) =>
   ALL_SIZES.map((options) => ({ name, spec, options, as: JSON.stringify(options) })),
 );
-
-function marksOf({ items }: Scene): readonly SceneMark[] {
-  return items.filter((item) => item.type === 'mark');
-}
-
-function textsOf(scene: Scene): readonly SceneText[] {
-  return scene.items
-    .flatMap((item) => (item.type === 'mark' ? item.shapes : [item]))
-    .filter((shape) => shape.type === 'text');
-}
 
 function plotsOf({ panels }: Scene): readonly PointPlot[] {
   return panels.filter((plot) => plot.type === 'points');
