@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { GENERATED_CLIENT, LAYERS, type LayerName, SOLE_IMPORTER, TEST_LAYERS } from './layers.ts';
+import { GENERATED_CLIENT, LAYERS, type LayerName, ROOM_WALLS, SOLE_IMPORTER, TEST_LAYERS } from './layers.ts';
 
 /** What an import points at, seen from the top folder of the repository. */
 type Target = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'package'; readonly name: string };
@@ -19,7 +19,8 @@ export function judgeImport(importer: string, specifier: string, what: 'types' |
   if (target.path.startsWith(GENERATED_CLIENT) && from !== 'lib/store') {
     return 'the generated Prisma client is known to lib/store alone';
   }
-  return from === undefined ? undefined : judgeLayer(openLayers(importer, from, what), from, target.path);
+  if (from === undefined) return undefined;
+  return judgeLayer(openLayers(importer, from, what), from, target.path) ?? judgeRoom(importer, target.path);
 }
 
 /** Says what is wrong with a file's own place: every file of `lib` belongs to a layer. */
@@ -54,6 +55,15 @@ function judgeLayer(open: readonly LayerName[], from: LayerName, path: string): 
   if (to === from) return undefined;
   if (to === undefined) return `${path} is in no layer that ${from} may import`;
   return open.includes(to) ? undefined : `${from} may not import ${to}`;
+}
+
+/** Walls inside a layer hold for types as well: a room that names another's types knows of it. */
+function judgeRoom(importer: string, path: string): string | undefined {
+  if (isTest(importer)) return undefined;
+  const isIn = (room: string, file: string): boolean => file.startsWith(`${room}/`);
+  const from = Object.keys(ROOM_WALLS).find((room) => isIn(room, importer));
+  const closed = from === undefined ? undefined : ROOM_WALLS[from]?.find((room) => isIn(room, path));
+  return closed === undefined ? undefined : `${from} may not import ${closed}`;
 }
 
 function judgePackage(importer: string, from: LayerName | undefined, name: string): string | undefined {

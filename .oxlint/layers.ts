@@ -94,6 +94,26 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   prisma: { layers: [], packages: ['prisma', 'node:'] },
 };
 
+/**
+ * Walls inside a layer: rooms that a room may not see. Facts know no words for them and words no
+ * verdict; what a chart compares knows nothing of how that is drawn, nor the other way round.
+ */
+export const ROOM_WALLS: Readonly<Record<string, readonly string[]>> = {
+  'lib/domain/facts': ['lib/domain/words', 'lib/domain/judge'],
+  'lib/domain/words': ['lib/domain/judge'],
+  'lib/chart/spec': [
+    'lib/chart/axis',
+    'lib/chart/furniture',
+    'lib/chart/layout',
+    'lib/chart/narrow',
+    'lib/chart/scene',
+    'lib/chart/specify',
+    'lib/chart/words',
+  ],
+  'lib/chart/specify': ['lib/chart/layout', 'lib/chart/scene'],
+  'lib/chart/layout': ['lib/chart/specify'],
+};
+
 /** Tests may reach over the walls inside `lib` for what they compare with, and use any package. */
 export const TEST_LAYERS: readonly LayerName[] = [...LIBRARIES, 'components'];
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LAYERS, type LayerName, PURE_LAYERS, SOLE_IMPORTER } from './layers.ts';
+import { LAYERS, type LayerName, PURE_LAYERS, ROOM_WALLS, SOLE_IMPORTER } from './layers.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const NAMES = Object.keys(LAYERS) as readonly LayerName[];
@@ -22,6 +22,11 @@ const FORBIDDEN_STEPS = NAMES.flatMap((from) =>
 );
 const TYPE_STEPS = NAMES.flatMap((from) => (LAYERS[from].types ?? []).map((to) => ({ from, to })));
 const OPEN_STEPS = NAMES.flatMap((from) => LAYERS[from].layers.map((to) => ({ from, to })));
+
+const CLOSED_ROOMS = Object.entries(ROOM_WALLS).flatMap(([from, rooms]) => rooms.map((to) => ({ from, to })));
+const OPEN_ROOMS = CLOSED_ROOMS.map(({ from, to }) => ({ from: to, to: from })).filter(
+  ({ from, to }) => ROOM_WALLS[from]?.includes(to) !== true,
+);
 
 const IMPURE: Readonly<Record<string, string>> = {
   'the clock': 'export const now = Date.now();',
@@ -76,6 +81,16 @@ for (const { from, to } of [...FORBIDDEN_STEPS, ...OPEN_STEPS]) {
 for (const { from, to } of TYPE_STEPS) {
   const code = `import type { Store } from '#${to}/x.ts';\nexport type Kept = Store;\n`;
   plant(`types of ${to} in ${from}`, `${from}/${fileName('types', to)}.ts`, code);
+}
+for (const { from, to } of [...CLOSED_ROOMS, ...OPEN_ROOMS]) {
+  plant(`${from} to ${to}`, `${from}/${fileName('to', to)}.ts`, importOf(`#${to}/x.ts`));
+}
+for (const { from, to } of CLOSED_ROOMS) {
+  const types = `import type { Store } from '#${to}/x.ts';\nexport type Kept = Store;\n`;
+  plant(`types of ${to} in ${from}`, `${from}/${fileName('types', to)}.ts`, types);
+  plant(`test of ${from} with ${to}`, `${from}/${fileName('with', to)}.test.ts`, importOf(`#${to}/x.ts`));
+  plant(`target ${to}`, `${to}/x.ts`, 'export const x = 1;\nexport type Store = 1;\n');
+  plant(`target ${from}`, `${from}/x.ts`, 'export const x = 1;\nexport type Store = 1;\n');
 }
 for (const [what, code] of Object.entries(FORBIDDEN_WAYS)) plant(what, `lib/domain/${fileName(what)}.ts`, code);
 for (const layer of PURE_LAYERS) {
@@ -169,6 +184,21 @@ describe('the walls between layers', () => {
   it('let a test reach over them', () => {
     expect(codesFor('test that reaches over a wall')).not.toContain('walls(layers)');
     expect(codesFor('material of tests')).not.toContain('walls(layers)');
+  });
+});
+
+describe('the walls between rooms of a layer', () => {
+  it.each(CLOSED_ROOMS)('keep $from from importing $to and its types', ({ from, to }) => {
+    expect(codesFor(`${from} to ${to}`)).toContain('walls(layers)');
+    expect(codesFor(`types of ${to} in ${from}`)).toContain('walls(layers)');
+  });
+
+  it.each(OPEN_ROOMS)('let $from import $to', ({ from, to }) => {
+    expect(codesFor(`${from} to ${to}`)).toEqual([]);
+  });
+
+  it.each(CLOSED_ROOMS)('let a test of $from reach over to $to', ({ from, to }) => {
+    expect(codesFor(`test of ${from} with ${to}`)).not.toContain('walls(layers)');
   });
 });
 
