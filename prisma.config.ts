@@ -1,7 +1,9 @@
 import { defineConfig } from 'prisma/config';
 
+import { environment } from '#lib/settings/environment.ts';
+
 export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations/sqlite' },
-  datasource: { url: process.env['DATABASE_URL'] ?? 'file:./var/model-claims.db' },
+  datasource: { url: environment()['DATABASE_URL'] ?? 'file:./var/model-claims.db' },
 });

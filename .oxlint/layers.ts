@@ -12,6 +12,7 @@ export interface Layer {
 
 export type LayerName =
   | 'lib/text'
+  | 'lib/settings'
   | 'lib/domain'
   | 'lib/deck'
   | 'lib/chart'
@@ -31,6 +32,7 @@ export type LayerName =
 
 const LIBRARIES = [
   'lib/text',
+  'lib/settings',
   'lib/domain',
   'lib/deck',
   'lib/chart',
@@ -48,6 +50,8 @@ const LIBRARIES = [
 export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   /** The ground floor: letters, escapes, spelling. */
   'lib/text': { layers: [], packages: [] },
+  /** The environment, which nobody else reads; who draws and writes gets its values as arguments. */
+  'lib/settings': { layers: ['lib/domain'], packages: ['zod', 'node:'] },
   'lib/domain': { layers: ['lib/text'], packages: ['zod'] },
   /** Writes and reads the records of decks; runs in browsers and on the command line alike. */
   'lib/deck': { layers: ['lib/domain', 'lib/text'], packages: ['fflate'] },
@@ -57,7 +61,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/store': { layers: ['lib/domain'], packages: ['zod', '@prisma', 'better-sqlite3', 'node:'] },
   'lib/ingest': { layers: ['lib/domain', 'lib/store', 'lib/text'], packages: ['zod', 'yaml', 'node:'] },
   'lib/queries': {
-    layers: ['lib/domain', 'lib/url', 'lib/store', 'lib/text'],
+    layers: ['lib/domain', 'lib/settings', 'lib/url', 'lib/store', 'lib/text'],
     packages: ['minisearch', 'node:'],
   },
   'lib/view': {
@@ -85,7 +89,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   },
   /** Where views meet the queries that they take as an argument. */
   app: {
-    layers: ['lib/view', 'lib/url', 'lib/api', 'components', 'lib/http', 'lib/queries'],
+    layers: ['lib/view', 'lib/url', 'lib/api', 'components', 'lib/http', 'lib/queries', 'lib/settings'],
     types: ['lib/domain'],
     packages: ['next', 'react'],
   },

@@ -1,5 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
+import { TOLD } from './settings.ts';
+
 const isRoot = process.getuid?.() === 0;
 
 /** Runs against the app at `BASE_URL`, in the browser at `CHROMIUM_PATH`; `npm run e2e` sets both. */
@@ -7,17 +9,17 @@ export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results',
   fullyParallel: true,
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: TOLD.CI !== undefined,
   workers: 2,
   timeout: 45_000,
   reporter: [['list'], ['json']],
   use: {
-    baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
+    baseURL: TOLD.BASE_URL,
     locale: 'en-GB',
     // A trace of pages as large as these takes longer than the tests; `--trace on` gives one.
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
+      ...(TOLD.CHROMIUM_PATH === undefined ? {} : { executablePath: TOLD.CHROMIUM_PATH }),
       // Chromium's sandbox refuses to start for the root account.
       args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
     },

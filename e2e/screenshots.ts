@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 
+import { TOLD } from './settings.ts';
+
 /**
  * Takes the README's pictures from a running app: `node e2e/screenshots.ts http://localhost:3000`.
  * `CHROMIUM_PATH` names the browser where Playwright has none of its own.
@@ -15,7 +17,7 @@ const FOLDER = join(import.meta.dirname, 'screenshots');
 const VIEWPORT = { width: 1440, height: 900 };
 
 const [, , address = 'http://localhost:3000'] = process.argv;
-const executablePath = process.env['CHROMIUM_PATH'];
+const executablePath = TOLD.CHROMIUM_PATH;
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

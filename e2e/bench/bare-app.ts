@@ -3,12 +3,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { StartedApp } from '#lib/command/run/started-app.ts';
-import { ROOT } from '#lib/command/run/root.ts';
+import { ROOT } from '#lib/settings/root.ts';
+import { environment } from '#lib/settings/environment.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 
 const FOLDER = join(import.meta.dirname, 'apps/bare');
 const NEXT = join(ROOT, 'node_modules/next/dist/bin/next');
-const ENVIRONMENT = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const;
+const ENVIRONMENT = { ...environment(), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const;
 const SERVED = /Local:\s+http:\/\/\S+?:(\d+)/;
 
 /** Builds the bare app with the framework of the project, and serves it on a free port. */

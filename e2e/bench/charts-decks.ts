@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ROOT } from '#lib/command/run/root.ts';
+import { ROOT } from '#lib/settings/root.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 import type { Figure } from './figure.ts';
 import { summarise } from './statistics.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
 
+import { TOLD } from '#e2e/settings.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { importDataset, importFolder } from '#lib/ingest/import-folder.ts';
@@ -14,7 +15,7 @@ import { generatedDataset } from './generated-dataset.ts';
 import { writeGeneratedFolder } from './generated-folder.ts';
 import { summarise } from './statistics.ts';
 
-const CLAIMS = Number(process.env['BENCH_CLAIMS'] ?? 20_000);
+const CLAIMS = TOLD.BENCH_CLAIMS;
 const RUNS = 5;
 const ON = `${CLAIMS} claims`;
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '#lib/command/run/find-browser.ts';
+import { readSettings } from '#lib/command/run/read-settings.ts';
 import type { StartedApp } from '#lib/command/run/started-app.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 import { startBareApp } from './bare-app.ts';
@@ -22,7 +23,9 @@ const LOADED_MB = 400;
  * start, weight, speed, memory. Everything that is started here is ended here.
  */
 export async function measurePages(show: Show): Promise<Result<void, string>> {
-  const browser = await findBrowser(process.env);
+  const settings = readSettings();
+  if (!settings.ok) return settings;
+  const browser = await findBrowser(settings.value);
   if (!browser.ok) return browser;
   const folder = mkdtempSync(join(tmpdir(), 'model-claims-bench-'));
   const started: StartedApp[] = [];

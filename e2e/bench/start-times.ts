@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '#lib/command/run/root.ts';
+import { ROOT } from '#lib/settings/root.ts';
 import { startApp, type StartedApp } from '#lib/command/run/started-app.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Figure } from './figure.ts';

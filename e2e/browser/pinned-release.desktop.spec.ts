@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 
-import { ROOT } from '#lib/command/run/root.ts';
+import { ROOT } from '#lib/settings/root.ts';
 import { startApp, type StartedApp } from '#lib/command/run/started-app.ts';
 import { importFolder } from '#lib/ingest/import-folder.ts';
 import { embedHref } from '#lib/url/embed/href.ts';

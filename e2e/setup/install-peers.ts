@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TOLD } from '#e2e/settings.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function installPeers(folder: string): Promise<Result<void, string>
 function npmInstall(folder: string): Promise<{ readonly code: number; readonly output: string }> {
   const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   // Started by npm, a program uses the very same one; on its own, the one that the shell finds.
-  const { npm_execpath: npm } = process.env;
+  const { npm_execpath: npm } = TOLD;
   const [file, given] = npm === undefined ? ['npm', words] : [process.execPath, [npm, ...words]];
   const child = spawn(file, given, { cwd: folder, shell: npm === undefined, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { jsonSchemas } from '#lib/ingest/json-schemas.ts';
 import { viewJsonSchema } from '#lib/render/data/view-document.ts';
 
-import { ROOT } from './run/root.ts';
+import { ROOT } from '#lib/settings/root.ts';
 
 const FOLDER = join(ROOT, 'data/schema');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

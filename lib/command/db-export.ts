@@ -9,7 +9,7 @@ import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
 import { StoreUnavailableError } from '#lib/store/sqlite/problem.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 
-import { readDatabaseUrl } from './run/database-url.ts';
+import { readDatabaseUrl } from './run/database-folder.ts';
 
 const { values } = parseArgs({ options: { release: { type: 'string' } } });
 
@@ -24,7 +24,7 @@ const NOTHING_IMPORTED = 'Nothing has been imported yet. Run `npm run db:import`
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const url = readDatabaseUrl(process.env);
+  const url = readDatabaseUrl();
   if (!url.ok) return complain(url.error);
   try {
     const store = openClaimStore(url.value);

@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util';
 import { importFolder } from '#lib/ingest/import-folder.ts';
 import { importSummary } from '#lib/ingest/import-summary.ts';
 
-import { readDatabaseUrl } from './run/database-url.ts';
+import { readDatabaseUrl } from './run/database-folder.ts';
 import { showProgress } from './run/import-progress.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [folder = 'data'] = positionals;
-const url = readDatabaseUrl(process.env);
+const url = readDatabaseUrl();
 
 if (url.ok) {
   const progress = showProgress(process.stderr);

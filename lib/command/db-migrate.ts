@@ -2,9 +2,9 @@ import './run/node-version.ts';
 
 import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
 
-import { readDatabaseUrl } from './run/database-url.ts';
+import { readDatabaseUrl } from './run/database-folder.ts';
 
-const url = readDatabaseUrl(process.env);
+const url = readDatabaseUrl();
 const migrated = url.ok ? await migrateDatabase(url.value) : url;
 
 if (migrated.ok) {

@@ -11,7 +11,7 @@ import { StoreUnavailableError } from '#lib/store/sqlite/problem.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 
 import { readCurrentClaims } from '#lib/view/claim/current-claims.ts';
-import { readDatabaseUrl } from './run/database-url.ts';
+import { readDatabaseUrl } from './run/database-folder.ts';
 import { deckReport } from './run/deck-report.ts';
 import { runCommand } from './run/run-command.ts';
 
@@ -58,7 +58,7 @@ async function readBytes(file: string): Promise<Result<Uint8Array, string>> {
 }
 
 async function currentClaims(ids: readonly string[]): Promise<Result<CurrentClaims, string>> {
-  const url = readDatabaseUrl(process.env);
+  const url = readDatabaseUrl();
   if (!url.ok) return url;
   try {
     const store = openClaimStore(url.value);

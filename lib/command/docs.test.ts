@@ -13,7 +13,8 @@ import { SourceKind } from '#lib/domain/facts/source.ts';
 import { RelationType, Standing, SubjectKind } from '#lib/domain/facts/subject.ts';
 import { Unit } from '#lib/domain/facts/unit.ts';
 import { jsonSchemas } from '#lib/ingest/json-schemas.ts';
-import { ROOT } from './run/root.ts';
+import { ROOT } from '#lib/settings/root.ts';
+import { Variables } from '#lib/settings/variables.ts';
 
 function read(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
@@ -30,12 +31,6 @@ function codeOf(guide: string): string {
 function holds(text: string, word: string): boolean {
   return text.split(/[^\w.:-]+/).some((part) => part === word || part === `${word}:`);
 }
-
-/** The sources of the product and of its tools, without tests. */
-const SOURCES = globSync(['{app,components,lib,e2e}/**/*.{ts,tsx}', '*.{ts,js}'], {
-  cwd: ROOT,
-  exclude: ['lib/store/generated/**', '**/*.test.{ts,tsx}'],
-});
 
 /** Everything that the pattern's group finds in the files. */
 function found(files: readonly string[], pattern: RegExp): readonly string[] {
@@ -60,8 +55,9 @@ describe('README.md tells', () => {
   );
 
   /** What other programs set, or one of ours for another. */
-  const NOT_FOR_PEOPLE = new Set(['BASE_URL', 'CI', 'NODE_ENV', 'PATH']);
-  const variables = found(SOURCES, /env(?:ironment)?(?:\['|\.)([A-Z][A-Z_]+)\b/g);
+  const NOT_FOR_PEOPLE = new Set(['BASE_URL', 'CI', 'PATH']);
+  const ofTests = found(['e2e/settings.ts'], /^  ([A-Z][A-Z_]+): z/gm);
+  const variables = [...new Set([...Object.keys(Variables.shape), ...ofTests])];
 
   test.each(variables.filter((name) => !NOT_FOR_PEOPLE.has(name)))('the variable %s', (name) => {
     expect(holds(guide, name)).toBe(true);

@@ -3,7 +3,8 @@ import './run/node-version.ts';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import { ROOT } from './run/root.ts';
+import { environment } from '#lib/settings/environment.ts';
+import { ROOT } from '#lib/settings/root.ts';
 
 // Prisma's command line downloads an engine before it does anything, although writing the client
 // needs none. Any existing file in its place keeps the network out; this works offline.
@@ -13,7 +14,7 @@ const { status, stderr, stdout } = spawnSync(
   {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    env: { ...environment(), PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
   },
 );
 if (status !== 0) process.stderr.write(`The database client could not be written.\n${stdout}${stderr}`);

@@ -1,46 +1,56 @@
 import './run/node-version.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
+import { handOn } from '#lib/settings/environment.ts';
+import { ROOT } from '#lib/settings/root.ts';
+import { servedOn, type Settings } from '#lib/settings/settings.ts';
 import { type ClaimedPort, claimPort, stopServing } from './run/claim-port.ts';
-import { readDatabaseUrl } from './run/database-url.ts';
-import { isBuildFresh, makeBuild } from './run/make-build.ts';
+import { fitBuild, isBuildFresh, makeBuild } from './run/make-build.ts';
 import { prepareStore } from './run/prepare-store.ts';
-import { readPort } from './run/read-port.ts';
+import { readSettings } from './run/read-settings.ts';
 import { runCommand } from './run/run-command.ts';
 
 await runCommand(start);
 
 async function start(): Promise<Result<void, string>> {
-  const port = readPort(process.env);
-  if (!port.ok) return port;
-  const databaseUrl = readDatabaseUrl(process.env);
-  if (!databaseUrl.ok) return databaseUrl;
-  const claimed = await claimPort(port.value);
+  const settings = readSettings();
+  if (!settings.ok) return settings;
+  const claimed = await claimPort(settings.value.port);
   if (!claimed.ok) return claimed;
   const stopping = stopOnSignal(claimed.value);
-  const served = await prepareAndServe(claimed.value, databaseUrl.value, stopping);
+  const served = await prepareAndServe(claimed.value, servedOn(settings.value, claimed.value.port), stopping);
   if (!served.ok) claimed.value.server.close();
   return stopping.aborted ? succeed(undefined) : served;
 }
 
 async function prepareAndServe(
   claimed: ClaimedPort,
-  databaseUrl: string,
+  settings: Settings,
   stopping: AbortSignal,
 ): Promise<Result<void, string>> {
-  // The pages and the framework read these when they are first loaded.
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: databaseUrl });
+  const { databaseUrl, port } = settings;
+  // The pages and the framework read these when they are first loaded, and files from the top folder.
+  handOn({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: databaseUrl, PORT: String(port) });
+  process.chdir(ROOT);
   const store = await prepareStore(databaseUrl);
   if (!store.ok) return store;
   say(`Database: ${databaseUrl.slice('file:'.length)}. ${store.value}`);
-  if (!isBuildFresh()) {
-    say('Pages: building, since there is no build of these sources yet.');
-    const built = await makeBuild(databaseUrl, stopping);
-    if (!built.ok) return built;
-  } else say('Pages: already built from these sources.');
+  const built = await readyBuild(settings, stopping);
+  if (!built.ok) return built;
   if (stopping.aborted) return fail('stopped while starting');
   const { servePages } = await import('./run/serve-pages.ts');
   await servePages(claimed);
-  say(`Model Claims is served on http://localhost:${claimed.port}`);
+  say(`Model Claims is served on http://localhost:${port}`);
+  return succeed(undefined);
+}
+
+async function readyBuild(settings: Settings, stopping: AbortSignal): Promise<Result<void, string>> {
+  if (!isBuildFresh()) {
+    say('Pages: building, since there is no build of these sources yet.');
+    return makeBuild(settings, stopping);
+  }
+  const removed = fitBuild(settings.origin);
+  const again = removed === 0 ? '' : ` ${removed} of them name another origin and are made when they are asked for.`;
+  say(`Pages: already built from these sources.${again}`);
   return succeed(undefined);
 }
 

@@ -1,8 +1,7 @@
 import type { ClaimStore } from '#lib/domain/facts/catalog.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
+import { settings } from '#lib/settings/settings.ts';
 import { queriesOver, type Queries } from './queries.ts';
-
-const DEFAULT_DATABASE_URL = 'file:var/model-claims.db';
 
 let kept: Queries | undefined;
 
@@ -26,10 +25,10 @@ function lazily(open: () => ClaimStore): ClaimStore {
   };
 }
 
-/** The reads of this process over the database that `DATABASE_URL` names. */
+/** The reads of this process over the database that its settings name. */
 export function siteQueries(): Queries {
   kept ??= queriesOver(
-    lazily(() => openClaimStore(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL)),
+    lazily(() => openClaimStore(settings().databaseUrl)),
     nowMs,
   );
   return kept;

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
-import type { Environment } from './environment.ts';
+import { environment } from '#lib/settings/environment.ts';
+import type { Settings } from '#lib/settings/settings.ts';
 import { runProgram } from './run-program.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -17,36 +18,36 @@ const APPLICATIONS = [
  * The path of a Chromium to test with: `CHROMIUM_PATH`, one of the system, Playwright's own, else
  * one that is installed now. Fails with the command to run when none of these gives a browser.
  */
-export async function findBrowser(environment: Environment): Promise<Result<string, string>> {
-  const given = environment['CHROMIUM_PATH'];
-  if (given !== undefined && given !== '') {
-    return canRun(given) ? succeed(given) : fail(`CHROMIUM_PATH is "${given}", where no program is.`);
+export async function findBrowser({ chromiumPath, programFolders }: Settings): Promise<Result<string, string>> {
+  if (chromiumPath !== undefined) {
+    return canRun(chromiumPath)
+      ? succeed(chromiumPath)
+      : fail(`CHROMIUM_PATH is "${chromiumPath}", where no program is.`);
   }
-  const found = installedBrowser(environment) ?? (await installBrowser(environment));
+  const found = installedBrowser(programFolders) ?? (await installBrowser(programFolders));
   return found === undefined
     ? fail('No browser for the tests. Install Chromium or Chrome, or set CHROMIUM_PATH to one.')
     : succeed(found);
 }
 
-function installedBrowser(environment: Environment): string | undefined {
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+function installedBrowser(folders: readonly string[]): string | undefined {
   const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...places, ...APPLICATIONS, chromium.executablePath()].find(canRun);
 }
 
-async function installBrowser(environment: Environment): Promise<string | undefined> {
+async function installBrowser(folders: readonly string[]): Promise<string | undefined> {
   process.stdout.write('No browser found: installing Chromium for the tests.\n');
   // Debian's own package comes from the mirror that the system already trusts and reaches.
-  if (process.platform === 'linux' && process.getuid?.() === 0 && aptInstall()) return installedBrowser(environment);
+  if (process.platform === 'linux' && process.getuid?.() === 0 && aptInstall()) return installedBrowser(folders);
   await runProgram({ file: 'playwright/cli.js', words: ['install', '--with-deps', 'chromium'] });
-  return installedBrowser(environment);
+  return installedBrowser(folders);
 }
 
 function aptInstall(): boolean {
   const run = (words: readonly string[]): boolean =>
     spawnSync('apt-get', words, {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      env: { ...environment(), DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
   return run(['update']) && run(['install', '-y', '--no-install-recommends', 'chromium']);
 }

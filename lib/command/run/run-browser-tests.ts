@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+import { readSettings } from './read-settings.ts';
 import { runProgram } from './run-program.ts';
 import { startApp, type StartedApp } from './started-app.ts';
 import { readPlaywrightTally, type Tally, withExitCode } from './tally.ts';
@@ -13,7 +14,9 @@ const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
  * here. `words` go to Playwright: a file, a `--grep`, a `--project`.
  */
 export async function runBrowserTests(words: readonly string[]): Promise<Tally> {
-  const browser = await findBrowser(process.env);
+  const settings = readSettings();
+  if (!settings.ok) return refuse(settings.error);
+  const browser = await findBrowser(settings.value);
   if (!browser.ok) return refuse(browser.error);
   const folder = mkdtempSync(join(tmpdir(), 'model-claims-'));
   try {
@@ -30,7 +33,7 @@ async function testApp(app: StartedApp, browser: string, words: readonly string[
     const code = await runProgram({
       file: '@playwright/test/cli.js',
       words: ['test', '--config', 'e2e/playwright.config.ts', ...words],
-      environment: { BASE_URL: app.url, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      variables: { BASE_URL: app.url, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
     return withExitCode(readPlaywrightTally(report), code);
   } finally {

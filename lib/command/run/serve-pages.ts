@@ -3,7 +3,7 @@ import next from 'next';
 import { ALLOWED_METHODS, preflightHeaders } from '#lib/http/preflight.ts';
 import { shareResponses } from '#lib/http/answers/share-responses.ts';
 import { answerNotReady, type ClaimedPort } from './claim-port.ts';
-import { ROOT } from './root.ts';
+import { ROOT } from '#lib/settings/root.ts';
 import { withWellFormedPath } from './well-formed-path.ts';
 
 /** Serves the built pages on a claimed port. */

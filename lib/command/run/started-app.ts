@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
-import { ROOT } from './root.ts';
+import { environment, type Environment } from '#lib/settings/environment.ts';
+import { ROOT } from '#lib/settings/root.ts';
 
 /** An app that was started as people start it, on a database of its own. */
 export interface StartedApp {
@@ -16,11 +17,11 @@ export interface StartedApp {
 
 const SERVED = /is served on (http:\/\/\S+)/;
 
-/** Starts the app on a free port and waits until it says that it serves. */
-export async function startApp(databaseUrl: string): Promise<Result<StartedApp, string>> {
+/** Starts the app on a free port, told `variables` besides, and waits until it says that it serves. */
+export async function startApp(databaseUrl: string, variables: Environment = {}): Promise<Result<StartedApp, string>> {
   const child = spawn(process.execPath, startWords(), {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', DATABASE_URL: databaseUrl },
+    env: { ...environment(), PORT: '0', DATABASE_URL: databaseUrl, ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = exitCodeOf(child);

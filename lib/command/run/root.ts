@@ -1,4 +1,0 @@
-import { resolve } from 'node:path';
-
-/** The top folder of the repository. */
-export const ROOT = resolve(import.meta.dirname, '../../..');
