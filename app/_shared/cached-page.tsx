@@ -18,36 +18,44 @@ function loadDefault<Kind extends ViewKind>(place: PlaceOf<Kind>) {
   return viewsOf(place.kind).load(place, state, siteQueries());
 }
 
-async function pageAt<Kind extends ViewKind>(place: PlaceOf<Kind>): Promise<ReactNode> {
+async function pageAt<Kind extends ViewKind>(place: PlaceOf<Kind>, origin: string): Promise<ReactNode> {
   const view = await loadDefault(place);
   if (!view.ok) return <NotFoundPage problem={view.error} />;
   const Page = pageOf(place.kind);
-  const linked = viewsOf(place.kind).jsonLd?.(view.value, SITE_ORIGIN);
+  const linked = viewsOf(place.kind).jsonLd?.(view.value, origin);
   return (
     <>
       {linked === undefined ? undefined : <JsonLd data={linked} />}
-      <Page view={view.value} ignored={[]} />
+      <Page view={view.value} ignored={[]} origin={origin} />
     </>
   );
 }
 
-/** The page of a view in its default state in the current release, or what to say where there is none. */
-export async function cachedPage(path: readonly string[]): Promise<ReactNode> {
+async function keptPage(path: readonly string[], origin: string): Promise<ReactNode> {
   'use cache';
   cacheLife(PAGE_LIFE);
   const place = readPlace(path);
-  return place === undefined ? <NotFoundPage /> : pageAt(place);
+  return place === undefined ? <NotFoundPage /> : pageAt(place, origin);
 }
 
-async function metadataAt<Kind extends ViewKind>(place: PlaceOf<Kind>): Promise<Metadata> {
+/** The page of a view in its default state in the current release, or what to say where there is none. */
+export function cachedPage(path: readonly string[]): Promise<ReactNode> {
+  return keptPage(path, SITE_ORIGIN);
+}
+
+async function metadataAt<Kind extends ViewKind>(place: PlaceOf<Kind>, origin: string): Promise<Metadata> {
   const view = await loadDefault(place);
-  return view.ok ? viewMetadata(place.kind, view.value) : MISSING_METADATA;
+  return view.ok ? viewMetadata(place.kind, view.value, origin) : MISSING_METADATA;
+}
+
+async function keptMetadata(path: readonly string[], origin: string): Promise<Metadata> {
+  'use cache';
+  cacheLife(PAGE_LIFE);
+  const place = readPlace(path);
+  return place === undefined ? MISSING_METADATA : metadataAt(place, origin);
 }
 
 /** The head of that page. */
-export async function cachedMetadata(path: readonly string[]): Promise<Metadata> {
-  'use cache';
-  cacheLife(PAGE_LIFE);
-  const place = readPlace(path);
-  return place === undefined ? MISSING_METADATA : metadataAt(place);
+export function cachedMetadata(path: readonly string[]): Promise<Metadata> {
+  return keptMetadata(path, SITE_ORIGIN);
 }

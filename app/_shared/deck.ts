@@ -2,6 +2,7 @@ import { cache } from 'react';
 
 import { ownAddress } from '#lib/http/embeds/oembed-url.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
+import { settings } from '#lib/settings/settings.ts';
 import { decodeQuery, encodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { DECK_PARAMS, type DeckState } from '#lib/url/deck/state.ts';
 import { loadDeckView } from '#lib/view/deck/deck-view.ts';
@@ -22,6 +23,6 @@ export function deckView(state: DeckState): ReturnType<typeof loadDeck> {
  * answer is shared by everybody, so that nothing of it may hang on the host that a request names.
  */
 export function pastedPath(address: string): string {
-  const own = ownAddress(address, process.env['SITE_ORIGIN']);
+  const own = ownAddress(address, settings().publicOrigin);
   return own === undefined ? address : `/${own.path.join('/')}${own.search}`;
 }

@@ -10,13 +10,14 @@ import { viewsOf } from '#lib/view/views.ts';
 
 import { cachedMetadata } from './cached-page.tsx';
 import { show } from './show.tsx';
+import { SITE_ORIGIN } from './site.ts';
 import { withState } from './state-metadata.ts';
 
 async function pageIn<Kind extends ViewKind>(place: PlaceOf<Kind>, query: RawQuery): Promise<ReactNode> {
   const { state, ignored } = decodeQuery(viewKind(place.kind).params, query);
   const Page = pageOf(place.kind);
   return show(await viewsOf(place.kind).load(place, state, siteQueries()), (view) => (
-    <Page view={view} ignored={ignored} />
+    <Page view={view} ignored={ignored} origin={SITE_ORIGIN} />
   ));
 }
 

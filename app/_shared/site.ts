@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 
-import { siteOrigin } from '#components/controls/site-origin.ts';
+import { settings } from '#lib/settings/settings.ts';
 import { oembedHref } from '#lib/url/embed/href.ts';
 import { SITE_PICTURE } from '#lib/view/page-heads.ts';
 
-/** Where the site is reached from outside; addresses in metadata and sitemaps start with it. */
-export const SITE_ORIGIN = siteOrigin();
+/**
+ * Where the site is reached; addresses in metadata, sitemaps and shared links start with it. What is kept and holds
+ * such addresses takes it as an argument, so that it is kept under it: a build may be served at another origin.
+ */
+export const SITE_ORIGIN = settings().origin;
 
 /** How long a prerendered page may lag behind a new release, in seconds. */
 export const PAGE_LIFE = { stale: 30, revalidate: 3, expire: 86_400 } as const;
@@ -20,8 +23,12 @@ interface PageFacts {
 }
 
 /** Where consumers of oEmbed find how the view of a page is embedded; pages with a picture have a view. */
-export function oembedTypes(href: string, title: string): NonNullable<Metadata['alternates']>['types'] {
-  const url = `${SITE_ORIGIN}${href}`;
+export function oembedTypes(
+  href: string,
+  title: string,
+  origin = SITE_ORIGIN,
+): NonNullable<Metadata['alternates']>['types'] {
+  const url = `${origin}${href}`;
   return {
     'application/json+oembed': [{ url: oembedHref(url, 'json'), title }],
     'text/xml+oembed': [{ url: oembedHref(url, 'xml'), title }],
@@ -32,13 +39,13 @@ export function oembedTypes(href: string, title: string): NonNullable<Metadata['
 const DESCRIPTION_MAX_LENGTH = 300;
 
 /** The head of a page: title, description, canonical address and what is shown where it is shared. */
-export function pageMetadata({ title, description, href, imageHref }: PageFacts): Metadata {
+export function pageMetadata({ title, description, href, imageHref }: PageFacts, origin = SITE_ORIGIN): Metadata {
   const short = description.slice(0, DESCRIPTION_MAX_LENGTH);
   const image = imageHref === undefined ? SITE_PICTURE : { url: imageHref, alt: short };
   return {
     title,
     description: short,
-    alternates: { canonical: href, ...(imageHref === undefined ? {} : { types: oembedTypes(href, title) }) },
+    alternates: { canonical: href, ...(imageHref === undefined ? {} : { types: oembedTypes(href, title, origin) }) },
     openGraph: {
       title,
       description: short,

@@ -5,14 +5,18 @@ import { surfaceHref } from '#lib/url/hrefs.ts';
 import { viewKind, type ViewKind, type ViewPlace } from '#lib/url/view-kinds.ts';
 import { viewsOf, type ViewsByKind } from '#lib/view/views.ts';
 
-import { oembedTypes, pageMetadata } from './site.ts';
+import { oembedTypes, pageMetadata, SITE_ORIGIN } from './site.ts';
 
 /** The head of a view's page: its canonical address is that of the default state. */
-export function viewMetadata<Kind extends ViewKind>(kind: Kind, view: ViewsByKind[Kind]): Metadata {
+export function viewMetadata<Kind extends ViewKind>(
+  kind: Kind,
+  view: ViewsByKind[Kind],
+  origin = SITE_ORIGIN,
+): Metadata {
   const { head, href: hrefOf } = viewsOf(kind);
   const { hasPicture, ...said } = head(view);
   const href = hrefOf(view);
-  return pageMetadata({ ...said, href, imageHref: hasPicture ? surfaceHref(href, 'og.png') : undefined });
+  return pageMetadata({ ...said, href, imageHref: hasPicture ? surfaceHref(href, 'og.png') : undefined }, origin);
 }
 
 function canonicalQuery<State extends object>(params: ParamSet<State>, query: RawQuery): string {

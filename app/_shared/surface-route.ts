@@ -1,5 +1,4 @@
 import { respondWithSurface, type SurfaceRoute } from '#lib/http/surfaces/surface-handler.ts';
-import { siteQueries } from '#lib/queries/site-queries.ts';
 import {
   hasSurfaces,
   readPlace,
@@ -11,6 +10,7 @@ import {
 } from '#lib/url/view-kinds.ts';
 import { surfaceLoader } from '#lib/view/views.ts';
 
+import { answeringSite } from './answering-site.ts';
 import { idsOf, type RouteIds } from './route-ids.ts';
 
 interface Context {
@@ -27,7 +27,7 @@ export function surfaceRoute(segment: SegmentOf<SurfaceKind>) {
     const { surface, ...ids } = await params;
     const place = readPlace([segment, ...idsOf(ids)]);
     if (place === undefined || !hasSurfaces(place)) throw new Error(`No view with surfaces stands at /${segment}.`);
-    return respondWithSurface(request, surface, routeTo(place), siteQueries());
+    return respondWithSurface(request, surface, routeTo(place), answeringSite());
   }
   return { GET };
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 
-import { MISSING_METADATA } from '#app/_shared/site.ts';
+import { MISSING_METADATA, SITE_ORIGIN } from '#app/_shared/site.ts';
 import { show } from '#app/_shared/show.tsx';
 import { viewMetadata } from '#app/_shared/state-metadata.ts';
 import { ComparePage } from '#components/pages/compare/compare-page.tsx';
@@ -41,5 +41,5 @@ export default async function Page({ searchParams }: Props) {
   // what the address has wrong would be lost on the way.
   const settled = loaded.ok && ignored.length === 0 ? loaded.value.settled : undefined;
   if (settled !== undefined) redirect(compareHref(settled));
-  return show(loaded, (view) => <ComparePage view={view} ignored={ignored} />);
+  return show(loaded, (view) => <ComparePage view={view} ignored={ignored} origin={SITE_ORIGIN} />);
 }

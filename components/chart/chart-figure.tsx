@@ -24,6 +24,8 @@ const LAYOUTS: Readonly<Record<Place, { readonly wide: LayoutOptions; readonly n
 
 interface ChartFigureProps {
   readonly spec: ChartSpec;
+  /** Where the site is reached, for what is taken away from the page. */
+  readonly origin: string;
   /** The address of the view that the chart shows, where it can be shared by itself. */
   readonly href?: string | undefined;
   /** The address of the view that holds the chart among others; the chart's own where it has one. */
@@ -34,7 +36,7 @@ interface ChartFigureProps {
 }
 
 /** A chart as the server draws it: complete without script, every mark a link to its claim. */
-export function ChartFigure({ spec, href, viewHref = href, place = 'page', tableId }: ChartFigureProps) {
+export function ChartFigure({ spec, origin, href, viewHref = href, place = 'page', tableId }: ChartFigureProps) {
   const { wide, narrow } = LAYOUTS[place];
   return (
     <figure className={styles['root']} data-place={place}>
@@ -43,7 +45,7 @@ export function ChartFigure({ spec, href, viewHref = href, place = 'page', table
           <Drawing spec={spec} layout={wide} width="wide" />
           <Drawing spec={spec} layout={narrow} width="narrow" />
         </Interactive>
-        <Caption spec={spec} href={href} place={place} tableId={tableId} />
+        <Caption spec={spec} origin={origin} href={href} place={place} tableId={tableId} />
       </div>
     </figure>
   );
@@ -64,13 +66,13 @@ function Interactive({ spec, viewHref, layouts, children }: InteractiveProps) {
   );
 }
 
-function Caption({ spec, href, place, tableId }: Required<Omit<ChartFigureProps, 'viewHref'>>) {
+function Caption({ spec, origin, href, place, tableId }: Required<Omit<ChartFigureProps, 'viewHref'>>) {
   return (
     <figcaption>
       {href !== undefined && (
         <div>
           {place === 'half' && <a href={href}>Whole chart and table</a>}
-          <ShareMenu facts={shareChart(spec, href)} tableId={tableId} />
+          <ShareMenu facts={shareChart(spec, href, origin)} tableId={tableId} />
         </div>
       )}
       {spec.corrections.map((correction) => (

@@ -16,6 +16,7 @@ import { loadMetricView } from '#lib/view/metric/metric-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 
 const queries = await curatedQueries();
+const ORIGIN = 'https://claims.example';
 
 interface Shown {
   readonly page: ReactElement;
@@ -30,16 +31,16 @@ async function open(href: string): Promise<Shown> {
   if (kind === 'compare') {
     const view = await loadCompareView(decodeQuery(COMPARE_PARAMS, query).state, queries);
     if (!view.ok) throw new Error(view.error.code);
-    return { page: <ComparePage view={view.value} ignored={[]} />, chart: view.value.charts[0] };
+    return { page: <ComparePage view={view.value} ignored={[]} origin={ORIGIN} />, chart: view.value.charts[0] };
   }
   if (kind === 'families') {
     const view = await loadFamilyView({ id, state: decodeQuery(FAMILY_PARAMS, query).state }, queries);
     if (!view.ok) throw new Error(view.error.code);
-    return { page: <FamilyPage view={view.value} ignored={[]} />, chart: view.value.charts[0] };
+    return { page: <FamilyPage view={view.value} ignored={[]} origin={ORIGIN} />, chart: view.value.charts[0] };
   }
   const view = await loadMetricView({ id, state: decodeQuery(METRIC_PARAMS, query).state }, queries);
   if (!view.ok) throw new Error(view.error.code);
-  return { page: <MetricPage view={view.value} ignored={[]} />, chart: view.value.chart };
+  return { page: <MetricPage view={view.value} ignored={[]} origin={ORIGIN} />, chart: view.value.chart };
 }
 
 interface Link {

@@ -33,10 +33,12 @@ function partsOf({ charts, inWords }: FamilyView): readonly SectionLink[] {
 interface FamilyPageProps {
   readonly view: FamilyView;
   readonly ignored: readonly Ignored[];
+  /** Where the site is reached, for what is taken away from the page. */
+  readonly origin: string;
 }
 
 /** A shelf: its members in a table, its charts, and its papers in time. */
-export function FamilyPage({ view, ignored }: FamilyPageProps) {
+export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
   const { family, state, members, peers, charts, papers, timeline, catalog } = view;
   const href = familyHref(family.id, state);
   return (
@@ -54,7 +56,7 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
         lede={`${groupedDecimal(members.rows.length)} members and ${groupedDecimal(peers.rows.length)} others that the papers compare with.`}
         actions={
           <ShareMenu
-            facts={shareView({ ...view, title: family.name, sentence: family.description, href })}
+            facts={shareView({ ...view, title: family.name, sentence: family.description, href, origin })}
             tableId="family-table"
           />
         }
@@ -88,14 +90,24 @@ export function FamilyPage({ view, ignored }: FamilyPageProps) {
             isOfMetric={false}
           />
           {charts.map((chart) => (
-            <ChartFigure key={chart.id} spec={chart} href={chartHref(view, chart)} tableId="family-table" />
+            <ChartFigure
+              key={chart.id}
+              spec={chart}
+              origin={origin}
+              href={chartHref(view, chart)}
+              tableId="family-table"
+            />
           ))}
         </Section>
       )}
       {view.inWords.total > 0 && <InWords view={view} href={href} />}
       <Section id="papers" title="Papers in time">
         {papers !== undefined && papers.kind === 'papers' && charts[0]?.kind !== 'papers' && (
-          <ChartFigure spec={papers} href={familyHref(family.id, { chart: 'timeline', release: state.release })} />
+          <ChartFigure
+            spec={papers}
+            origin={origin}
+            href={familyHref(family.id, { chart: 'timeline', release: state.release })}
+          />
         )}
         <SourceList items={timeline.map((source) => ({ source }))} />
       </Section>

@@ -10,8 +10,14 @@ import type { HomeView } from '#lib/view/site/home-view.ts';
 
 import styles from './home-page.module.css';
 
+interface HomePageProps {
+  readonly view: HomeView;
+  /** Where the site is reached, for what is taken away from the page. */
+  readonly origin: string;
+}
+
 /** The front page: what this is, the headline charts, the shelves, and what no chart can show. */
-export function HomePage({ view }: { readonly view: HomeView }) {
+export function HomePage({ view, origin }: HomePageProps) {
   return (
     <main id={MAIN_ID} className={styles['root']}>
       <Opening view={view} />
@@ -23,7 +29,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
       >
         <div className={styles['charts']}>
           {view.charts.map(({ chart, href }) => (
-            <ChartFigure key={href} spec={chart} href={href} place="half" />
+            <ChartFigure key={href} spec={chart} origin={origin} href={href} place="half" />
           ))}
           <MoreMetrics view={view} />
         </div>

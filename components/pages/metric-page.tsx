@@ -32,10 +32,12 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
 interface MetricPageProps {
   readonly view: MetricView;
   readonly ignored: readonly Ignored[];
+  /** Where the site is reached, for what is taken away from the page. */
+  readonly origin: string;
 }
 
 /** A metric across all subjects: what it means, its chart, and every claim under it. */
-export function MetricPage({ view, ignored }: MetricPageProps) {
+export function MetricPage({ view, ignored, origin }: MetricPageProps) {
   const { metric, state, chart, rows, total, pages, catalog } = view;
   const isDrawn = hasDrawing(chart);
   const hrefOf = (change: Partial<MetricState>) => metricHref(metric.id, { ...state, ...change });
@@ -51,7 +53,7 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
         main={
           <>
             <ChartOptions state={state} offers={view.offers} chart={chart} hrefOf={hrefOf} hasOrder isOfMetric />
-            <ChartFigure spec={chart} href={isDrawn ? hrefOf({}) : undefined} tableId="metric-table" />
+            <ChartFigure spec={chart} origin={origin} href={isDrawn ? hrefOf({}) : undefined} tableId="metric-table" />
           </>
         }
         aside={<Facts metric={metric} view={view} />}
@@ -60,7 +62,7 @@ export function MetricPage({ view, ignored }: MetricPageProps) {
         id="claims"
         title="Every claim"
         lede={`${groupedDecimal(total)} ${total === 1 ? 'claim' : 'claims'}. Claims without a figure stand last.`}
-        actions={<ShareMenu facts={shareChart(chart, hrefOf({}))} tableId="metric-table" />}
+        actions={<ShareMenu facts={shareChart(chart, hrefOf({}), origin)} tableId="metric-table" />}
       >
         <FilterForm
           action={metricHref(metric.id)}

@@ -15,6 +15,8 @@ interface PageProps<Kind extends ViewKind> {
   readonly view: ViewsByKind[Kind];
   /** What the address says that could not be used. */
   readonly ignored: readonly Ignored[];
+  /** Where the site is reached, for what is taken away from the page. */
+  readonly origin: string;
 }
 
 const PAGES: { readonly [Kind in ViewKind]: ComponentType<PageProps<Kind>> } = {

@@ -6,8 +6,6 @@ import { ReleaseId } from '#lib/domain/facts/release.ts';
 import { embedCode } from '#lib/url/embed/code.ts';
 import { pinnedHref } from '#lib/url/embed/href.ts';
 
-import { siteOrigin } from '#components/controls/site-origin.ts';
-
 /** What can be taken away of a view besides its files. */
 export interface ShareFacts {
   readonly title: string;
@@ -26,23 +24,25 @@ export interface ShareFacts {
 interface SharedView {
   readonly title: string;
   readonly href: string;
+  /** Where the site is reached, without a slash at its end; what is taken away leads back to it. */
+  readonly origin: string;
   readonly charts: readonly ChartSpec[];
   readonly releaseId: ReleaseId;
   readonly footnote: (address: string) => string;
   readonly citation: (address: string) => string;
 }
 
-function codeOf({ title, charts }: SharedView, pageHref: string): string {
+function codeOf({ title, charts, origin }: SharedView, pageHref: string): string {
   const heightPx = frameHeight({ charts, paragraphs: [] }, FRAME_WIDTH_PX);
   const size = { widthPx: FRAME_WIDTH_PX, heightPx };
   const hasChart = charts.some(hasDrawing);
-  return embedCode({ origin: siteOrigin(), pageHref, title, hasChart, ...size, hasHostScript: true });
+  return embedCode({ origin, pageHref, title, hasChart, ...size, hasHostScript: true });
 }
 
 function factsOf(view: SharedView): ShareFacts {
-  const { title, href, charts, releaseId } = view;
+  const { title, href, origin, charts, releaseId } = view;
   const pinned = pinnedHref(href, releaseId);
-  const address = `${siteOrigin()}${pinned}`;
+  const address = `${origin}${pinned}`;
   return {
     title,
     href,
@@ -55,11 +55,12 @@ function factsOf(view: SharedView): ShareFacts {
   };
 }
 
-/** What can be taken away of a chart at its address. */
-export function shareChart(chart: ChartSpec, href: string): ShareFacts {
+/** What can be taken away of a chart at its address on the site at `origin`. */
+export function shareChart(chart: ChartSpec, href: string, origin: string): ShareFacts {
   return factsOf({
     title: chart.title,
     href,
+    origin,
     charts: [chart],
     releaseId: ReleaseId.parse(chart.releaseStamp.id),
     footnote: (address) => chartFootnote(chart, address),
@@ -67,21 +68,19 @@ export function shareChart(chart: ChartSpec, href: string): ShareFacts {
   });
 }
 
-interface WholeView {
-  readonly title: string;
-  readonly href: string;
+interface WholeView extends Pick<SharedView, 'title' | 'href' | 'origin' | 'charts'> {
   /** What of it may be compared, in plain words. */
   readonly sentence: string;
-  readonly charts: readonly ChartSpec[];
   readonly release: { readonly id: ReleaseId; readonly createdAt: string };
 }
 
 /** What can be taken away of a view of several charts, or of none. */
-export function shareView({ title, href, sentence, charts, release }: WholeView): ShareFacts {
+export function shareView({ title, href, origin, sentence, charts, release }: WholeView): ShareFacts {
   const releaseStamp = { id: release.id, date: release.createdAt.slice(0, 10) };
   return factsOf({
     title,
     href,
+    origin,
     charts,
     releaseId: release.id,
     footnote: (address) => `${title}: ${sentence} Model Claims, release ${release.id}, ${address}`,

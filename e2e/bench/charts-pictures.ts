@@ -61,7 +61,7 @@ function pictures(): readonly Drawer[] {
 /** The file that works offline, where it is among the surfaces. */
 function surfaces(): readonly Drawer[] {
   const view = barsView();
-  const options = decodeQuery(RENDER_PARAMS, {}).state;
+  const options = { ...decodeQuery(RENDER_PARAMS, {}).state, origin: 'https://claims.example' };
   return Object.entries(SURFACES)
     .filter(([name]) => name === 'chart.html')
     .map(([name, surface]) =>

@@ -227,7 +227,7 @@ test('words that want to run stay words, in the drawings, in the table and on th
     ...withEveryLabel(spec, hostile),
     id: spec.kind,
   }));
-  const options = decodeQuery(renderParams('chart.html'), {}).state;
+  const options = { ...decodeQuery(renderParams('chart.html'), {}).state, origin: 'https://claims.example' };
   const rendered = await renderChartHtml({ ...withEveryText(view.value, hostile), charts }, options);
   await page.goto(savedPage(String(rendered?.body)));
   for (const mark of await page.locator(MARKS).all()) await mark.focus();

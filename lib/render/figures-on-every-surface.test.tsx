@@ -78,21 +78,37 @@ async function page(view: RandomView) {
   switch (view.kind) {
     case 'compare': {
       const { state } = decodeQuery(COMPARE_PARAMS, view.query);
-      return <ComparePage view={await loaded(loadCompareView(state, queries))} ignored={[]} />;
+      return <ComparePage view={await loaded(loadCompareView(state, queries))} ignored={[]} origin={ORIGIN} />;
     }
     case 'metric': {
       const { state } = decodeQuery(METRIC_PARAMS, view.query);
-      return <MetricPage view={await loaded(loadMetricView({ id: view.id, state }, queries))} ignored={[]} />;
+      return (
+        <MetricPage view={await loaded(loadMetricView({ id: view.id, state }, queries))} ignored={[]} origin={ORIGIN} />
+      );
     }
     case 'family': {
       const { state } = decodeQuery(FAMILY_PARAMS, view.query);
-      return <FamilyPage view={await loaded(loadFamilyView({ id: view.id, state }, queries))} ignored={[]} />;
+      return (
+        <FamilyPage view={await loaded(loadFamilyView({ id: view.id, state }, queries))} ignored={[]} origin={ORIGIN} />
+      );
     }
     case 'claim':
-      return <ClaimPage view={await loaded(loadClaimView({ id: view.id, state: pinned }, queries))} ignored={[]} />;
+      return (
+        <ClaimPage
+          view={await loaded(loadClaimView({ id: view.id, state: pinned }, queries))}
+          ignored={[]}
+          origin={ORIGIN}
+        />
+      );
     case 'subject': {
       const { section, id } = view;
-      return <SubjectPage view={await loaded(loadSubjectView({ section, id, state: pinned }, queries))} ignored={[]} />;
+      return (
+        <SubjectPage
+          view={await loaded(loadSubjectView({ section, id, state: pinned }, queries))}
+          ignored={[]}
+          origin={ORIGIN}
+        />
+      );
     }
   }
 }
@@ -122,7 +138,8 @@ const IS_NATIVE: Readonly<Record<ChartKind, boolean>> = {
 };
 /** A description names so many figures, and then says how many more there are. */
 const DESCRIBED_MAX = 30;
-const { state: RENDER } = decodeQuery(RENDER_PARAMS, {});
+const ORIGIN = 'https://claims.example';
+const RENDER = { ...decodeQuery(RENDER_PARAMS, {}).state, origin: ORIGIN };
 
 async function deckBytes(surface: SurfaceView): Promise<Uint8Array> {
   const body = (await renderSlides(surface, RENDER))?.body;
@@ -172,8 +189,8 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('%s', (_, view
     const labels = jsonLabels(json);
     expect(jsonFigures(json)).toEqual(csv);
     expect(figures(labels, csv)).toEqual(csv);
-    expect(markdownLabels(String(renderTableMd(surface).body))).toEqual(labels);
-    const tex = texLabels(String(renderTableTex(surface).body));
+    expect(markdownLabels(String(renderTableMd(surface, RENDER).body))).toEqual(labels);
+    const tex = texLabels(String(renderTableTex(surface, RENDER).body));
     expect([...tex.keys()].toSorted()).toEqual([...labels.keys()].toSorted());
     expect(figures(tex, csv)).toEqual(new Map([...tex.keys()].flatMap((id) => pairOf(csv, id))));
   });

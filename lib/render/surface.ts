@@ -7,8 +7,17 @@ export interface Rendered {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What a surface is drawn with: the options of its address, and what the caller says of the site. */
+export interface RenderContext extends RenderOptions {
+  /**
+   * Where the site is reached, without a slash at its end; addresses that leave it start so. The operator's word and
+   * never the request's, so that nobody can put another one into a file.
+   */
+  readonly origin: string;
+}
+
 /** One form in which a view can be had; `undefined` where the view holds nothing to draw. */
 export type Surface = (
   view: SurfaceView,
-  options: RenderOptions,
+  context: RenderContext,
 ) => Promise<Rendered | undefined> | Rendered | undefined;

@@ -1,6 +1,6 @@
+import { answeringSite } from '#app/_shared/answering-site.ts';
 import { respondWithDeck } from '#lib/http/surfaces/deck-handler.ts';
-import { siteQueries } from '#lib/queries/site-queries.ts';
 
 export async function GET(request: Request): Promise<Response> {
-  return respondWithDeck(request, siteQueries());
+  return respondWithDeck(request, answeringSite());
 }

@@ -25,10 +25,12 @@ import { HOME_CRUMB } from '#components/pages/crumbs.ts';
 interface ClaimPageProps {
   readonly view: ClaimView;
   readonly ignored: readonly Ignored[];
+  /** Where the site is reached, for what is taken away from the page. */
+  readonly origin: string;
 }
 
 /** One claim: its sentence, its words, and everything that helps to judge it. */
-export function ClaimPage({ view, ignored }: ClaimPageProps) {
+export function ClaimPage({ view, ignored, origin }: ClaimPageProps) {
   const { claim, subject, metric, source, catalog } = view;
   const title = `${subject.name}: ${assertionLabel(claim.assertion)}`;
   return (
@@ -38,7 +40,7 @@ export function ClaimPage({ view, ignored }: ClaimPageProps) {
       lede={claimSentence(claim, catalog)}
       crumbs={[HOME_CRUMB, { label: subject.name, href: subjectHref(subject) }]}
       ignored={ignored}
-      actions={<ShareMenu facts={shareChart({ ...view.card, title }, claimHref(claim.id))} />}
+      actions={<ShareMenu facts={shareChart({ ...view.card, title }, claimHref(claim.id), origin)} />}
     >
       <div className={styles['phrase']}>
         <PhraseQuote phrase={claim.phrase} citeUrl={source.url} locator={claim.locator} size="display" />

@@ -27,10 +27,12 @@ import { HOME_CRUMB } from '#components/pages/crumbs.ts';
 interface ComparePageProps {
   readonly view: CompareView;
   readonly ignored: readonly Ignored[];
+  /** Where the site is reached, for what is taken away from the page. */
+  readonly origin: string;
 }
 
 /** Subjects side by side: the main tool. */
-export function ComparePage({ view, ignored }: ComparePageProps) {
+export function ComparePage({ view, ignored, origin }: ComparePageProps) {
   const { subjects } = view.comparison;
   const href = compareHref(view.state);
   const title = joinWords(subjects.map(({ name }) => name));
@@ -44,14 +46,14 @@ export function ComparePage({ view, ignored }: ComparePageProps) {
       actions={
         subjects.length > 0 && (
           <ShareMenu
-            facts={shareView({ ...view, title, sentence: view.comparison.sentence, href })}
+            facts={shareView({ ...view, title, sentence: view.comparison.sentence, href, origin })}
             tableId="comparison"
           />
         )
       }
     >
       <Picker view={view} href={href} />
-      {subjects.length === 0 ? <CompareStart catalog={view.catalog} /> : <Compared view={view} />}
+      {subjects.length === 0 ? <CompareStart catalog={view.catalog} /> : <Compared view={view} origin={origin} />}
     </Page>
   );
 }
@@ -72,7 +74,7 @@ function Picker({ view, href }: { readonly view: CompareView; readonly href: str
   );
 }
 
-function Compared({ view }: { readonly view: CompareView }) {
+function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
   const { state, comparison, charts, catalog } = view;
   const Table = state.layout === 'subjects' ? TransposedTable : ComparisonTable;
   return (
@@ -113,6 +115,7 @@ function Compared({ view }: { readonly view: CompareView }) {
             <ChartFigure
               key={chart.id}
               spec={chart}
+              origin={origin}
               href={compareHref({ ...state, metrics: metricsOfChart(chart, state.metrics) })}
               tableId="comparison"
             />

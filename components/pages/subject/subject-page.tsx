@@ -21,10 +21,12 @@ import { SubjectRelations } from './subject-relations.tsx';
 interface SubjectPageProps {
   readonly view: SubjectView;
   readonly ignored: readonly Ignored[];
+  /** Where the site is reached, for what is taken away from the page. */
+  readonly origin: string;
 }
 
 /** Everything that sources say of one subject, and of others against it. */
-export function SubjectPage({ view, ignored }: SubjectPageProps) {
+export function SubjectPage({ view, ignored, origin }: SubjectPageProps) {
   const { subject, similar } = view;
   const section = SUBJECT_PATHS[subject.kind];
   const compared = [subject.id, ...similar.slice(0, 2).map(({ id }) => id)];
@@ -41,7 +43,7 @@ export function SubjectPage({ view, ignored }: SubjectPageProps) {
       actions={
         <>
           <a href={compareHref({ subjects: compared })}>Compare with similar ones</a>
-          <ShareMenu facts={factsOf(view)} />
+          <ShareMenu facts={factsOf(view, origin)} />
         </>
       }
     >
@@ -51,10 +53,10 @@ export function SubjectPage({ view, ignored }: SubjectPageProps) {
   );
 }
 
-function factsOf({ subject, card, release }: SubjectView): ShareFacts {
+function factsOf({ subject, card, release }: SubjectView, origin: string): ShareFacts {
   const href = subjectHref(subject);
   const charts = card === undefined ? [] : [card];
-  return shareView({ title: subject.name, href, sentence: subject.summary, charts, release });
+  return shareView({ title: subject.name, href, origin, sentence: subject.summary, charts, release });
 }
 
 function Claims({ view }: { readonly view: SubjectView }) {

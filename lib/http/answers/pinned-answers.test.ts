@@ -28,12 +28,13 @@ type Answers = (query: string, queries: Queries) => Promise<readonly Response[]>
 /** Every surface of a view that it has, and its frame. */
 function answersOf<State extends object>(path: string, own: string, route: SurfaceRoute<State>): Answers {
   return async (query, queries) => {
+    const site = { queries, origin: 'https://claims.example' };
     const all = [own, query].filter((part) => part !== '').join('&');
     const requestOf = (tail: string) => new Request(`http://localhost${tail}?${all}`);
     const surfaces = await Promise.all(
-      SURFACE_NAMES.map((name) => respondWithSurface(requestOf(`/${path}/${name}`), name, route, queries)),
+      SURFACE_NAMES.map((name) => respondWithSurface(requestOf(`/${path}/${name}`), name, route, site)),
     );
-    return [await respondWithEmbed(requestOf(`/embed/${path}`), path.split('/'), queries), ...surfaces];
+    return [await respondWithEmbed(requestOf(`/embed/${path}`), path.split('/'), queries, undefined), ...surfaces];
   };
 }
 

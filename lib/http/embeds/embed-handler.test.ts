@@ -21,7 +21,7 @@ function over(...datasets: readonly Dataset[]): Queries {
 function ask(address: string, queries: Queries, respond: Respond = respondWithEmbed): Promise<Response> {
   const [path = ''] = address.split('?');
   const segments = path.split('/').filter((segment) => segment !== '');
-  return respond(new Request(`http://localhost/embed${address}`), segments, queries);
+  return respond(new Request(`http://localhost/embed${address}`), segments, queries, undefined);
 }
 
 const ADDRESSES = [

@@ -7,7 +7,7 @@ import { decodeQuery, rawQuery, type RawQuery } from '#lib/url/codec.ts';
 import { EMBED_PARAMS, EMBED_ROOT, pinnedHref, type EmbedOptions } from '#lib/url/embed/href.ts';
 import { claimDifferences, type ClaimDifference } from '#lib/view/release/claim-differences.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
-import { embedHeaders } from './embed-headers.ts';
+import { type EmbedAncestors, embedHeaders } from './embed-headers.ts';
 import { openView, type OpenedView } from './embed-view.ts';
 import { parameterProblem, respondWithProblem, type Problem } from '#lib/http/problem.ts';
 import { respond } from '#lib/http/respond.ts';
@@ -27,11 +27,20 @@ function currentHref(request: Request, path: readonly string[]): string {
 }
 
 /** A frame shows people why it is empty, and leads to what there is. */
-function respondWithFramedProblem(problem: Problem, pageHref: string, { theme }: EmbedOptions): Response {
+function respondWithFramedProblem(
+  problem: Problem,
+  pageHref: string,
+  { theme }: EmbedOptions,
+  ancestors: EmbedAncestors,
+): Response {
   const nearest = problem.nearest?.map(({ id, href }) => ({ name: id, href })) ?? [];
   const links = [...nearest, { name: 'The current view on Model Claims', href: pageHref }];
   const body = renderEmbedProblem({ title: problem.title, detail: problem.detail, theme, links });
-  const headers = { ...embedHeaders({ hasScript: false }), 'Content-Type': HTML, 'Cache-Control': 'no-store' };
+  const headers = {
+    ...embedHeaders({ hasScript: false }, ancestors),
+    'Content-Type': HTML,
+    'Cache-Control': 'no-store',
+  };
   return new Response(body, { status: problem.status, headers });
 }
 
@@ -44,12 +53,17 @@ function besideHref(root: string, { href }: SurfaceView): string {
  * `GET /embed/{address of a page}`: its view for frames, as one document. 400 for a value that cannot
  * be used, 404 for what is not there, each as a page that says so.
  */
-export async function respondWithEmbed(request: Request, path: readonly string[], queries: Queries): Promise<Response> {
+export async function respondWithEmbed(
+  request: Request,
+  path: readonly string[],
+  queries: Queries,
+  ancestors: EmbedAncestors,
+): Promise<Response> {
   const query = queryOf(request);
   const { state: options, ignored } = decodeQuery(EMBED_PARAMS, query);
   const [invalid] = ignored;
   const opened = invalid === undefined ? await openView(path, query, queries) : fail(parameterProblem(invalid));
-  if (!opened.ok) return respondWithFramedProblem(opened.error, currentHref(request, path), options);
+  if (!opened.ok) return respondWithFramedProblem(opened.error, currentHref(request, path), options, ancestors);
   const { view } = opened.value;
   // A pinned document never changes, so what has changed since is asked for by its script.
   const noticeHref = view.pinned && options.hasNotice ? besideHref('notice', view) : undefined;
@@ -58,7 +72,7 @@ export async function respondWithEmbed(request: Request, path: readonly string[]
     contentType: HTML,
     freshness: view.pinned ? 'pinned' : 'live',
     modifiedAt: view.release.createdAt,
-    headers: embedHeaders({ hasScript: !options.isStatic }),
+    headers: embedHeaders({ hasScript: !options.isStatic }, ancestors),
   });
 }
 
@@ -93,11 +107,12 @@ export async function respondWithChanges(
   request: Request,
   path: readonly string[],
   queries: Queries,
+  ancestors: EmbedAncestors,
 ): Promise<Response> {
   const query = queryOf(request);
   const opened = await openView(path, query, queries);
   const { state: options } = decodeQuery(EMBED_PARAMS, query);
-  if (!opened.ok) return respondWithFramedProblem(opened.error, currentHref(request, path), options);
+  if (!opened.ok) return respondWithFramedProblem(opened.error, currentHref(request, path), options, ancestors);
   const { view } = opened.value;
   const current = (await queries.currentRelease()) ?? view.release;
   return respond(request, {
@@ -105,6 +120,6 @@ export async function respondWithChanges(
     contentType: HTML,
     freshness: 'live',
     modifiedAt: current.createdAt,
-    headers: embedHeaders({ hasScript: false }),
+    headers: embedHeaders({ hasScript: false }, ancestors),
   });
 }

@@ -1,17 +1,3 @@
-/** One host that may hold frames, as a policy writes it: a scheme and a host, the host's first part open or not. */
-const ANCESTOR = /^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/i;
-
-/**
- * Who may hold frames, by the operator's word: origins parted by spaces. `undefined` where nothing is
- * said, so that everybody may, files on disk too; a list without any origin in it lets nobody.
- */
-export function frameAncestors(allowed: string | undefined): string | undefined {
-  const words = (allowed ?? '').split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return undefined;
-  const origins = words.filter((word) => ANCESTOR.test(word));
-  return origins.length === 0 ? "'none'" : origins.join(' ');
-}
-
 const POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
@@ -22,16 +8,18 @@ const POLICY = [
 ];
 const SCRIPT_POLICY = ["script-src 'self'", "connect-src 'self'"];
 
+/** Who may hold frames, as a policy writes it: origins. Everybody may where it is `undefined`, files on disk too. */
+export type EmbedAncestors = readonly string[] | undefined;
+
 /** What framed pages may do and who may frame them. Whoever demands isolation of its frames gets it. */
 export function embedHeaders(
   { hasScript }: { readonly hasScript: boolean },
-  allowed = process.env['EMBED_ANCESTORS'],
+  ancestors: EmbedAncestors,
 ): Readonly<Record<string, string>> {
-  const ancestors = frameAncestors(allowed);
   const policy = [
     ...POLICY,
     ...(hasScript ? SCRIPT_POLICY : []),
-    ...(ancestors === undefined ? [] : [`frame-ancestors ${ancestors}`]),
+    ...(ancestors === undefined ? [] : [`frame-ancestors ${ancestors.join(' ')}`]),
   ];
   return {
     'Content-Security-Policy': policy.join('; '),

@@ -12,9 +12,9 @@ export interface OwnAddress {
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Where no origin is configured nobody but this machine is served, under whatever port. */
-function isOwn(url: URL, siteOrigin: string | undefined): boolean {
-  if (siteOrigin === undefined) return LOOPBACK.has(url.hostname);
-  return url.origin === URL.parse(siteOrigin)?.origin;
+function isOwn(url: URL, publicOrigin: string | undefined): boolean {
+  if (publicOrigin === undefined) return LOOPBACK.has(url.hostname);
+  return url.origin === URL.parse(publicOrigin)?.origin;
 }
 
 function decodeSegments(pathname: string): readonly string[] | undefined {
@@ -32,10 +32,10 @@ function decodeSegments(pathname: string): readonly string[] | undefined {
  * Reads an address that may be one of ours: the configured origin, without a name or a password in it.
  * Addresses for frames stand for their pages. `undefined` for everybody else's.
  */
-export function ownAddress(address: string, siteOrigin: string | undefined): OwnAddress | undefined {
+export function ownAddress(address: string, publicOrigin: string | undefined): OwnAddress | undefined {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
-  if (!isOwn(url, siteOrigin)) return undefined;
+  if (!isOwn(url, publicOrigin)) return undefined;
   const pathname = url.pathname.startsWith(`${EMBED_ROOT}/`) ? url.pathname.slice(EMBED_ROOT.length) : url.pathname;
   const path = decodeSegments(pathname);
   return path === undefined ? undefined : { origin: url.origin, path, search: url.search };

@@ -21,9 +21,9 @@ const Fields = z.looseObject({
   thumbnail_height: z.number().optional(),
 });
 
-function ask(params: Readonly<Record<string, string>>, siteOrigin: string | undefined = ORIGIN): Promise<Response> {
+function ask(params: Readonly<Record<string, string>>, publicOrigin: string | undefined = ORIGIN): Promise<Response> {
   const request = new Request(`http://localhost/oembed?${new URLSearchParams(params).toString()}`);
-  return respondWithOembed(request, queries, siteOrigin);
+  return respondWithOembed(request, queries, publicOrigin);
 }
 
 async function fieldsOf(params: Readonly<Record<string, string>>): Promise<z.infer<typeof Fields>> {
@@ -136,7 +136,7 @@ describe('oEmbed refuses', () => {
   test('every host but this machine where no origin is configured', async () => {
     const statusOf = async (url: string) => {
       const request = new Request(`http://localhost/oembed?url=${encodeURIComponent(url)}`);
-      return (await respondWithOembed(request, queries)).status;
+      return (await respondWithOembed(request, queries, undefined)).status;
     };
     expect(await statusOf('http://localhost:3111/metrics/parameters')).toBe(200);
     expect(await statusOf('http://127.0.0.1:4000/metrics/parameters')).toBe(200);

@@ -26,26 +26,27 @@ function readFormat(search: URLSearchParams): Result<Format, Problem> {
   return format === undefined ? fail(unknownFormatProblem(asked, FORMATS)) : succeed(format);
 }
 
-function readAddress(search: URLSearchParams, siteOrigin: string | undefined): Result<OwnAddress, Problem> {
+function readAddress(search: URLSearchParams, publicOrigin: string | undefined): Result<OwnAddress, Problem> {
   const url = search.get('url');
   if (url === null || url === '') return fail(missingParameterProblem('url', 'the address of a page of this site'));
-  const address = ownAddress(url, siteOrigin);
+  const address = ownAddress(url, publicOrigin);
   return address === undefined ? fail(noViewProblem(url)) : succeed(address);
 }
 
 /**
- * `GET /oembed` (oEmbed 1.0): how the view of one of our pages is embedded. 404 for addresses that are
+ * `GET /oembed` (oEmbed 1.0): how the view of one of our pages is embedded; ours are those under the origin that the
+ * operator names, and where none is named, those of this machine. 404 for addresses that are
  * not ours or show no view, 400 for values that cannot be used, 501 for a format other than JSON and XML.
  */
 export async function respondWithOembed(
   request: Request,
   queries: Queries,
-  siteOrigin = process.env['SITE_ORIGIN'],
+  publicOrigin: string | undefined,
 ): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const format = readFormat(searchParams);
   if (!format.ok) return respondWithProblem(format.error);
-  const address = readAddress(searchParams, siteOrigin);
+  const address = readAddress(searchParams, publicOrigin);
   if (!address.ok) return respondWithProblem(address.error);
   const { state, ignored } = decodeQuery(ROOM_PARAMS, rawQuery(searchParams));
   const [invalid] = ignored;

@@ -8,12 +8,13 @@ import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithDeck } from './deck-handler.ts';
 
 const queries = await curatedQueries();
+const SITE = { queries, origin: 'https://claims.example' };
 const VIEWS =
   '/metrics/parameters?family=nemotron;/compare?m=nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2%26metric=context-length~A title;' +
   '/claims/2512.20848/throughput-vs-similar-models;/models/nemotron-h-8b';
 
 function ask(query: string, headers: Record<string, string> = {}): Promise<Response> {
-  return respondWithDeck(new Request(`https://claims.example/deck/slides.pptx${query}`, { headers }), queries);
+  return respondWithDeck(new Request(`https://claims.example/deck/slides.pptx${query}`, { headers }), SITE);
 }
 
 async function problemOf(response: Response) {

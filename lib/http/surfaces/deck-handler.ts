@@ -1,9 +1,8 @@
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import type { Queries } from '#lib/queries/queries.ts';
+import type { Site } from '#lib/http/site.ts';
 import { renderDeck } from '#lib/render/pptx/deck.ts';
 import type { Deck } from '#lib/render/pptx/deck-model.ts';
 import { surfaceFacts } from '#lib/url/surfaces.ts';
-import { siteAddress } from '#lib/render/site-origin.ts';
 import { decodeQuery, encodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { DECK_PARAMS, deckHref, type DeckState } from '#lib/url/deck/state.ts';
 import { loadDeckView, type DeckView, type MissingSlide, type ShownSlide } from '#lib/view/deck/deck-view.ts';
@@ -33,12 +32,12 @@ function missingProblem({ item, sentence, nearest }: MissingSlide): Problem {
   };
 }
 
-function deckOf({ state }: DeckView, slides: readonly ShownSlide[]): Deck {
+function deckOf({ state }: DeckView, slides: readonly ShownSlide[], origin: string): Deck {
   const [first] = slides;
   return {
     title: slides.length === 1 && first !== undefined ? first.title : 'Model Claims: a deck',
     href: deckHref(state),
-    origin: siteAddress(''),
+    origin,
     slides: slides.map(({ view, chart, item: { title } }) => ({ view, chart, ...(title === '' ? {} : { title }) })),
     aspect: state.aspect,
     theme: state.theme,
@@ -46,13 +45,17 @@ function deckOf({ state }: DeckView, slides: readonly ShownSlide[]): Deck {
   };
 }
 
-async function makeAnswer(state: DeckState, queries: Queries, signal: AbortSignal): Promise<Result<Answer, Problem>> {
+async function makeAnswer(
+  state: DeckState,
+  { queries, origin }: Site,
+  signal: AbortSignal,
+): Promise<Result<Answer, Problem>> {
   const view = await loadDeckView(state, queries);
   if (!view.ok) return fail(viewProblem(view.error));
   const missing = view.value.slides.find((slide) => slide.kind === 'missing');
   if (missing !== undefined) return fail(missingProblem(missing));
   const slides = view.value.slides.filter((slide) => slide.kind === 'shown');
-  const body = await RENDER_TURNS.run(() => renderDeck(deckOf(view.value, slides)), signal);
+  const body = await RENDER_TURNS.run(() => renderDeck(deckOf(view.value, slides, origin)), signal);
   if (!body.ok) return fail(BUSY_PROBLEM);
   return succeed({
     body: body.value,
@@ -68,12 +71,12 @@ async function makeAnswer(state: DeckState, queries: Queries, signal: AbortSigna
  * `GET /deck/slides.pptx`: the views of a deck as one file. 400 for a value that cannot be used, 404
  * for a view that is not there, 503 while too much is being made.
  */
-export async function respondWithDeck(request: Request, queries: Queries): Promise<Response> {
+export async function respondWithDeck(request: Request, site: Site): Promise<Response> {
   const state = readRequest(request);
   if (!state.ok) return respondWithProblem(state.error);
-  const release = await queries.currentRelease();
+  const release = await site.queries.currentRelease();
   const key = `${release?.id ?? ''} deck ${encodeQuery(DECK_PARAMS, state.value)}`;
-  const make = (signal: AbortSignal) => makeAnswer(state.value, queries, signal);
-  const answer = await answersOver(queries).get(key, make, request.signal);
+  const make = (signal: AbortSignal) => makeAnswer(state.value, site, signal);
+  const answer = await answersOver(site.queries).get(key, make, request.signal);
   return answer.ok ? respond(request, answer.value) : respondWithProblem(answer.error);
 }

@@ -14,6 +14,7 @@ import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithSurface } from './surface-handler.ts';
 
 const queries = await curatedQueries();
+const SITE = { queries, origin: 'https://claims.example' };
 const release = await queries.currentRelease();
 
 type Headers = Readonly<Record<string, string>>;
@@ -28,23 +29,23 @@ const COMPARE = { params: COMPARE_PARAMS, load: compareSurface };
 const VIEWS = {
   comparison: {
     query: 'm=nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b',
-    ask: (request: Request, surface: string) => respondWithSurface(request, surface, COMPARE, queries),
+    ask: (request: Request, surface: string) => respondWithSurface(request, surface, COMPARE, SITE),
   },
   metric: {
     query: '',
-    ask: (request: Request, surface: string) => respondWithSurface(request, surface, METRIC, queries),
+    ask: (request: Request, surface: string) => respondWithSurface(request, surface, METRIC, SITE),
   },
   family: {
     query: '',
-    ask: (request: Request, surface: string) => respondWithSurface(request, surface, FAMILY, queries),
+    ask: (request: Request, surface: string) => respondWithSurface(request, surface, FAMILY, SITE),
   },
   claim: {
     query: '',
-    ask: (request: Request, surface: string) => respondWithSurface(request, surface, CLAIM, queries),
+    ask: (request: Request, surface: string) => respondWithSurface(request, surface, CLAIM, SITE),
   },
   subject: {
     query: '',
-    ask: (request: Request, surface: string) => respondWithSurface(request, surface, SUBJECT, queries),
+    ask: (request: Request, surface: string) => respondWithSurface(request, surface, SUBJECT, SITE),
   },
 } as const;
 

@@ -7,12 +7,12 @@ import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithSurface } from './surface-handler.ts';
 import { HOSTILE_REQUESTS, type HostileRequest } from '#lib/http/testing/hostile-options.ts';
 
-const queries = await curatedQueries();
+const SITE = { queries: await curatedQueries(), origin: 'https://claims.example' };
 const route = { params: METRIC_PARAMS, load: metricSurface('parameters') };
 
 function ask({ surface, query }: Pick<HostileRequest, 'surface' | 'query'>): Promise<Response> {
   const request = new Request(`http://localhost/metrics/parameters/${surface}?${query}`);
-  return respondWithSurface(request, surface, route, queries);
+  return respondWithSurface(request, surface, route, SITE);
 }
 
 /** The size in pixels that a picture really has. */

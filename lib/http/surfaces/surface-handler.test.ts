@@ -8,17 +8,17 @@ import { compareSurface } from '#lib/view/compare/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithSurface } from './surface-handler.ts';
 
-const queries = await curatedQueries();
+const SITE = { queries: await curatedQueries(), origin: 'https://claims.example' };
 const TWO = 'm=nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b';
 
 function compare(surface: string, query = TWO, signal?: AbortSignal): Promise<Response> {
   const request = new Request(`http://localhost/compare/${surface}?${query}`, signal === undefined ? {} : { signal });
-  return respondWithSurface(request, surface, { params: COMPARE_PARAMS, load: compareSurface }, queries);
+  return respondWithSurface(request, surface, { params: COMPARE_PARAMS, load: compareSurface }, SITE);
 }
 
 function metric(surface: string, id: string, query = ''): Promise<Response> {
   const request = new Request(`http://localhost/metrics/${id}/${surface}?${query}`);
-  return respondWithSurface(request, surface, { params: METRIC_PARAMS, load: metricSurface(id) }, queries);
+  return respondWithSurface(request, surface, { params: METRIC_PARAMS, load: metricSurface(id) }, SITE);
 }
 
 function countPngs() {

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
+import type { Site } from '#lib/http/site.ts';
 import { takesTurns } from './render-queue.ts';
 import type { Rendered } from '#lib/render/surface.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
@@ -51,9 +52,10 @@ function readRequest<State extends object>(
 async function render(
   { surface, options }: Asked<unknown>,
   view: SurfaceView,
+  origin: string,
   signal: AbortSignal,
 ): Promise<Result<Rendered, Problem>> {
-  const write = async () => SURFACES[surface](view, options);
+  const write = async () => SURFACES[surface](view, { ...options, origin });
   const rendered = takesTurns(surface, options) ? await RENDER_TURNS.run(write, signal) : succeed(await write());
   if (!rendered.ok) return fail(BUSY_PROBLEM);
   return rendered.value === undefined ? fail(noChartProblem(view.href)) : succeed(rendered.value);
@@ -62,14 +64,14 @@ async function render(
 async function makeAnswer<State>(
   asked: Asked<State>,
   load: SurfaceLoader<State>,
-  queries: Queries,
+  { queries, origin }: Site,
   signal: AbortSignal,
 ): Promise<Result<Answer, Problem>> {
   const view = await load(asked.state, queries);
   if (!view.ok) return fail(viewProblem(view.error));
   const [unknown] = view.value.ignored;
   if (unknown !== undefined) return fail(parameterProblem(unknown));
-  const rendered = await render(asked, view.value, signal);
+  const rendered = await render(asked, view.value, origin, signal);
   if (!rendered.ok) return rendered;
   return succeed({
     ...rendered.value,
@@ -104,12 +106,12 @@ export async function respondWithSurface<State extends object>(
   request: Request,
   surface: string,
   { params, load }: SurfaceRoute<State>,
-  queries: Queries,
+  site: Site,
 ): Promise<Response> {
   const asked = readRequest(request, surface, params);
   if (!asked.ok) return respondWithProblem(asked.error);
-  const key = await answerKey(request, asked.value, params, queries);
-  const make = (signal: AbortSignal) => makeAnswer(asked.value, load, queries, signal);
-  const answer = await answersOver(queries).get(key, make, request.signal);
+  const key = await answerKey(request, asked.value, params, site.queries);
+  const make = (signal: AbortSignal) => makeAnswer(asked.value, load, site, signal);
+  const answer = await answersOver(site.queries).get(key, make, request.signal);
   return answer.ok ? respond(request, answer.value) : respondWithProblem(answer.error);
 }

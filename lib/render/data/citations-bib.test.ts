@@ -5,6 +5,7 @@ import { renderCitationsBib } from './citations-bib.ts';
 import { HOSTILE_TEXTS, withEveryText } from '#lib/render/testing/hostile-view.ts';
 import { sampleViews } from '#lib/render/testing/sample-views.ts';
 
+const SITE = { origin: 'https://claims.example' };
 const views = await sampleViews(await curatedQueries());
 
 interface Entry {
@@ -53,7 +54,7 @@ function entries(text: string): readonly Entry[] {
 }
 
 describe.each(Object.entries(views))('the sources of a %s as BibTeX', (_, view) => {
-  const text = String(renderCitationsBib(view).body);
+  const text = String(renderCitationsBib(view, SITE).body);
 
   test('are there once each, under keys of their own', () => {
     const keys = entries(text).map(({ key }) => key);
@@ -78,7 +79,7 @@ describe.each(Object.entries(views))('the sources of a %s as BibTeX', (_, view) 
 test.each(Object.entries(HOSTILE_TEXTS))('sources full of %s stay as many entries', (_, text) => {
   const { comparison } = views;
   if (comparison === undefined) throw new Error('There is no comparison.');
-  const hostile = String(renderCitationsBib(withEveryText(comparison, text)).body);
-  const harmless = entries(String(renderCitationsBib(comparison).body));
+  const hostile = String(renderCitationsBib(withEveryText(comparison, text), SITE).body);
+  const harmless = entries(String(renderCitationsBib(comparison, SITE).body));
   expect(entries(hostile).map(({ key }) => key)).toEqual(harmless.map(({ key }) => key));
 });

@@ -6,6 +6,7 @@ import { renderTableMd } from './table-md.ts';
 import { HOSTILE_TEXTS, withEveryText } from '#lib/render/testing/hostile-view.ts';
 import { sampleViews } from '#lib/render/testing/sample-views.ts';
 
+const ORIGIN = 'https://claims.example';
 const views = await sampleViews(await curatedQueries());
 const { comparison, metric, claim, family } = views;
 if (comparison === undefined || metric === undefined || claim === undefined || family === undefined) {
@@ -13,7 +14,7 @@ if (comparison === undefined || metric === undefined || claim === undefined || f
 }
 
 function markdown(view: SurfaceView): string {
-  return String(renderTableMd(view).body);
+  return String(renderTableMd(view, { origin: ORIGIN }).body);
 }
 
 /** The cells of each row of the tables, as GFM splits them: at pipes without a backslash. */
@@ -64,7 +65,7 @@ describe('a comparison in Markdown', () => {
 
   test('ends with its release, licence and address', () => {
     expect(text.trimEnd().split('\n').at(-1)).toBe(
-      `Model Claims, release ${comparison.release.id}, CC BY 4.0. <http://localhost:3000${comparison.href}>`,
+      `Model Claims, release ${comparison.release.id}, CC BY 4.0. <${ORIGIN}${comparison.href}>`,
     );
   });
 });

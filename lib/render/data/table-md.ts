@@ -11,8 +11,7 @@ import {
 } from '#lib/render/claim-sheet.ts';
 import { escapeMarkdown, markdownAddress, markdownLink, markdownNote } from '#lib/text/escape-markdown.ts';
 import { LICENCE } from '#lib/domain/words/licence.ts';
-import { siteAddress } from '#lib/render/site-origin.ts';
-import type { Rendered } from '#lib/render/surface.ts';
+import type { RenderContext, Rendered } from '#lib/render/surface.ts';
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
@@ -23,26 +22,27 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
-function claimLink({ number, id }: SheetClaim): string {
-  return markdownNote(number, siteAddress(claimHref(id)));
+function claimLink({ number, id }: SheetClaim, origin: string): string {
+  return markdownNote(number, `${origin}${claimHref(id)}`);
 }
 
-function figureText({ lead, claim, caption }: SheetFigure): string {
-  const parts = [lead, escapeMarkdown(claim.label), claimLink(claim), escapeMarkdown(caption)];
+function figureText({ lead, claim, caption }: SheetFigure, origin: string): string {
+  const parts = [lead, escapeMarkdown(claim.label), claimLink(claim, origin), escapeMarkdown(caption)];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function cellText(cell: SheetCell): string {
-  return typeof cell === 'string' ? escapeMarkdown(cell) : cell.map(figureText).join('<br>');
+function cellText(cell: SheetCell, origin: string): string {
+  if (typeof cell === 'string') return escapeMarkdown(cell);
+  return cell.map((figure) => figureText(figure, origin)).join('<br>');
 }
 
-function cellTable({ corner, heads, parts }: SheetTable): string {
+function cellTable({ corner, heads, parts }: SheetTable, origin: string): string {
   const titled = parts.length > 1;
   const rows = parts.flatMap((part) => [
     ...(titled ? [[`**${escapeMarkdown(part.title)}**`, ...heads.map(() => '')]] : []),
     ...part.rows.map(({ name, verdict, cells }) => [
       `${escapeMarkdown(name)}${verdict === '' ? '' : ` (${escapeMarkdown(verdict)})`}`,
-      ...cells.map(cellText),
+      ...cells.map((cell) => cellText(cell, origin)),
     ]),
   ]);
   return table([corner, ...heads.map(escapeMarkdown)], rows);
@@ -55,10 +55,10 @@ function sourceLink({ source, phrase, locator }: SheetClaim): string {
 
 const CLAIM_HEAD = ['No.', 'Subject', 'Metric', 'Claim', 'Compared with', 'Conditions', 'Phrase', 'Source'];
 
-function claimCells(claim: SheetClaim): readonly string[] {
+function claimCells(claim: SheetClaim, origin: string): readonly string[] {
   const words = [claim.subject, claim.metric, claim.label, claim.baseline].map(escapeMarkdown);
   const conditions = claim.conditions.map(escapeMarkdown).join('<br>');
-  return [claimLink(claim), ...words, conditions, `“${escapeMarkdown(claim.phrase)}”`, sourceLink(claim)];
+  return [claimLink(claim, origin), ...words, conditions, `“${escapeMarkdown(claim.phrase)}”`, sourceLink(claim)];
 }
 
 /** The words of a claim under the table; the number of the list is that of the cell. */
@@ -67,40 +67,41 @@ function noteLine(claim: SheetClaim): string {
   return `${number}. ${escapeMarkdown(sentence)} “${escapeMarkdown(phrase)}” ${sourceLink(claim)}`;
 }
 
-function claimsPart({ claims, table: cells }: ClaimSheet, isComparison: boolean): readonly string[] {
+function claimsPart({ claims, table: cells }: ClaimSheet, isComparison: boolean, origin: string): readonly string[] {
   if (claims.length === 0) return ['No claim is read yet.'];
   if (isComparison) return ['## Notes', claims.map(noteLine).join('\n')];
-  return [...(cells === undefined ? [] : ['## Every claim']), table(CLAIM_HEAD, claims.map(claimCells))];
+  const rows = claims.map((claim) => claimCells(claim, origin));
+  return [...(cells === undefined ? [] : ['## Every claim']), table(CLAIM_HEAD, rows)];
 }
 
 function list(title: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [`## ${title}`, items.map((item) => `- ${item}`).join('\n')];
 }
 
-function footer({ release, href }: SurfaceView): string {
-  return `Model Claims, release ${escapeMarkdown(release.id)}, ${LICENCE}. ${markdownAddress(siteAddress(href))}`;
+function footer({ release, href }: SurfaceView, origin: string): string {
+  return `Model Claims, release ${escapeMarkdown(release.id)}, ${LICENCE}. ${markdownAddress(`${origin}${href}`)}`;
 }
 
 /**
  * The claims of a view as GitHub Flavored Markdown: the table of the page where it has one, every
  * claim with its words and its source, and what may be compared.
  */
-export function renderTableMd(view: SurfaceView): Rendered {
+export function renderTableMd(view: SurfaceView, { origin }: Pick<RenderContext, 'origin'>): Rendered {
   const sheet = claimSheet(view);
   const disagreements = sheet.disagreements.map(
     ({ about, sentence }) => `**${escapeMarkdown(about)}.** ${escapeMarkdown(sentence)}`,
   );
   const blocks = [
     `# ${escapeMarkdown(view.title)}`,
-    ...(sheet.table === undefined ? [] : [cellTable(sheet.table)]),
+    ...(sheet.table === undefined ? [] : [cellTable(sheet.table, origin)]),
     escapeMarkdown(view.sentence),
     ...list('Where sources disagree', disagreements),
-    ...claimsPart(sheet, view.comparison !== undefined),
+    ...claimsPart(sheet, view.comparison !== undefined, origin),
     ...list(
       'Sources',
       sheet.sources.map((source) => markdownLink(reference(source), source.url)),
     ),
-    footer(view),
+    footer(view, origin),
   ];
   return { body: `${blocks.join('\n\n')}\n` };
 }

@@ -7,6 +7,7 @@ import { HOSTILE_TEXTS, withEveryText } from '#lib/render/testing/hostile-view.t
 import { sampleViews } from '#lib/render/testing/sample-views.ts';
 import { texProblems, texRows } from '#lib/render/testing/tex-problems.ts';
 
+const SITE = { origin: 'https://claims.example' };
 const views = await sampleViews(await curatedQueries());
 
 function viewOf(kind: string) {
@@ -16,7 +17,7 @@ function viewOf(kind: string) {
 }
 
 function tex(view: ReturnType<typeof viewOf>): string {
-  return String(renderTableTex(view).body);
+  return String(renderTableTex(view, SITE).body);
 }
 
 describe.each(Object.keys(views))('the LaTeX of a %s', (kind) => {
@@ -34,7 +35,7 @@ describe.each(Object.keys(views))('the LaTeX of a %s', (kind) => {
 
   test('cites what citations.bib defines, and nothing else', () => {
     const cited = [...text.matchAll(/\\cite(?:\[[^\]]*\])?\{([^}]+)\}/g)].map((match) => match[1]);
-    const bib = String(renderCitationsBib(viewOf(kind)).body);
+    const bib = String(renderCitationsBib(viewOf(kind), SITE).body);
     const defined = [...bib.matchAll(/^@misc\{([^,]+),$/gm)].map((match) => match[1]);
     expect(new Set(cited)).toEqual(new Set(defined));
   });

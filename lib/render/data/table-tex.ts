@@ -10,8 +10,7 @@ import {
   type SheetTable,
 } from '#lib/render/claim-sheet.ts';
 import { LICENCE } from '#lib/domain/words/licence.ts';
-import { siteAddress } from '#lib/render/site-origin.ts';
-import type { Rendered } from '#lib/render/surface.ts';
+import type { RenderContext, Rendered } from '#lib/render/surface.ts';
 
 /** Under a table of text stand cells of this much room in all, in parts of a line. */
 const LINE_PARTS = 100;
@@ -118,25 +117,26 @@ function comment(text: string): string {
   return `% ${oneLine(text)}`;
 }
 
-function header({ title, release, href }: SurfaceView): string {
+function header({ title, release }: SurfaceView, address: string): string {
   return [
     comment(`${title} -- Model Claims, release ${release.id}, ${LICENCE}`),
-    comment(siteAddress(href)),
+    comment(address),
     comment('In the preamble: \\usepackage{array,booktabs,longtable}'),
     comment('For \\cite: citations.bib of the same view'),
   ].join('\n');
 }
 
-function footer({ release, href }: SurfaceView): string {
-  const address = escapeTex(siteAddress(href)).replaceAll('/', '/\\allowbreak{}');
-  return `\\noindent Model Claims, release ${escapeTex(release.id)}, ${LICENCE}. ${address}\\par`;
+function footer({ release }: SurfaceView, address: string): string {
+  const breakable = escapeTex(address).replaceAll('/', '/\\allowbreak{}');
+  return `\\noindent Model Claims, release ${escapeTex(release.id)}, ${LICENCE}. ${breakable}\\par`;
 }
 
 /**
  * The claims of a view as LaTeX: a table with the rules of booktabs, a note with the words of every
  * claim, a citation for each source, and what may be compared as the caption.
  */
-export function renderTableTex(view: SurfaceView): Rendered {
+export function renderTableTex(view: SurfaceView, { origin }: Pick<RenderContext, 'origin'>): Rendered {
+  const address = `${origin}${view.href}`;
   const { table, claims, disagreements } = claimSheet(view);
   const texts = { caption: escapeTex(`${view.title}. ${view.sentence}`), label: `tab:${view.name}` };
   const every = { caption: escapeTex(`${view.title}: every claim`), label: `${texts.label}-claims` };
@@ -147,7 +147,7 @@ export function renderTableTex(view: SurfaceView): Rendered {
   const disagree = disagreements.map(
     ({ about, sentence }) => `\\noindent\\textbf{${escapeTex(about)}.} ${escapeTex(sentence)}\\par`,
   );
-  const notes = ['{\\footnotesize', ...disagree, ...claims.map(noteLine), footer(view), '}'];
-  const body = [header(view), ...tables, notes.join('\n')].join('\n\n');
+  const notes = ['{\\footnotesize', ...disagree, ...claims.map(noteLine), footer(view, address), '}'];
+  const body = [header(view, address), ...tables, notes.join('\n')].join('\n\n');
   return { body: `${body}\n` };
 }

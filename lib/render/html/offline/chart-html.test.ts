@@ -16,8 +16,10 @@ import { withEveryLabel } from '#lib/render/testing/hostile-chart.ts';
 import { HOSTILE_TEXTS, withEveryText } from '#lib/render/testing/hostile-view.ts';
 import { jsonLabels } from '#lib/render/testing/figure-readers.ts';
 import { loaded, sampleViews } from '#lib/render/testing/sample-views.ts';
+import type { RenderContext } from '#lib/render/surface.ts';
 import { renderViewJson } from '#lib/render/data/view-json.ts';
 
+const ORIGIN = 'https://claims.example';
 const queries = await curatedQueries();
 const samples = await sampleViews(queries);
 const drawn = Object.entries(samples).filter(([, { charts }]) => charts.length > 0);
@@ -28,8 +30,12 @@ async function viewOf(path: readonly string[], query: RawQuery = {}): Promise<Su
   return loaded(address.load(queries));
 }
 
+function contextOf(query: RawQuery): RenderContext {
+  return { ...decodeQuery(renderParams('chart.html'), query).state, origin: ORIGIN };
+}
+
 function write(view: SurfaceView, query: RawQuery = {}): string {
-  const rendered = renderChartHtml(view, decodeQuery(renderParams('chart.html'), query).state);
+  const rendered = renderChartHtml(view, contextOf(query));
   if (rendered === undefined || rendered instanceof Promise) throw new Error('The view has no chart.');
   return String(rendered.body);
 }
@@ -60,7 +66,7 @@ describe('a view as one file', () => {
     expect(unwanted(html)).toEqual([]);
     expect(matches(html, /(url\((?!#|data:font\/woff2)[^)]*\))/g)).toEqual([]);
     expect(html).not.toMatch(/@import|<link (?!rel="canonical")/);
-    expect(html).toContain(`<link rel="canonical" href="http://localhost:3000${escapeXml(view.href)}">`);
+    expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${escapeXml(view.href)}">`);
     const links = matches(html, /<a ([^>]*)>/g);
     expect(links.filter((link) => !link.includes('target="_blank" rel="noopener"'))).toEqual([]);
   });
@@ -116,9 +122,7 @@ describe('a view as one file', () => {
   test('is nothing where a view has no chart', () => {
     const { metric } = samples;
     if (metric === undefined) throw new Error('There is no metric.');
-    expect(
-      renderChartHtml({ ...metric, charts: [] }, decodeQuery(renderParams('chart.html'), {}).state),
-    ).toBeUndefined();
+    expect(renderChartHtml({ ...metric, charts: [] }, contextOf({}))).toBeUndefined();
   });
 
   test('has the same bytes whenever it is made', async () => {

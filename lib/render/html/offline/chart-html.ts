@@ -9,9 +9,8 @@ import { drawnIds, groupButtons, groupsOf } from './mark-groups.ts';
 import { OFFLINE_SCRIPT, OFFLINE_SCRIPT_HASH } from './script.ts';
 import { offlineStyle } from './style.ts';
 import { claimWords, foldedTable } from '#lib/render/html/claims.ts';
-import { outLink, writeHtmlDocument } from '#lib/render/html/html-document.ts';
+import { type AddressOf, outLink, writeHtmlDocument } from '#lib/render/html/html-document.ts';
 import { figureMarkup, figureScenes, headingMarkup, type FigureScenes } from '#lib/render/html/html-figure.ts';
-import { siteAddress } from '#lib/render/site-origin.ts';
 import type { Surface } from '#lib/render/surface.ts';
 
 /** The file asks for nothing: its style, its font and its script stand in it. */
@@ -25,9 +24,9 @@ const SERVED_POLICY = `${OFFLINE_POLICY}; frame-ancestors 'none'; sandbox allow-
 /** A document of more bytes goes without the font, which the widths of its texts allow for. */
 const WITH_FONTS_MAX_BYTES = 100_000;
 
-/** An address that leads to the site from a file that was taken away. */
-function fromAnywhere(href: string): string {
-  return /^\/(?!\/)/.test(href) ? siteAddress(href) : href;
+/** Gives addresses of the site the form that leads there from a file that was taken away. */
+function fromAnywhere(origin: string): AddressOf {
+  return (href) => (/^\/(?!\/)/.test(href) ? `${origin}${href}` : href);
 }
 
 /** A chart with its drawings, laid out once. */
@@ -43,24 +42,24 @@ function listedClaims({ claims, drawable = [] }: SurfaceView, all: readonly Draw
   return [...own.values(), ...drawable.filter(({ id }) => drawn.has(id) && !own.has(id))];
 }
 
-function claimRow(claim: Claim, view: SurfaceView): string {
+function claimRow(claim: Claim, view: SurfaceView, addressOf: AddressOf): string {
   const subject = view.catalog.subjects.get(claim.subject)?.name ?? claim.subject;
   const groups = groupsOf(claim, view).join(' ');
   return (
     `<tr data-claim="${escapeXml(claim.id)}" data-groups="${groups}"><th scope="row">${escapeXml(subject)}</th>` +
-    `<td>${escapeXml(claimLabel(claim))}</td><td>${claimWords(claim, view, fromAnywhere)}</td></tr>`
+    `<td>${escapeXml(claimLabel(claim))}</td><td>${claimWords(claim, view, addressOf)}</td></tr>`
   );
 }
 
-function table(claims: readonly Claim[], view: SurfaceView): string {
-  const rows = claims.map((claim) => claimRow(claim, view));
+function table(claims: readonly Claim[], view: SurfaceView, addressOf: AddressOf): string {
+  const rows = claims.map((claim) => claimRow(claim, view, addressOf));
   return rows.length === 0 ? '' : foldedTable(['Of', 'Claim', 'In words, and in those of the source'], rows);
 }
 
 /** Whose data this is, the way to the view as it was asked for, and to its claims as they stand here. */
-function footer({ href, pinned, release }: SurfaceView, chart: ChartSpec): string {
-  const page = pinned ? [] : [outLink(siteAddress(href), 'This view on Model Claims')];
-  const kept = outLink(siteAddress(pinnedHref(href, release.id)), `This view of release ${release.id}`);
+function footer({ href, pinned, release }: SurfaceView, chart: ChartSpec, origin: string): string {
+  const page = pinned ? [] : [outLink(`${origin}${href}`, 'This view on Model Claims')];
+  const kept = outLink(`${origin}${pinnedHref(href, release.id)}`, `This view of release ${release.id}`);
   const lines = [escapeXml(licenceLine(chart)), ...page, kept];
   return `<footer>${lines.map((line) => `<span>${line}</span>`).join('')}</footer>`;
 }
@@ -70,20 +69,26 @@ function footer({ href, pinned, release }: SurfaceView, chart: ChartSpec): strin
  * claims with their phrases and sources. Where script may run, marks show their claims and can be
  * hidden by group. `undefined` where there is no chart.
  */
-export const renderChartHtml: Surface = (view, { theme }) => {
+export const renderChartHtml: Surface = (view, { theme, origin }) => {
   const [first] = view.charts;
   if (first === undefined) return undefined;
   const all = view.charts.map((chart): Drawn => ({ chart, scenes: figureScenes(chart) }));
   const claims = listedClaims(view, all);
+  const addressOf = fromAnywhere(origin);
   const figures = all.map(({ chart, scenes }) => {
     const tools = groupButtons(scenes.wide, claims, view);
-    return figureMarkup(chart, scenes, { theme, addressOf: fromAnywhere, tools });
+    return figureMarkup(chart, scenes, { theme, addressOf, tools });
   });
-  const body = `${headingMarkup(view, view.charts)}${figures.join('')}${table(claims, view)}${footer(view, first)}`;
+  const body = [
+    headingMarkup(view, view.charts),
+    ...figures,
+    table(claims, view, addressOf),
+    footer(view, first, origin),
+  ].join('');
   const html = writeHtmlDocument({
     title: view.title,
     policy: `<meta http-equiv="Content-Security-Policy" content="${OFFLINE_POLICY}">`,
-    head: `<link rel="canonical" href="${escapeXml(siteAddress(view.href))}">`,
+    head: `<link rel="canonical" href="${escapeXml(`${origin}${view.href}`)}">`,
     style: offlineStyle(theme, Buffer.byteLength(body) <= WITH_FONTS_MAX_BYTES),
     body,
     end: `<script>${OFFLINE_SCRIPT}</script>`,
