@@ -1,21 +1,27 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+
 import { stateRewrites } from '#lib/url/state-rewrites.ts';
 
 // Inline scripts carry the data of prerendered pages, so their hashes cannot be known here;
 // everything else comes from this server alone.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+// The tools of development make code of texts.
+/** @param {string} phase */
+const contentSecurityPolicy = (phase) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${phase === PHASE_DEVELOPMENT_SERVER ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
-const PAGE_HEADERS = [{ key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY }];
+/** @param {string} phase */
+const pageHeaders = (phase) => [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(phase) }];
 
 const SECURITY_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -24,13 +30,16 @@ const SECURITY_HEADERS = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
-/** @type {import('next').NextConfig} */
-const config = {
+/** @type {(phase: string) => import('next').NextConfig} */
+const config = (phase) => ({
   cacheComponents: true,
   partialPrefetching: true,
   experimental: {
     // Renders each page with state a second time and carries it twice, for going back to it later.
     cachedNavigations: false,
+    // Pages at rest are those of the build. What a process makes later stays in its memory: another one may serve the
+    // same build at another origin, with other data.
+    isrFlushToDisk: false,
     // Takes half a second of each start, and memory for routes that nobody asks for.
     preloadEntriesOnStart: false,
   },
@@ -45,8 +54,8 @@ const config = {
     { source: '/:path*', headers: SECURITY_HEADERS },
     // Drawings, frames and offline files carry stricter policies of their own, which a header from here would replace;
     // only frames may be framed.
-    { source: '/:path((?!embed/|.*\\.svg$|.*/chart\\.html$).*)', headers: PAGE_HEADERS },
+    { source: '/:path((?!embed/|.*\\.svg$|.*/chart\\.html$).*)', headers: pageHeaders(phase) },
   ],
-};
+});
 
 export default config;

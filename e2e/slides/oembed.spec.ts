@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 
+import { TOLD } from '#e2e/settings.ts';
+
 import { runTool } from './run-tool.ts';
 import { TOOLS } from './tool-paths.ts';
 
@@ -17,8 +19,8 @@ const Answer = z.object({
   asked: z.array(z.string()),
 });
 
-/** A site that its operator gave no public address says this one in its pages. */
-const PUBLIC_ORIGIN = 'http://localhost:3000';
+/** A site that its operator gave no public address names the port that it serves. */
+const PUBLIC_ORIGIN = new URL(TOLD.BASE_URL).origin;
 const VIEWS = [
   '/metrics/inference-throughput',
   '/families/nemotron?metric=parameters',
