@@ -1,4 +1,5 @@
 import { PURE_LAYERS } from './layers.ts';
+import { hasName, isNamed } from './names.ts';
 import { type CallExpression, type MemberExpression, type NewExpression, pathOf, type Rule } from './rule.ts';
 
 type Callee = CallExpression['callee'];
@@ -50,16 +51,6 @@ function judgeMember(node: MemberExpression): string | undefined {
   if (isNamed(node.object, 'Date') && hasName(node, 'now')) return 'take the time as an argument';
   if (isNamed(node.object, 'Math') && hasName(node, 'random')) return 'chance has no place in a pure layer';
   return undefined;
-}
-
-function isNamed(node: Callee, name: string): boolean {
-  return node.type === 'Identifier' && node.name === name;
-}
-
-function hasName(node: MemberExpression, name: string): boolean {
-  return node.property.type === 'Identifier'
-    ? node.property.name === name
-    : node.property.type === 'Literal' && node.property.value === name;
 }
 
 function methodName(callee: Callee): string | undefined {

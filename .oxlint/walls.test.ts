@@ -53,6 +53,17 @@ const FORBIDDEN_WAYS: Readonly<Record<string, string>> = {
   'a package that the layer has no use for': "import { parse } from 'yaml';\nexport const kept = parse;",
 };
 
+/** The ways of reading the environment, which one room does for all. */
+const ENVIRONMENT: Readonly<Record<string, string>> = {
+  'its name': "export const port = process.env['PORT'];",
+  'a name in brackets': "export const port = process['env'].PORT;",
+  'the global object': 'export const kept = globalThis.process.env;',
+  'taking the process apart': 'const { env } = process;\nexport const kept = env;',
+  'taking it apart under another name': 'const { env: around } = process;\nexport const kept = around;',
+  'an import of the process': "import { env } from 'node:process';\nexport const kept = env;",
+};
+const READING_ROOMS = ['app', 'components', 'e2e', 'lib/command', 'lib/http', 'lib/queries', 'lib/render'] as const;
+
 const folder = mkdtempSync(join(tmpdir(), 'walls-'));
 const snippets = new Map<string, Snippet>();
 let rejected: ReadonlyMap<string, readonly string[]>;
@@ -102,6 +113,16 @@ for (const [heavy, home] of Object.entries(SOLE_IMPORTER)) {
   plant(`${heavy} at home`, home, `import * as kept from '${heavy}';\nexport const used = kept;\n`);
   plant(`${heavy} elsewhere`, `${dirname(home)}/second-${fileName(heavy)}.ts`, `export { used } from '${heavy}';\n`);
 }
+for (const [way, code] of Object.entries(ENVIRONMENT)) {
+  for (const room of READING_ROOMS) plant(`environment by ${way} in ${room}`, `${room}/${fileName(way)}.ts`, code);
+  plant(`environment by ${way} in its room`, `lib/settings/${fileName(way)}.ts`, code);
+  plant(`environment by ${way} in a test`, `lib/http/${fileName(way)}.test.ts`, code);
+}
+plant(
+  'other parts of the process',
+  'lib/command/parts.ts',
+  'const { argv } = process;\nexport const kept = [argv, process.cwd()];',
+);
 plant('generated client in the store', 'lib/store/own.ts', importOf('./generated/client.ts'));
 plant('generated client elsewhere', 'lib/ingest/peek.ts', importOf('#lib/store/generated/client.ts'));
 plant('file without a layer', 'lib/helpers/stray.ts', 'export const x = 1;\n');
@@ -213,6 +234,23 @@ describe.each(PURE_LAYERS)('%s', (layer) => {
     expect(codes.filter((code) => code === 'walls(purity)' || code === 'eslint(no-restricted-globals)')).not.toEqual(
       [],
     );
+  });
+});
+
+describe('the environment', () => {
+  const ways = Object.keys(ENVIRONMENT);
+
+  it.each(ways.flatMap((way) => READING_ROOMS.map((room) => [way, room])))('is not read by %s in %s', (way, room) => {
+    expect(codesFor(`environment by ${way} in ${room}`)).toContain('walls(environment)');
+  });
+
+  it.each(ways)('is read by %s in lib/settings and in tests', (way) => {
+    expect(codesFor(`environment by ${way} in its room`)).not.toContain('walls(environment)');
+    expect(codesFor(`environment by ${way} in a test`)).not.toContain('walls(environment)');
+  });
+
+  it('is not all that a process is asked for', () => {
+    expect(codesFor('other parts of the process')).toEqual([]);
   });
 });
 
