@@ -1,5 +1,6 @@
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import { chartPng } from '#lib/render/pictures/chart-png.ts';
+import { chartSvg } from '#lib/render/pictures/chart-svg.ts';
 import { encodePng, rasterise } from '#lib/render/pictures/png.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
@@ -16,9 +17,12 @@ const WIDTH_PX = 1_700;
 const PICTURE = `PNG of ${WIDTH_PX} px`;
 const BLANK = `blank pixels of the same size, encoded`;
 const BLANK_DRAWN = `blank drawing of the same size, drawn and encoded`;
+const OUTLINED = `the same picture, its letters drawn as shapes`;
 const TO_BLANK: Bar = { is: 'at most', value: 1.3 };
+/** Above it, painting letters ourselves does not pay: see docs/decisions/pictures.md. */
+const TO_OUTLINED: Bar = { is: 'at most', value: 0.8 };
 
-/** Draws a wide picture beside blank ones of its size, and the surfaces that nobody else has. */
+/** Draws a wide picture beside blank ones and another making of it, and the surfaces that nobody else has. */
 export async function measurePictures(show: Show): Promise<void> {
   const { name: on } = barsData();
   const rounds = await interleave([...pictures(), ...surfaces()]);
@@ -30,6 +34,7 @@ export async function measurePictures(show: Show): Promise<void> {
   }
   showRatio(rounds, [BLANK, TO_BLANK], show);
   showRatio(rounds, [BLANK_DRAWN], show);
+  showRatio(rounds, [OUTLINED, TO_OUTLINED], show);
 }
 
 function showRatio(rounds: Rounds, [other, bar]: readonly [string, Bar?], show: Show): void {
@@ -51,10 +56,12 @@ function pictures(): readonly Drawer[] {
   const blank =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH_PX}" height="${heightPx}">` +
     `<rect width="100%" height="100%" fill="#fff"/></svg>`;
+  const outlined = () => chartSvg(spec, { flavour: 'portable', widthPx: WIDTH_PX });
   return [
     drawerOf(PICTURE, 0, () => chartPng(spec, { widthPx: WIDTH_PX })),
     drawerOf(BLANK, 0, () => encodePng({ data, widthPx: WIDTH_PX, heightPx })),
     drawerOf(BLANK_DRAWN, 0, async () => encodePng(await rasterise(blank))),
+    drawerOf(OUTLINED, 0, async () => encodePng(await rasterise(outlined()))),
   ];
 }
 

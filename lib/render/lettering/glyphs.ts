@@ -77,7 +77,10 @@ function glyphOf(character: string, weight: Weight): KnownGlyph {
 
 const kernings = new Map<string, number>();
 
-/** Letters of the main font are kerned; the other fonts are set by their widths alone. */
+/**
+ * Letters of the main font are kerned; the other fonts are set by their widths alone. The library asks
+ * one of the font's tables where several hold a letter, so some pairs stand apart: docs/decisions/lettering.md.
+ */
 function kerning(before: KnownGlyph, after: KnownGlyph, weight: Weight): number {
   if (before.face.number !== 0 || after.face.number !== 0) return 0;
   const key = `${weight}|${before.index}|${after.index}`;

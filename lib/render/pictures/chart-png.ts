@@ -34,7 +34,8 @@ function fitIn({ widthPx, heightPx }: PixelSize, { width, height }: Scene): Fit 
 
 /**
  * A chart as PNG: the same bytes on every machine, with fonts and without. Its letters are painted
- * onto the drawn shapes: reading and filling their outlines takes most of the time of a picture.
+ * onto the drawn shapes: reading and filling their outlines takes most of the time of a picture
+ * (docs/decisions/pictures.md).
  */
 export async function chartPng(spec: ChartSpec, options: ChartPngOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   const scene = pictureScene(spec, options);
