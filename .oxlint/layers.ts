@@ -62,7 +62,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/ingest': { layers: ['lib/domain', 'lib/store', 'lib/text'], packages: ['zod', 'yaml', 'node:'] },
   'lib/queries': {
     layers: ['lib/domain', 'lib/settings', 'lib/url', 'lib/store', 'lib/text'],
-    packages: ['minisearch', 'node:'],
+    packages: ['lru-cache', 'minisearch', 'node:'],
   },
   'lib/view': {
     layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/queries', 'lib/text'],
@@ -79,7 +79,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/http': {
     layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/api', 'lib/render', 'lib/text'],
     types: ['lib/queries'],
-    packages: ['zod', 'next/server', 'node:'],
+    packages: ['zod', 'next/server', 'lru-cache', 'negotiator', 'fresh', 'node:'],
   },
   'lib/command': { layers: LIBRARIES, packages: ['zod', 'next', 'playwright', 'opentype.js', 'node:'] },
   components: {

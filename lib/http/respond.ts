@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { namedTag } from './answers/content-coding.ts';
+import { entityTag, namedTag } from './answers/entity-tag.ts';
 
 /** How long an answer may be kept: a pinned one never changes, a live one follows the next release. */
 export type Freshness = 'pinned' | 'live';
@@ -20,11 +19,6 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** The validator, where it was made before. */
   readonly tag?: string;
-}
-
-/** A strong validator: equal bytes have equal tags (RFC 9110, section 8.8.3). */
-export function entityTag(body: string | Uint8Array): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
 function disposition(fileName: string): string {

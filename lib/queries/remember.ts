@@ -1,4 +1,4 @@
-import { lastUsed } from '#lib/domain/last-used.ts';
+import { LRUCache } from 'lru-cache';
 
 /** Keeps results by key, the last used longest, up to a total weight. */
 export interface Memory<Value> {
@@ -10,14 +10,15 @@ export interface Memory<Value> {
  * A memory for results that never change under their key. `weigh` says how much a result takes;
  * what is heavier than the whole memory is not kept at all.
  */
-export function remember<Value>(weightMax: number, weigh: (value: Value) => number): Memory<Value> {
-  const kept = lastUsed<Value>(weightMax);
+export function remember<Value extends {}>(weightMax: number, weigh: (value: Value) => number): Memory<Value> {
+  const kept = new LRUCache<string, Value>({ maxSize: weightMax, sizeCalculation: weigh });
+  // Beside the library's own `fetch`, which drops what is being made as soon as something else needs the room.
   const making = new Map<string, Promise<Value>>();
   const make = async (key: string, makeValue: () => Promise<Value>): Promise<Value> => {
     try {
       // Not before the promise is listed below: what fails at once must not stay in the list.
       const value = await Promise.resolve().then(makeValue);
-      kept.set(key, value, weigh(value));
+      kept.set(key, value);
       return value;
     } finally {
       making.delete(key);

@@ -11,9 +11,14 @@ const answersOf = new WeakMap<Queries, SharedAnswers<Answer, Problem>>();
 
 /** Answers are kept beside the reads that they were made from. */
 export function answersOver(queries: Queries): SharedAnswers<Answer, Problem> {
-  const answers = answersOf.get(queries) ?? sharedAnswers(KEPT_MAX_BYTES, ({ body }) => 2 * body.length);
+  const answers = answersOf.get(queries) ?? sharedAnswers(KEPT_MAX_BYTES, bytesOf);
   answersOf.set(queries, answers);
   return answers;
+}
+
+/** The memory that a body takes: text up to two bytes a letter. */
+function bytesOf({ body }: Answer): number {
+  return typeof body === 'string' ? 2 * body.length : body.byteLength;
 }
 
 /** One for everything that is rendered: all of it shares the processors. */

@@ -1,7 +1,7 @@
-import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { NOT_FOUND_MARK } from '#lib/view/problem.ts';
-import { bestCoding, codedTag, encode, isCompressible, namedTag, type Coding } from './content-coding.ts';
-import { entityTag } from '#lib/http/respond.ts';
+import { isCompressible, type Coding } from './content-coding.ts';
+import { entityTag } from './entity-tag.ts';
 
 /** Pages whose state stands in the address are the same for everybody, and short-lived like the others. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate, s-maxage=5';
@@ -13,14 +13,17 @@ export interface MadeResponse {
   readonly body: Buffer;
   readonly status: 200 | 404;
   readonly headers: OutgoingHttpHeaders;
-  /** Of the body as it is; each coding of a strong one has a tag of its own. */
+  /** The handler's own, or that of the bytes; each coding of a strong one has a tag of its own. */
   readonly tag: string;
   /** Worth compressing. */
   readonly isText: boolean;
   readonly encoded: Map<Coding, Promise<Buffer>>;
 }
 
-/** What a handler answered, if everybody may have it: a page, or what says that it is public. */
+/**
+ * What a handler answered, if everybody may have it: a page, or what says that it is public. `undefined`
+ * for failures, redirects and what is meant for one reader, which pass as they are.
+ */
 export function madeResponse(body: Buffer, response: ServerResponse): MadeResponse | undefined {
   const headers = response.getHeaders();
   const contentType = String(headers['content-type']);
@@ -60,33 +63,4 @@ const MAKING = /\\"\$L[0-9a-f]+\\",\\"([\w-]{21})v\\"/;
 function pageTag(page: string): string | undefined {
   const making = MAKING.exec(page)?.[1];
   return making === undefined ? undefined : `W/${entityTag(page.replaceAll(making, ''))}`;
-}
-
-/** What of a request decides on the form of its answer. */
-export interface AskedForm {
-  readonly coding: Coding;
-  /** The header If-None-Match. */
-  readonly tags: string | undefined;
-}
-
-/** The form that a reader takes. */
-export function askedForm({ headers }: IncomingMessage): AskedForm {
-  return { coding: bestCoding(headers['accept-encoding']?.toString() ?? ''), tags: headers['if-none-match'] };
-}
-
-/** Sends the form that is asked for, or 304 to who has the answer in any form. */
-export async function giveResponse(made: MadeResponse, asked: AskedForm, response: ServerResponse): Promise<void> {
-  const { body, status, headers, tag, isText, encoded } = made;
-  const coding = isText ? asked.coding : 'identity';
-  const known = asked.tags === undefined || status !== 200 ? undefined : namedTag(asked.tags, tag, coding);
-  if (known !== undefined) {
-    response.writeHead(304, { ...headers, etag: known }).end();
-    return;
-  }
-  const form = encoded.get(coding) ?? encode(body, coding);
-  encoded.set(coding, form);
-  const bytes = await form;
-  const own = { etag: codedTag(tag, coding), 'content-length': bytes.byteLength };
-  const coded = coding === 'identity' ? own : { ...own, 'content-encoding': coding };
-  response.writeHead(status, { ...headers, ...coded }).end(bytes);
 }

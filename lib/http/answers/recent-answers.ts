@@ -1,4 +1,4 @@
-import { lastUsed } from '#lib/domain/last-used.ts';
+import { LRUCache } from 'lru-cache';
 
 /** What is known about a key: an answer to give at once, and whether it should be made anew. */
 export interface Found<Answer> {
@@ -9,7 +9,9 @@ export interface Found<Answer> {
 
 /** Answers of the last moment. */
 export interface RecentAnswers<Answer> {
+  /** The answer under a key, while it may be given; `undefined` after. Asking does not lengthen its life. */
   readonly find: (key: string) => Found<Answer> | undefined;
+  /** Keeps an answer in place of the key's older one; what is above the whole size is not kept. */
   readonly keep: (key: string, answer: Answer) => void;
 }
 
@@ -21,29 +23,30 @@ export interface RecentAnswersOptions<Answer> {
   /** All kept answers together stay below this; the ones longest unused go first. */
   readonly sizeMaxBytes: number;
   readonly sizeOf: (answer: Answer) => number;
+  /** A monotonic clock, above 0. */
   readonly nowMs: () => number;
 }
 
-interface Kept<Answer> {
-  readonly answer: Answer;
-  readonly keptAtMs: number;
-}
-
 /** Keeps answers for moments and within a fixed size, so that readers of one address share one making. */
-export function recentAnswers<Answer>(options: RecentAnswersOptions<Answer>): RecentAnswers<Answer> {
-  const kept = lastUsed<Kept<Answer>>(options.sizeMaxBytes);
-  const ageMsOf = ({ keptAtMs }: Kept<Answer>): number => options.nowMs() - keptAtMs;
-  const find = (key: string): Found<Answer> | undefined => {
-    const found = kept.get(key);
-    if (found === undefined) return undefined;
-    const ageMs = ageMsOf(found);
-    if (ageMs < options.givenMs) return { answer: found.answer, isAging: ageMs >= options.freshMs };
-    kept.delete(key);
-    return undefined;
+export function recentAnswers<Answer extends {}>(options: RecentAnswersOptions<Answer>): RecentAnswers<Answer> {
+  const { freshMs, givenMs, sizeMaxBytes, sizeOf, nowMs } = options;
+  const kept = new LRUCache<string, Answer>({
+    maxSize: sizeMaxBytes,
+    sizeCalculation: (answer, key) => key.length + sizeOf(answer),
+    ttl: givenMs,
+    // Asks the clock each time, and so needs no timer.
+    ttlResolution: 0,
+    perf: { now: nowMs },
+  });
+  return {
+    find: (key) => {
+      const answer = kept.get(key);
+      if (answer === undefined) return undefined;
+      return { answer, isAging: kept.getRemainingTTL(key) <= givenMs - freshMs };
+    },
+    keep: (key, answer) => {
+      kept.purgeStale();
+      kept.set(key, answer);
+    },
   };
-  const keep = (key: string, answer: Answer): void => {
-    for (const [other, entry] of kept.entries()) if (ageMsOf(entry) >= options.givenMs) kept.delete(other);
-    kept.set(key, { answer, keptAtMs: options.nowMs() }, key.length + options.sizeOf(answer));
-  };
-  return { find, keep };
 }

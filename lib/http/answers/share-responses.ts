@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { askedForm, giveResponse } from './give-response.ts';
 import { type Handle, holdResponse } from './hold-response.ts';
-import { askedForm, giveResponse, madeResponse, type MadeResponse } from './made-response.ts';
+import { madeResponse, type MadeResponse } from './made-response.ts';
 import { recentAnswers } from './recent-answers.ts';
 
 const RECENT = {

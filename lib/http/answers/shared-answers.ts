@@ -1,4 +1,4 @@
-import { lastUsed } from '#lib/domain/last-used.ts';
+import { LRUCache } from 'lru-cache';
 import type { Result } from '#lib/domain/result.ts';
 
 type Make<Answer, Failure> = (everybodyLeft: AbortSignal) => Promise<Result<Answer, Failure>>;
@@ -19,11 +19,14 @@ interface Making<Answer, Failure> {
 }
 
 /** Keeps answers, the last used longest, within `sizeMaxBytes` in all. */
-export function sharedAnswers<Answer, Failure>(
+export function sharedAnswers<Answer extends {}, Failure>(
   sizeMaxBytes: number,
   sizeOf: (answer: Answer) => number,
 ): SharedAnswers<Answer, Failure> {
-  const kept = lastUsed<Answer>(sizeMaxBytes);
+  const kept = new LRUCache<string, Answer>({
+    maxSize: sizeMaxBytes,
+    sizeCalculation: (answer, key) => key.length + sizeOf(answer),
+  });
   const making = new Map<string, Making<Answer, Failure>>();
 
   const forget = (key: string, own: Making<Answer, Failure>): void => {
@@ -35,7 +38,7 @@ export function sharedAnswers<Answer, Failure>(
     const run = async (): Promise<Result<Answer, Failure>> => {
       try {
         const made = await make(everybodyLeft.signal);
-        if (made.ok) kept.set(key, made.value, key.length + sizeOf(made.value));
+        if (made.ok) kept.set(key, made.value);
         return made;
       } finally {
         forget(key, own);

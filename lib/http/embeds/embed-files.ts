@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FRAME_SCRIPT, HOST_SCRIPT } from '#lib/render/html/embed/embed-script.ts';
-import { entityTag } from '#lib/http/respond.ts';
+import { entityTag, namedTag } from '#lib/http/answers/entity-tag.ts';
 
 const SCRIPT_SECONDS = 3_600;
 const FONT_SECONDS = 31_536_000;
@@ -20,7 +20,7 @@ function respondWithFile(
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',
   };
-  const isKnown = request.headers.get('if-none-match')?.includes(tag) ?? false;
+  const isKnown = namedTag(request.headers.get('if-none-match') ?? '', tag, 'identity') !== undefined;
   return isKnown ? new Response(null, { status: 304, headers: all }) : new Response(body, { headers: all });
 }
 

@@ -6,9 +6,10 @@ import { surfaceFacts } from '#lib/url/surfaces.ts';
 import { decodeQuery, encodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { DECK_PARAMS, deckHref, type DeckState } from '#lib/url/deck/state.ts';
 import { loadDeckView, type DeckView, type MissingSlide, type ShownSlide } from '#lib/view/deck/deck-view.ts';
+import { entityTag } from '#lib/http/answers/entity-tag.ts';
 import { answersOver, RENDER_TURNS } from '#lib/http/answers/kept-answers.ts';
 import { BUSY_PROBLEM, parameterProblem, respondWithProblem, viewProblem, type Problem } from '#lib/http/problem.ts';
-import { entityTag, respond, type Answer } from '#lib/http/respond.ts';
+import { respond, type Answer } from '#lib/http/respond.ts';
 
 const FILE_NAME = 'model-claims-deck.pptx';
 

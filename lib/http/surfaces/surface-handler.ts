@@ -9,6 +9,7 @@ import { isSurfaceName, SURFACE_NAMES, surfaceFacts, type SurfaceName } from '#l
 import { renderParams } from '#lib/url/hrefs.ts';
 import type { RenderOptions } from '#lib/url/states/render.ts';
 import type { SurfaceLoader, SurfaceView } from '#lib/view/surface-view.ts';
+import { entityTag } from '#lib/http/answers/entity-tag.ts';
 import { answersOver, RENDER_TURNS } from '#lib/http/answers/kept-answers.ts';
 import {
   BUSY_PROBLEM,
@@ -19,7 +20,7 @@ import {
   viewProblem,
   type Problem,
 } from '#lib/http/problem.ts';
-import { entityTag, respond, type Answer } from '#lib/http/respond.ts';
+import { respond, type Answer } from '#lib/http/respond.ts';
 
 /** What a surface request needs from its view: the view's parameters and its loader. */
 export interface SurfaceRoute<State extends object> {

@@ -19,7 +19,7 @@ interface Answer {
 export type Ask = (path: string, headers?: Record<string, string>, method?: 'GET' | 'HEAD') => Promise<Answer>;
 
 /** A server that shares what a handler makes, and how to ask it. `stopServing` ends it. */
-export function serve(handle: Handle, clock = { nowMs: 0 }): Promise<Ask> {
+export function serve(handle: Handle, clock = { nowMs: 1 }): Promise<Ask> {
   const shared = shareResponses(handle, () => clock.nowMs);
   server = createServer((request, response) => void shared(request, response).catch(() => response.destroy()));
   const listening = server;
