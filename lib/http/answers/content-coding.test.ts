@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestCoding } from './content-coding.ts';
+import { bestCoding, isCompressible } from './content-coding.ts';
 
 test.each([
   [undefined, 'identity'],
@@ -15,3 +15,16 @@ test.each([
 ])('who says “%s” gets %s: the smallest that it takes', (accepted, coding) => {
   expect(bestCoding({ headers: accepted === undefined ? {} : { 'accept-encoding': accepted } })).toBe(coding);
 });
+
+test.each([
+  'text/csv; charset=utf-8; header=present',
+  'application/json; charset=utf-8',
+  'application/problem+json',
+  'application/x-tex',
+  'image/svg+xml; charset=utf-8',
+])('%s is compressed', (type) => expect(isCompressible(type)).toBe(true));
+
+test.each(['image/png', 'font/woff2', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'])(
+  '%s is compressed already',
+  (type) => expect(isCompressible(type)).toBe(false),
+);

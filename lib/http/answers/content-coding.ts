@@ -22,7 +22,7 @@ export function bestCoding({ headers }: Pick<IncomingMessage, 'headers'>): Codin
 
 /** Text of any kind gets smaller; pictures, fonts and decks are compressed already. */
 export function isCompressible(contentType: string): boolean {
-  return /^(?:text\/|application\/(?:[\w.+-]*(?:json|xml)|x-tex|x-bibtex|javascript)|image\/svg\+xml)/.test(
+  return /^(?:text\/|(?:application\/(?:[\w.+-]*(?:json|xml)|x-tex|x-bibtex|javascript)|image\/svg\+xml)\b)/.test(
     contentType,
   );
 }
