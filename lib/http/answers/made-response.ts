@@ -40,7 +40,7 @@ export function madeResponse(body: Buffer, response: ServerResponse): MadeRespon
       ...(String(headers['cache-control']).includes('no-store') ? { 'cache-control': CACHE_CONTROL } : {}),
       ...(isText ? { vary: isDocument ? 'RSC, Accept-Encoding' : 'Accept-Encoding' } : {}),
     },
-    tag: (isDocument ? pageTag(body.toString()) : undefined) ?? textOf(headers.etag) ?? entityTag(body),
+    tag: textOf(headers.etag) ?? entityTag(body),
     isText,
     encoded: new Map(),
   };
@@ -54,13 +54,4 @@ function textOf(header: OutgoingHttpHeader | undefined): string | undefined {
 function isForEverybody(headers: OutgoingHttpHeaders, isDocument: boolean): boolean {
   const isPublic = isDocument || /\bpublic\b/.test(String(headers['cache-control']));
   return isPublic && headers['set-cookie'] === undefined && headers['content-encoding'] === undefined;
-}
-
-/** The framework numbers each making with 21 random characters, the one part of a page that says nothing. */
-const MAKING = /\\"\$L[0-9a-f]+\\",\\"([\w-]{21})v\\"/;
-
-/** A weak validator of a page: those that say the same have equal tags (RFC 9110, section 8.8.1). */
-function pageTag(page: string): string | undefined {
-  const making = MAKING.exec(page)?.[1];
-  return making === undefined ? undefined : `W/${entityTag(page.replaceAll(making, ''))}`;
 }
