@@ -4,17 +4,18 @@ import { z } from 'zod';
 import { readCurrentClaims } from '#lib/view/claim/current-claims.ts';
 import { readDeck } from '#lib/deck/read/read-deck.ts';
 import { claimIdsOf, compareDeck } from '#lib/deck/check.ts';
+import type { Queries } from '#lib/queries/queries.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithDeck } from './deck-handler.ts';
 
 const queries = await curatedQueries();
-const SITE = { queries, origin: 'https://claims.example' };
 const VIEWS =
   '/metrics/parameters?family=nemotron;/compare?m=nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2%26metric=context-length~A title;' +
   '/claims/2512.20848/throughput-vs-similar-models;/models/nemotron-h-8b';
 
-function ask(query: string, headers: Record<string, string> = {}): Promise<Response> {
-  return respondWithDeck(new Request(`https://claims.example/deck/slides.pptx${query}`, { headers }), SITE);
+function ask(query: string, headers: Record<string, string> = {}, over: Queries = queries): Promise<Response> {
+  const site = { queries: over, origin: 'https://claims.example' };
+  return respondWithDeck(new Request(`https://claims.example/deck/slides.pptx${query}`, { headers }), site);
 }
 
 async function problemOf(response: Response) {
@@ -39,8 +40,12 @@ describe('the file of a deck', () => {
     expect(counts.unchanged).toBeGreaterThan(20);
   });
 
-  test('has the same bytes for the same deck, and is not sent twice', async () => {
+  test('has the same bytes for the same deck in every process, and is not sent twice', async () => {
     const first = await ask('?views=/metrics/parameters');
+    // Nothing that one keeps reaches the other.
+    const elsewhere = await ask('?views=/metrics/parameters', {}, await curatedQueries());
+    expect(Buffer.compare(await elsewhere.bytes(), await first.bytes())).toBe(0);
+    expect(elsewhere.headers.get('etag')).toBe(first.headers.get('etag'));
     const tag = first.headers.get('etag') ?? '';
     const again = await ask('?utm=x&views=/metrics/parameters', { 'if-none-match': tag });
     expect(again.status).toBe(304);

@@ -1,10 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 
+import type { Queries } from '#lib/queries/queries.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
+import { SURFACE_NAMES } from '#lib/url/surfaces.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { metricSurface } from '#lib/view/metric/surface.ts';
 import { compareSurface } from '#lib/view/compare/surface.ts';
+import { READ_CLAIMS } from '#lib/api/read-claims.ts';
+import { respondWithOperation } from '#lib/http/api/respond-with-operation.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { respondWithSurface } from './surface-handler.ts';
 
@@ -79,9 +84,15 @@ describe('a surface', () => {
     expect(png).toHaveBeenCalledTimes(2);
   });
 
-  test('gives the same bytes for the same address', async () => {
-    const bytes = async () => Buffer.from(await (await compare('chart.png')).arrayBuffer()).toString('base64');
-    expect(await bytes()).toBe(await bytes());
+  test.each(SURFACE_NAMES)('%s has the same bytes and tag in every process', async (surface) => {
+    const madeBy = async (own: Queries) => {
+      const site = { ...SITE, queries: own };
+      const request = new Request(`http://localhost/compare/${surface}?${TWO}`);
+      const answer = await respondWithSurface(request, surface, { params: COMPARE_PARAMS, load: compareSurface }, site);
+      return [answer.headers.get('etag'), Buffer.from(await answer.arrayBuffer()).toString('base64')];
+    };
+    // Nothing that one keeps reaches the other.
+    expect(await madeBy(await curatedQueries())).toEqual(await madeBy(SITE.queries));
   });
 
   test('keeps the bound of every figure in each form', async () => {
@@ -131,8 +142,12 @@ describe('a surface', () => {
   });
 
   test('of a metric holds every claim in its table, whatever page the address asks for', async () => {
-    const rows = async (query: string) =>
-      (await (await metric('table.csv', 'parameters', query)).text()).split('\r\n').length;
-    expect(await rows('page=2')).toBe(await rows(''));
+    const asked = new Request('http://localhost/api/v1/claims?metric=parameters');
+    const listed = await respondWithOperation(asked, READ_CLAIMS, SITE.queries);
+    const { total } = z.object({ total: z.number() }).parse(await listed.json());
+    for (const query of ['', 'page=2']) {
+      const lines = (await (await metric('table.csv', 'parameters', query)).text()).trimEnd().split('\r\n');
+      expect(lines).toHaveLength(1 + total);
+    }
   });
 });
