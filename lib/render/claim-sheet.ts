@@ -1,37 +1,19 @@
-import { claimLabel } from '#lib/domain/words/label.ts';
-import { baselineLabel, type NameOf } from '#lib/domain/words/baseline.ts';
 import { chosenFigures, sourcesOf } from '#lib/domain/judge/build-comparison.ts';
-import { hasFigure, type Claim } from '#lib/domain/facts/claim.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell, CellGroup, Comparison } from '#lib/domain/judge/comparison.ts';
 import { EMPTY_CELL_WORDS, VERDICT_WORDS } from '#lib/domain/judge/comparison-words.ts';
-import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
-import { conditionLabels, conditionsNotStated, statedConditions } from '#lib/domain/words/conditions.ts';
 import { disagreementNotes, type DisagreementNote } from '#lib/domain/judge/disagreement-notes.ts';
 import { figureCaption } from '#lib/domain/words/figure-caption.ts';
 import type { ClaimId } from '#lib/domain/facts/ids.ts';
 import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
-import { claimSentence } from '#lib/domain/words/sentence.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import type { PartedTable, SurfaceView } from '#lib/view/surface-view.ts';
+import { known, tellClaim, type ToldClaim } from './told-claim.ts';
 
-/** A claim in the words that a table of text needs, none of them escaped yet. */
-export interface SheetClaim {
+/** A claim in words with its place in a file of text. */
+export interface SheetClaim extends ToldClaim {
   /** Its number in the file, from 1, by which cells and notes find each other. */
   readonly number: number;
-  readonly id: ClaimId;
-  readonly subject: string;
-  readonly metric: string;
-  /** The figure with its bound and its nature, or the words: "≤ 3.3x", "128k (goal)". */
-  readonly label: string;
-  /** The unit of `label` is a factor, so that its "x" means times. */
-  readonly isFactor: boolean;
-  readonly baseline: string;
-  /** What is stated, "hardware: NVIDIA A10G", and then what matters and is not stated. */
-  readonly conditions: readonly string[];
-  readonly phrase: string;
-  readonly locator: string;
-  readonly sentence: string;
-  readonly source: Source;
 }
 
 /** One claim in a cell: `lead` says how it stands to the one before it. */
@@ -69,38 +51,6 @@ export interface ClaimSheet {
 }
 
 type ClaimOf = (id: ClaimId) => SheetClaim;
-
-function known<Value>(value: Value | undefined, id: string): Value {
-  if (value === undefined) throw new Error(`The view has no ${id}.`);
-  return value;
-}
-
-function conditionsOf(claim: Claim, { catalog }: SurfaceView): readonly string[] {
-  const stated = statedConditions(claim).map(({ key, text }) => `${CONDITION_LABELS[key]}: ${text}`);
-  const metric = known(catalog.metrics.get(claim.metric), claim.metric);
-  const missing = hasFigure(claim) ? conditionsNotStated(claim, metric) : [];
-  return missing.length === 0 ? stated : [...stated, `not stated: ${conditionLabels(missing)}`];
-}
-
-function sheetClaim(claim: Claim, number: number, view: SurfaceView): SheetClaim {
-  const { subjects, metrics, sources } = view.catalog;
-  const nameOf: NameOf = (id) => subjects.get(id)?.name ?? id;
-  const { assertion } = claim;
-  return {
-    number,
-    id: claim.id,
-    subject: nameOf(claim.subject),
-    metric: known(metrics.get(claim.metric), claim.metric).name,
-    label: claimLabel(claim),
-    isFactor: 'quantity' in assertion && ['multiple', 'fraction'].includes(assertion.quantity.unit),
-    baseline: baselineLabel(claim.baseline, nameOf),
-    conditions: conditionsOf(claim, view),
-    phrase: claim.phrase,
-    locator: claim.locator,
-    sentence: claimSentence(claim, view.catalog),
-    source: known(sources.get(claim.source), claim.source),
-  };
-}
 
 function groupFigures(
   { claims, disagreement }: CellGroup,
@@ -147,7 +97,7 @@ function shelfTable({ columns, parts }: PartedTable, claimOf: ClaimOf, view: Sur
 
 /** A view as the tables of text are made from it: words, numbers of notes, and nothing decided anew. */
 export function claimSheet(view: SurfaceView): ClaimSheet {
-  const claims = view.claims.map((claim, index) => sheetClaim(claim, index + 1, view));
+  const claims = view.claims.map((claim, index) => ({ number: index + 1, ...tellClaim(claim, view.catalog) }));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const claimOf: ClaimOf = (id) => known(byId.get(id), id);
   const shelf = view.table === undefined ? undefined : shelfTable(view.table, claimOf, view);
