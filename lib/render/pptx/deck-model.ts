@@ -1,8 +1,6 @@
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
-
-/** The proportions of slides. */
-export type DeckAspect = '16x9' | '4x3';
+import type { DeckAspect } from './package/frame.ts';
 
 /** One chart of a view, or a view without any; it takes as many slides as its figures need. */
 export interface DeckSlide {
@@ -13,6 +11,8 @@ export interface DeckSlide {
   readonly only?: ReadonlySet<string>;
   /** The title that a reader gave it; else it is the chart's or the view's own. */
   readonly title?: string;
+  /** What slides without a chart say of what may be compared; else the view's own sentence. */
+  readonly sentence?: string;
 }
 
 /** What a deck is made from. Equal decks give equal bytes. */

@@ -1,41 +1,29 @@
 import { PALETTES } from '#lib/chart/scene/theme.ts';
-import type { SurfaceView } from '#lib/view/surface-view.ts';
-import { untoldClaims } from './chart-claims.ts';
-import type { Deck, DeckSlide } from './deck-model.ts';
+import type { Deck } from './deck-model.ts';
+import { slideFacts } from './facts/slide-facts.ts';
+import { tellSlides, type ToldSlide } from './facts/told-slides.ts';
 import { packParts } from './package/package.ts';
 import { scaffoldParts } from './package/scaffold.ts';
-import { slideFacts } from './slide-facts.ts';
 import type { SlideModel } from './package/slide-model.ts';
 import { slideParts } from './package/slide-part.ts';
 import { chartSlides, wordSlides } from './slides/view-slides.ts';
 
-const FURTHER_TITLE = 'Further claims';
-const FURTHER_SENTENCE =
-  'What this view holds beside its charts. Each claim stands under the conditions of its own source; none is ranked.';
-
-/** The slides of one view: one for each of its charts, then what these do not tell; the view itself where it has none. */
-export function deckSlides(view: SurfaceView): readonly DeckSlide[] {
-  if (view.charts.length === 0) return [{ view, chart: undefined }];
-  const drawn = view.charts.map((chart): DeckSlide => ({ view, chart }));
-  const claims = untoldClaims(view);
-  if (claims.length === 0) return drawn;
-  const ids = new Set(claims.map(({ id }) => id));
-  return [
-    ...drawn,
-    { view: { ...view, sentence: FURTHER_SENTENCE }, chart: undefined, only: ids, title: FURTHER_TITLE },
-  ];
+async function composeSlides(told: ToldSlide, deck: Deck): Promise<readonly SlideModel[]> {
+  const facts = slideFacts(told, deck);
+  const { chart } = told.slide;
+  return chart === undefined ? wordSlides(facts) : chartSlides(chart, facts, deck.withPictures);
 }
 
-/** The slides of one chart or view of a deck, complete and independent of the file. */
-export async function slidesOf(slide: DeckSlide, deck: Deck): Promise<readonly SlideModel[]> {
-  const facts = slideFacts(slide, deck, PALETTES[deck.theme]);
-  return slide.chart === undefined ? wordSlides(facts) : chartSlides(slide.chart, facts, deck.withPictures);
+/** The slides of a deck in order, complete and independent of the file. */
+export async function deckModels(deck: Deck): Promise<readonly SlideModel[]> {
+  const composed = tellSlides(deck.slides).map((told) => composeSlides(told, deck));
+  return (await Promise.all(composed)).flat();
 }
 
 /** A deck as PPTX: equal decks give equal bytes. */
 export async function renderDeck(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
   const palette = PALETTES[deck.theme];
-  const models = (await Promise.all(deck.slides.map((slide) => slidesOf(slide, deck)))).flat();
+  const models = await deckModels(deck);
   const scaffold = {
     title: deck.title,
     address: `${deck.origin}${deck.href}`,

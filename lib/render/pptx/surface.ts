@@ -1,4 +1,5 @@
-import { deckSlides, renderDeck } from './deck.ts';
+import { deckSlides } from './deck-slides.ts';
+import { renderDeck } from './deck.ts';
 import type { Surface } from '#lib/render/surface.ts';
 
 /** A view as slides: its charts, or its claims where it has none. */

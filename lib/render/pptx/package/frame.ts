@@ -1,5 +1,7 @@
-import type { DeckAspect } from '#lib/render/pptx/deck-model.ts';
 import type { Box, Placeholder } from './slide-model.ts';
+
+/** The proportions of slides. */
+export type DeckAspect = '16x9' | '4x3';
 
 /** A slide's size and the places of its layout, in points. */
 export interface Frame {

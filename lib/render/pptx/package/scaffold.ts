@@ -2,9 +2,8 @@ import { escapeXml } from '#lib/text/escape-xml.ts';
 import { PALETTES, type Palette, type Token } from '#lib/chart/scene/theme.ts';
 import { emu, transform } from './drawing.ts';
 import { solidFill } from './fill.ts';
-import { frameOf, type Frame } from './frame.ts';
+import { frameOf, type DeckAspect, type Frame } from './frame.ts';
 import { XML_HEAD, type Part } from './package.ts';
-import type { DeckAspect } from '#lib/render/pptx/deck-model.ts';
 import type { Box, Placeholder } from './slide-model.ts';
 import { slidePath } from './slide-part.ts';
 

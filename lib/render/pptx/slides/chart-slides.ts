@@ -18,7 +18,8 @@ import { axisRange, type Drawn } from '#lib/render/pptx/native/native-chart.ts';
 import { composePage, widestFootnotes, type Page } from './page.ts';
 import { fitText } from './fit-text.ts';
 import { AXIS_PT, dealSlices, HEADING_PT, placeSlices, type PlacedSlice } from './paginate.ts';
-import { claimNotes, describe, type SlideFacts } from '#lib/render/pptx/slide-facts.ts';
+import { claimNotes, describe } from '#lib/render/pptx/facts/slide-claim.ts';
+import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { Box, SlideItem, SlideModel } from '#lib/render/pptx/package/slide-model.ts';
 
 const NAME_SHARE_MAX = 0.4;

@@ -1,6 +1,6 @@
 import { fitText, type FittedText } from './fit-text.ts';
-import type { SlideFacts } from '#lib/render/pptx/slide-facts.ts';
-import type { Footnote } from './slide-claim.ts';
+import type { Footnote } from '#lib/render/pptx/facts/footnotes.ts';
+import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { Box, Paragraph, TextItem } from '#lib/render/pptx/package/slide-model.ts';
 
 const KICKER = { sizePt: 12, y: 22, height: 16 } as const;

@@ -3,8 +3,8 @@ import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { chartPng } from '#lib/render/pictures/chart-png.ts';
 import { chartSvg } from '#lib/render/pictures/chart-svg.ts';
-import { claimNotes, describe, type SlideFacts } from '#lib/render/pptx/slide-facts.ts';
-import type { SlideClaim } from './slide-claim.ts';
+import { claimNotes, describe } from '#lib/render/pptx/facts/slide-claim.ts';
+import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { SlideItem, SlideModel } from '#lib/render/pptx/package/slide-model.ts';
 
 const DENSITY = 2;
@@ -13,11 +13,7 @@ const PIXELS_PER_POINT = 2;
 const HIDDEN_TITLE = { height: 30, gap: 6 } as const;
 
 /** The exact picture of a chart, filling a slide: an SVG with its PNG. */
-export async function pictureSlide(
-  chart: ChartSpec,
-  claims: readonly SlideClaim[],
-  facts: SlideFacts,
-): Promise<SlideModel> {
+export async function pictureSlide(chart: ChartSpec, facts: SlideFacts): Promise<SlideModel> {
   const { width, height, margin } = facts.frame;
   const size: LayoutOptions = { size: 'slide', widthPx: width * PIXELS_PER_POINT, heightPx: height * PIXELS_PER_POINT };
   const png = await chartPng(chart, { ...size, theme: facts.theme, density: DENSITY });
@@ -37,9 +33,9 @@ export async function pictureSlide(
     sizePt: 18,
     placeholder: 'title',
   };
-  const description = describe(describeChart(chart), claims, facts);
+  const description = describe(describeChart(chart), facts.claims, facts);
   return {
     items: [title, { type: 'picture', name: chart.title, box, description, png, svg }],
-    notes: [chart.statement, ...claims.flatMap(claimNotes), facts.licenceLine, facts.address],
+    notes: [chart.statement, ...facts.claims.flatMap(claimNotes), facts.licenceLine, facts.address],
   };
 }

@@ -1,7 +1,7 @@
 import { composePage } from './page.ts';
 import { fitText } from './fit-text.ts';
-import { claimNotes, describe, type SlideFacts } from '#lib/render/pptx/slide-facts.ts';
-import type { SlideClaim } from './slide-claim.ts';
+import { claimNotes, describe, type SlideClaim } from '#lib/render/pptx/facts/slide-claim.ts';
+import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { SlideItem, SlideModel } from '#lib/render/pptx/package/slide-model.ts';
 
 const FIGURE = { sizePt: 60, lineHeight: 74, linesMax: 1 } as const;

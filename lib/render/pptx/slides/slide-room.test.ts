@@ -7,7 +7,8 @@ import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { familySurface } from '#lib/view/family/surface.ts';
 import { metricSurface } from '#lib/view/metric/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
-import { deckSlides, slidesOf } from '#lib/render/pptx/deck.ts';
+import { deckSlides } from '#lib/render/pptx/deck-slides.ts';
+import { deckModels } from '#lib/render/pptx/deck.ts';
 import type { Deck } from '#lib/render/pptx/deck-model.ts';
 import type { SlideItem, SlideModel } from '#lib/render/pptx/package/slide-model.ts';
 
@@ -34,7 +35,7 @@ async function modelsOf(view: SurfaceView, aspect: Deck['aspect']): Promise<read
     theme: 'light',
     withPictures: false,
   };
-  return (await Promise.all(deck.slides.map((slide) => slidesOf(slide, deck)))).flat();
+  return deckModels(deck);
 }
 
 function bottomOf({ box }: SlideItem): number {

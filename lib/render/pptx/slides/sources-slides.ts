@@ -1,7 +1,7 @@
 import { composePage, FOOTNOTES_MAX } from './page.ts';
 import { fitText } from './fit-text.ts';
-import type { SlideFacts } from '#lib/render/pptx/slide-facts.ts';
-import type { Footnote } from './slide-claim.ts';
+import type { Footnote } from '#lib/render/pptx/facts/footnotes.ts';
+import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { Paragraph, SlideItem, SlideModel } from '#lib/render/pptx/package/slide-model.ts';
 
 const ENTRY_PT = 12;

@@ -1,7 +1,7 @@
 import { composePage, widestFootnotes } from './page.ts';
 import { fitText } from './fit-text.ts';
-import { claimNotes, describe, type SlideFacts } from '#lib/render/pptx/slide-facts.ts';
-import type { SlideClaim } from './slide-claim.ts';
+import { claimNotes, describe, type SlideClaim } from '#lib/render/pptx/facts/slide-claim.ts';
+import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { Box, Paragraph, SlideItem, SlideModel, TableCell } from '#lib/render/pptx/package/slide-model.ts';
 import { CELL_MARGINS } from '#lib/render/pptx/package/table-xml.ts';
 
@@ -22,7 +22,7 @@ interface Column {
 }
 
 function columnsFor(claims: readonly SlideClaim[]): readonly Column[] {
-  const hasManyMetrics = new Set(claims.map(({ metricId }) => metricId)).size > 1;
+  const hasManyMetrics = new Set(claims.map(({ stored }) => stored.metric)).size > 1;
   const plain = (text: string): readonly Paragraph[] => (text === '' ? [] : [[{ text }]]);
   return [
     {
@@ -147,11 +147,8 @@ function remarksOf(hiddenCount: number, { remarks }: TableWords): string {
 }
 
 /** The claims of a chart or view as native tables, figures first, then what is claimed in words. */
-export function tableSlides(
-  claims: readonly SlideClaim[],
-  words: TableWords,
-  facts: SlideFacts,
-): readonly SlideModel[] {
+export function tableSlides(words: TableWords, facts: SlideFacts): readonly SlideModel[] {
+  const { claims } = facts;
   const ordered = [...claims.filter(({ hasFigure }) => hasFigure), ...claims.filter(({ hasFigure }) => !hasFigure)];
   const columns = columnsFor(claims);
   const compose = (footnotes: SlideFacts['footnotes'], count: string) =>

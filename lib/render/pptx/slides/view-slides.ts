@@ -3,12 +3,11 @@ import type { RowChart } from '#lib/chart/spec/rows.ts';
 import { byKind } from '#lib/chart/spec/by-kind.ts';
 import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
 import { isInWords } from '#lib/chart/spec/in-words.ts';
-import { claimsOfChart } from '#lib/render/pptx/chart-claims.ts';
 import { rowChartSlides } from './chart-slides.ts';
 import { composePage } from './page.ts';
 import { pictureSlide } from './picture-slide.ts';
 import { quoteSlide } from './quote-slide.ts';
-import type { SlideFacts } from '#lib/render/pptx/slide-facts.ts';
+import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { SlideModel } from '#lib/render/pptx/package/slide-model.ts';
 import { sourcesSlides } from './sources-slides.ts';
 import { tableSlides } from './table-slides.ts';
@@ -56,19 +55,14 @@ function emptySlide(subtitle: string, facts: SlideFacts): SlideModel {
 /** The slides of a chart: native charts, the claims as tables, on request its exact picture, its sources. */
 export async function chartSlides(
   chart: ChartSpec,
-  view: SlideFacts,
+  facts: SlideFacts,
   withPicture: boolean,
 ): Promise<readonly SlideModel[]> {
   const { hasPicture } = KINDS[chart.kind];
-  const claims = claimsOfChart(chart, view.claims);
-  const numbers = new Set(
-    [...chart.sources, ...claims.map(({ sourceNumber }) => ({ number: sourceNumber }))].map(({ number }) => number),
-  );
-  const facts = { ...view, claims, footnotes: view.footnotes.filter(({ number }) => numbers.has(number)) };
-  const pictures = hasPicture || withPicture ? [await pictureSlide(chart, claims, facts)] : [];
+  const pictures = hasPicture || withPicture ? [await pictureSlide(chart, facts)] : [];
   const drawn = byKind(KINDS, chart, ({ native }, own) => native(own, facts));
   const words = { title: `${facts.title}: the claims`, subtitle: chart.statement, remarks: missingTexts(chart) };
-  const told = isInWords(chart) ? [] : tableSlides(claims, words, facts);
+  const told = isInWords(chart) ? [] : tableSlides(words, facts);
   const slides = hasPicture ? [...pictures, ...told] : [...drawn, ...pictures, ...told];
   return slides.length === 0 ? [emptySlide(chart.statement, facts)] : [...slides, ...sourcesSlides(facts)];
 }
@@ -76,8 +70,8 @@ export async function chartSlides(
 /** The slides of a view without a chart: one claim as a quotation, several as tables. */
 export function wordSlides(facts: SlideFacts): readonly SlideModel[] {
   const [first, ...rest] = facts.claims;
-  if (first === undefined) return [emptySlide(facts.view.sentence, facts)];
+  if (first === undefined) return [emptySlide(facts.sentence, facts)];
   if (rest.length === 0) return [quoteSlide(first, facts)];
-  const words = { title: facts.title, subtitle: facts.view.sentence, remarks: [] };
-  return [...tableSlides(facts.claims, words, facts), ...sourcesSlides(facts)];
+  const words = { title: facts.title, subtitle: facts.sentence, remarks: [] };
+  return [...tableSlides(words, facts), ...sourcesSlides(facts)];
 }

@@ -3,7 +3,8 @@ import { readByKind, type ReadersByKind } from '#lib/chart/spec/by-kind.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
-import type { SlideClaim } from './slides/slide-claim.ts';
+
+type ViewClaims = Pick<SurfaceView, 'claims' | 'drawable'>;
 
 /** What belongs to a chart: claims that it draws, and every claim of its metrics. */
 interface Belonging {
@@ -46,28 +47,25 @@ function belongingOf(chart: ChartSpec): Belonging {
   return readByKind(BELONGINGS, chart);
 }
 
-/** A view with the claims of other metrics that a chart of it draws: a slide tells those too. */
-export function withDrawnClaims(view: SurfaceView, chart: ChartSpec | undefined): SurfaceView {
+/** The claims that a view has for some of its charts: its own, then those under other metrics that one of them draws. */
+export function claimsFor(view: ViewClaims, charts: readonly ChartSpec[]): readonly Claim[] {
   const { claims, drawable = [] } = view;
   const own = new Set(claims.map(({ id }) => id));
-  const ids = new Set<string>(chart === undefined ? [] : belongingOf(chart).ids);
-  return { ...view, claims: [...claims, ...drawable.filter(({ id }) => ids.has(id) && !own.has(id))] };
+  const drawn = new Set<string>(charts.flatMap((chart) => belongingOf(chart).ids));
+  return [...claims, ...drawable.filter(({ id }) => drawn.has(id) && !own.has(id))];
 }
 
-/** The claims of a view that a chart is about, in the order in which it draws them; then the others of its metrics. */
-export function claimsOfChart(chart: ChartSpec, claims: readonly SlideClaim[]): readonly SlideClaim[] {
+/** The claims that a chart is about, in the order in which it draws them; then the others of its metrics. */
+export function claimsOfChart(chart: ChartSpec, claims: readonly Claim[]): readonly Claim[] {
   const { ids, metrics } = belongingOf(chart);
   const words = chart.words.map(({ claimId }) => claimId);
-  const byId = new Map<string, SlideClaim>(claims.map((claim) => [claim.id, claim]));
-  const drawn = [...new Set([...ids, ...words])].flatMap((id) => byId.get(id) ?? []);
-  return [...new Set([...drawn, ...claims.filter(({ metricId }) => metrics.includes(metricId))])];
+  const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
+  const drawn = [...ids, ...words].flatMap((id) => byId.get(id) ?? []);
+  return [...new Set([...drawn, ...claims.filter(({ metric }) => metrics.includes(metric))])];
 }
 
 /** The claims of a view that the slides of none of its charts tell. */
 export function untoldClaims({ charts, claims }: Pick<SurfaceView, 'charts' | 'claims'>): readonly Claim[] {
-  const belongings = charts.map(belongingOf);
-  const words = charts.flatMap((chart) => chart.words.map(({ claimId }) => claimId));
-  const ids = new Set<string>([...belongings.flatMap((belonging) => belonging.ids), ...words]);
-  const metrics = new Set<string>(belongings.flatMap((belonging) => belonging.metrics));
-  return claims.filter(({ id, metric }) => !ids.has(id) && !metrics.has(metric));
+  const told = new Set(charts.flatMap((chart) => claimsOfChart(chart, claims)));
+  return claims.filter((claim) => !told.has(claim));
 }
