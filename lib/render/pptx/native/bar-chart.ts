@@ -15,7 +15,7 @@ import {
   type PlacedRow,
 } from './chart-xml.ts';
 import { fillXml, outline } from '#lib/render/pptx/package/fill.ts';
-import { axisRange, ticksOf, type Drawn } from './native-chart.ts';
+import { axisRange, ticksOf, type Drawn, type NativeChart } from './native-chart.ts';
 
 const CATEGORY_AXIS = 1_001;
 const VALUE_AXIS = 1_002;
@@ -97,7 +97,7 @@ function whiskerLabelsXml(
 }
 
 /** Where the labels of rows with whiskers stand: at the end that is farther from the base. */
-export function barLabelPlaces(rows: readonly ChartRow[], base: number): readonly (number | undefined)[] {
+function labelPlaces(rows: readonly ChartRow[], base: number): readonly (number | undefined)[] {
   return rows.map(({ edge, spread, error }) => {
     const whisker = spread ?? error;
     if (whisker === undefined) return undefined;
@@ -115,12 +115,12 @@ function categoryAxisXml(base: number, palette: Palette): string {
 }
 
 /** Horizontal bars from the base of the axis, one for each row. */
-export function barChartXml(slice: PanelSlice, { rows, plot, palette, labelShare }: Drawn): string {
+export function barChart(slice: PanelSlice, { rows, plot, palette, labelShare }: Drawn): NativeChart {
   const range = axisRange(slice, labelShare);
   const placed = rows.map((row, index) => ({ ...row, index }));
-  const places = barLabelPlaces(rows, slice.axis.base);
+  const labelAt = labelPlaces(rows, slice.axis.base);
   const series =
-    figuresXml(placed, palette) + intervalsXml(placed, palette) + whiskerLabelsXml(placed, places, palette);
+    figuresXml(placed, palette) + intervalsXml(placed, palette) + whiskerLabelsXml(placed, labelAt, palette);
   const bars =
     `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
     `<c:gapWidth val="${GAP_PERCENT}"/><c:overlap val="${OVERLAP_PERCENT}"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`;
@@ -135,5 +135,8 @@ export function barChartXml(slice: PanelSlice, { rows, plot, palette, labelShare
     },
     palette,
   );
-  return chartXml(bars + categoryAxisXml(slice.axis.base, palette) + values, plot, palette);
+  return {
+    xml: chartXml(bars + categoryAxisXml(slice.axis.base, palette) + values, plot, palette),
+    sheet: { labelAt },
+  };
 }

@@ -13,7 +13,7 @@ import {
   type PlacedRow,
 } from './chart-xml.ts';
 import { dotXml, outline, type Fill } from '#lib/render/pptx/package/fill.ts';
-import { axisRange, ticksOf, type Drawn } from './native-chart.ts';
+import { axisRange, ticksOf, type Drawn, type NativeChart } from './native-chart.ts';
 import { whiskerLines, whiskerOf } from './whisker-lines.ts';
 
 const FIGURE_AXIS = 1_001;
@@ -54,11 +54,6 @@ interface Plot {
 function padded(values: readonly (number | undefined)[], { rows, lines }: Plot): readonly (number | undefined)[] {
   const length = Math.max(rows.length, lines.interval.at.length, lines.error.at.length);
   return [...values, ...Array.from({ length: length - values.length }, () => undefined)];
-}
-
-/** The whiskers of a dot chart, for its series and for its sheet. */
-export function dotLines(rows: readonly ChartRow[]): Plot['lines'] {
-  return { interval: whiskerLines(rows, 'interval'), error: whiskerLines(rows, 'error') };
 }
 
 function positions(plot: Plot): string {
@@ -124,14 +119,14 @@ function linesXml(kind: 'interval' | 'error', plot: Plot): string {
 }
 
 /** A place for a label beside its dot, clear of its whisker. */
-export interface DotLabel {
+interface DotLabel {
   /** Absent where the dot itself carries the label. */
   readonly at: number | undefined;
   readonly position: 'l' | 'r';
 }
 
 /** Where the labels of dots stand: to the right, or to the left where the plot ends soon. */
-export function dotLabelPlaces(slice: PanelSlice, rows: readonly ChartRow[]): readonly DotLabel[] {
+function labelPlaces(slice: PanelSlice, rows: readonly ChartRow[]): readonly DotLabel[] {
   const { isLog, min, max } = axisRange(slice, 0);
   const at = (value: number) => (isLog ? Math.log10(value) : value);
   return rows.map((row) => {
@@ -188,14 +183,14 @@ function rowAxisXml(count: number, palette: Palette): string {
 }
 
 /** Dots on rows, on a linear or logarithmic axis: a length from zero would mislead on a logarithmic one. */
-export function dotChartXml(slice: PanelSlice, { rows, plot, palette, labelShare }: Drawn): string {
+export function dotChart(slice: PanelSlice, { rows, plot, palette, labelShare }: Drawn): NativeChart {
   const range = axisRange(slice, labelShare);
   const drawn: Plot = {
     rows: rows.map((row, index) => ({ ...row, index })),
     palette,
     nameAt: range.min,
-    labels: dotLabelPlaces(slice, rows),
-    lines: dotLines(rows),
+    labels: labelPlaces(slice, rows),
+    lines: { interval: whiskerLines(rows, 'interval'), error: whiskerLines(rows, 'error') },
   };
   const lines = linesXml('interval', drawn) + linesXml('error', drawn);
   const dots =
@@ -212,5 +207,8 @@ export function dotChartXml(slice: PanelSlice, { rows, plot, palette, labelShare
     },
     palette,
   );
-  return chartXml(dots + values + rowAxisXml(rows.length, palette), plot, palette);
+  return {
+    xml: chartXml(dots + values + rowAxisXml(rows.length, palette), plot, palette),
+    sheet: { nameAt: drawn.nameAt, labelAt: drawn.labels.map(({ at }) => at), lines: drawn.lines },
+  };
 }

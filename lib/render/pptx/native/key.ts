@@ -68,12 +68,7 @@ function entriesOf(marks: readonly KeyMark[]): readonly KeyEntry[] {
   ];
 }
 
-/** The lines of a key, and how high it stands. */
-export interface Key {
-  readonly height: number;
-  readonly items: (x: number, y: number) => readonly SlideItem[];
-}
-
+/** An entry on its line of the key. */
 interface PlacedEntry extends KeyEntry {
   readonly x: number;
   readonly line: number;
@@ -111,20 +106,32 @@ function entryItems(
   return [{ type: 'area', name: `Sample: ${label}`, box, fill, isDot }, wordsItem(label, words)];
 }
 
-/** Explains the looks of marks in words beside samples of them, in lines of `widthPt`. */
-export function keyOf(marks: readonly KeyMark[], widthPt: number): Key {
+/** A key in lines of a width, in points. */
+export interface MeasuredKey {
+  readonly widthPt: number;
+  readonly height: number;
+  readonly placed: readonly PlacedEntry[];
+  /** The line below the entries that explains error figures; absent where no mark has one. */
+  readonly errorLine: number | undefined;
+}
+
+/** Measures the key of marks in lines of `widthPt`. */
+export function measureKey(marks: readonly KeyMark[], widthPt: number): MeasuredKey {
   const placed = placeEntries(entriesOf(marks), widthPt);
   const last = placed.at(-1);
-  const entryLines = last === undefined ? 0 : last.line + 1;
+  const lineCount = last === undefined ? 0 : last.line + 1;
   const hasError = marks.some(({ mark }) => mark.uncertainty !== undefined);
   return {
-    height: (entryLines + (hasError ? 1 : 0)) * LINE_PT,
-    items: (x, y) => {
-      const box = { x, y: y + entryLines * LINE_PT, width: widthPt, height: LINE_PT };
-      return [
-        ...placed.flatMap((entry) => entryItems(entry, x, y)),
-        ...(hasError ? [wordsItem(ERROR_LABEL, box)] : []),
-      ];
-    },
+    widthPt,
+    height: (lineCount + (hasError ? 1 : 0)) * LINE_PT,
+    placed,
+    errorLine: hasError ? lineCount : undefined,
   };
+}
+
+/** Explains the looks of marks in words beside samples of them, from the upper left corner of the key. */
+export function keyItems({ placed, errorLine, widthPt }: MeasuredKey, x: number, y: number): readonly SlideItem[] {
+  const explained = placed.flatMap((entry) => entryItems(entry, x, y));
+  if (errorLine === undefined) return explained;
+  return [...explained, wordsItem(ERROR_LABEL, { x, y: y + errorLine * LINE_PT, width: widthPt, height: LINE_PT })];
 }

@@ -3,6 +3,7 @@ import { placesOf } from '#lib/chart/axis/axis-value.ts';
 import { hasFreeMarks } from '#lib/chart/spec/row-chart.ts';
 import type { Palette } from '#lib/chart/scene/theme.ts';
 import type { ChartRow, PanelSlice } from './chart-rows.ts';
+import type { SheetFacts } from './chart-sheet.ts';
 import type { PlotBox } from './chart-xml.ts';
 
 /** What a native chart is drawn from. */
@@ -12,6 +13,12 @@ export interface Drawn {
   readonly palette: Palette;
   /** The part of the plot's width that the longest figure takes beyond its bar. */
   readonly labelShare: number;
+}
+
+/** A native chart: its part, and what its sheet adds to the rows for it. */
+export interface NativeChart {
+  readonly xml: string;
+  readonly sheet: Omit<SheetFacts, 'origin'>;
 }
 
 /** The ends of a native axis, and the places of its ticks. */

@@ -1,8 +1,10 @@
-import { composePage } from './page.ts';
-import { fitText } from './fit-text.ts';
+import { pickFootnotes } from '#lib/render/pptx/facts/footnotes.ts';
 import { claimNotes, describe, type SlideClaim } from '#lib/render/pptx/facts/slide-claim.ts';
 import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { SlideItem, SlideModel } from '#lib/render/pptx/package/slide-model.ts';
+import { fitText } from './page/fit-text.ts';
+import { measureWords } from './page/measure-page.ts';
+import { composePage } from './page/page.ts';
 
 const FIGURE = { sizePt: 60, lineHeight: 74, linesMax: 1 } as const;
 /** Facts in words are set smaller, so that they stay in two lines. */
@@ -29,10 +31,10 @@ function piecesOf({ label, sentence, phrase, locator, hasFigure, sourceNumber }:
 
 /** One claim as a quotation: its figure or words, its sentence, and the source's own phrase. */
 export function quoteSlide(claim: SlideClaim, facts: SlideFacts): SlideModel {
-  const { items, body, inFull } = composePage(facts, {
-    title: facts.title === claim.subject ? `${claim.subject}: ${claim.metric}` : facts.title,
-    subtitle: [],
-    footnotes: facts.footnotes.filter(({ number }) => number === claim.sourceNumber),
+  const title = facts.title === claim.subject ? `${claim.subject}: ${claim.metric}` : facts.title;
+  const { items, body, inFull } = composePage(measureWords({ title, subtitle: [] }, facts), {
+    count: '',
+    footnotes: pickFootnotes(facts.footnotes, [claim.sourceNumber]),
   });
   let y = body.y + GAP_PT;
   const rest: string[] = [];

@@ -1,8 +1,9 @@
-import { composePage, FOOTNOTES_MAX } from './page.ts';
-import { fitText } from './fit-text.ts';
 import type { Footnote } from '#lib/render/pptx/facts/footnotes.ts';
 import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { Paragraph, SlideItem, SlideModel } from '#lib/render/pptx/package/slide-model.ts';
+import { fitText } from './page/fit-text.ts';
+import { FOOTNOTES_MAX, measureWords } from './page/measure-page.ts';
+import { composePage } from './page/page.ts';
 
 const ENTRY_PT = 12;
 const LINE_PT = 16;
@@ -46,7 +47,8 @@ function sourceLine({ number, url }: Footnote, text: string): Paragraph {
 export function sourcesSlides(facts: SlideFacts): readonly SlideModel[] {
   const { footnotes } = facts;
   if (footnotes.length <= FOOTNOTES_MAX) return [];
-  const page = composePage(facts, { title: facts.sourcesTitle, subtitle: [], footnotes: [] });
+  const words = measureWords({ title: facts.sourcesTitle, subtitle: [] }, facts);
+  const page = composePage(words, { count: '', footnotes: [] });
   const pages = deal(
     footnotes.map((footnote) => fitEntry(footnote, page.body.width)),
     page.body.height,

@@ -2,25 +2,27 @@ import { missingTexts } from '#lib/chart/words/missing-texts.ts';
 import type { RowChart } from '#lib/chart/spec/rows.ts';
 import { byKind } from '#lib/chart/spec/by-kind.ts';
 import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
-import { isInWords } from '#lib/chart/spec/in-words.ts';
-import { rowChartSlides } from './chart-slides.ts';
-import { composePage } from './page.ts';
+import { rowChartSlides } from './chart/chart-slides.ts';
+import { measureWords } from './page/measure-page.ts';
+import { composePage } from './page/page.ts';
 import { pictureSlide } from './picture-slide.ts';
 import { quoteSlide } from './quote-slide.ts';
 import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { SlideModel } from '#lib/render/pptx/package/slide-model.ts';
 import { sourcesSlides } from './sources-slides.ts';
-import { tableSlides } from './table-slides.ts';
+import { tableSlides } from './table/table-slides.ts';
 
 /** How a kind of chart becomes slides: drawn natively, or by its exact picture alone. */
 interface KindSlides<Chart> {
   readonly native: (chart: Chart, facts: SlideFacts) => readonly SlideModel[];
-  /** Where nothing is drawn natively the picture always comes. */
+  /** Where nothing is drawn natively the picture always comes, and first. */
   readonly hasPicture: boolean;
+  /** Whether tables tell the claims too; quotations tell each in full. */
+  readonly hasTable: boolean;
 }
 
-const ROWS: KindSlides<RowChart> = { native: rowChartSlides, hasPicture: false };
-const PICTURED: KindSlides<ChartSpec> = { native: () => [], hasPicture: true };
+const ROWS: KindSlides<RowChart> = { native: rowChartSlides, hasPicture: false, hasTable: true };
+const PICTURED: KindSlides<ChartSpec> = { native: () => [], hasPicture: true, hasTable: true };
 
 type Kinds = { readonly [Kind in ChartKind]: KindSlides<ChartOf<Kind>> };
 
@@ -32,6 +34,7 @@ const KINDS: Kinds = {
     native: ({ charts }, facts) =>
       charts.flatMap((chart) => rowChartSlides(chart, { ...facts, kicker: facts.title, title: chart.title })),
     hasPicture: false,
+    hasTable: true,
   },
   quote: {
     native: ({ quotes }, facts) =>
@@ -39,6 +42,7 @@ const KINDS: Kinds = {
         .filter(({ id }) => quotes.some(({ claimId }) => claimId === id))
         .map((claim) => quoteSlide(claim, facts)),
     hasPicture: false,
+    hasTable: false,
   },
   scatter: PICTURED,
   timeline: PICTURED,
@@ -48,7 +52,8 @@ const KINDS: Kinds = {
 
 /** A view or chart about which nothing is claimed still says so. */
 function emptySlide(subtitle: string, facts: SlideFacts): SlideModel {
-  const { items } = composePage(facts, { title: facts.title, subtitle: [subtitle], footnotes: [] });
+  const words = measureWords({ title: facts.title, subtitle: [subtitle] }, facts);
+  const { items } = composePage(words, { count: '', footnotes: [] });
   return { items, notes: [subtitle, facts.licenceLine, facts.address] };
 }
 
@@ -58,11 +63,11 @@ export async function chartSlides(
   facts: SlideFacts,
   withPicture: boolean,
 ): Promise<readonly SlideModel[]> {
-  const { hasPicture } = KINDS[chart.kind];
+  const { hasPicture, hasTable } = KINDS[chart.kind];
   const pictures = hasPicture || withPicture ? [await pictureSlide(chart, facts)] : [];
   const drawn = byKind(KINDS, chart, ({ native }, own) => native(own, facts));
   const words = { title: `${facts.title}: the claims`, subtitle: chart.statement, remarks: missingTexts(chart) };
-  const told = isInWords(chart) ? [] : tableSlides(words, facts);
+  const told = hasTable ? tableSlides(words, facts) : [];
   const slides = hasPicture ? [...pictures, ...told] : [...drawn, ...pictures, ...told];
   return slides.length === 0 ? [emptySlide(chart.statement, facts)] : [...slides, ...sourcesSlides(facts)];
 }
