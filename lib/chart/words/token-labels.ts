@@ -1,7 +1,7 @@
-import type { Token } from '#lib/chart/scene/theme.ts';
+import type { MarkToken } from '#lib/chart/scene/mark-token.ts';
 
 /** What a legend says of a colour. */
-export const TOKEN_LABELS: Readonly<Record<Extract<Token, 'member' | 'peer' | 'less'>, string>> = {
+export const TOKEN_LABELS: Readonly<Record<MarkToken, string>> = {
   member: 'the family’s own',
   peer: 'others, for comparison',
   less: 'less than the baseline',

@@ -1,11 +1,42 @@
-import { BOUND_LABELS, NATURE_LABELS } from '#lib/domain/words/label.ts';
 import type { SceneItem } from '#lib/chart/scene/scene.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
-import { TOKEN_LABELS } from '#lib/chart/words/token-labels.ts';
+import { markToken } from '#lib/chart/scene/mark-token.ts';
+import { legendEntries, type LegendKind, type LegendRules, type Marked } from '#lib/chart/words/legend-entries.ts';
 import { NOTHING, centredBaseline, lineHeight, widthOf, type Block } from './block.ts';
-import { markToken, NATURE_BODIES, type MarkBox } from './mark-box.ts';
+import { NATURE_BODIES, type MarkBox } from './mark-box.ts';
 import type { RowKind } from './mark-kind.ts';
 import type { Setting } from '#lib/chart/layout/size.ts';
+
+const SAMPLE_PX = 26;
+const SAMPLE_GAP_PX = 7;
+const ENTRY_GAP_PX = 22;
+const SAMPLE_THICKNESS_PX = 10;
+
+/** A mark with the way in which its panel draws. */
+export interface LegendMark extends Marked {
+  readonly kind: RowKind;
+}
+
+/** Thin marks stand beside thick ones. */
+const PART_THICKNESS_PX = 7;
+const OTHER_THICKNESS_PX = 5;
+
+/** Every drawn mark has its bound, its nature and its rank in its shape; error figures are written beside theirs. */
+const RULES: LegendRules = {
+  kinds: ['token', 'bound', 'nature', 'part', 'other'],
+  showsBound: () => true,
+  showsOther: () => true,
+  partsMax: Number.POSITIVE_INFINITY,
+};
+
+/** What of the mark that an entry is shown by its sample shows: the one thing that is explained. */
+const SAMPLES: Readonly<Record<LegendKind, (mark: ChartMark) => Partial<MarkBox>>> = {
+  token: () => ({}),
+  bound: ({ bound }) => ({ bound }),
+  nature: ({ nature }) => ({ body: NATURE_BODIES[nature] }),
+  part: () => ({ thickness: PART_THICKNESS_PX }),
+  other: () => ({ thickness: OTHER_THICKNESS_PX }),
+};
 
 /** One explained look: a sample of the mark and its words. */
 interface Entry {
@@ -14,69 +45,12 @@ interface Entry {
   readonly sample: Partial<MarkBox>;
 }
 
-const BOUND_ORDER = Object.keys(BOUND_LABELS) as (keyof typeof BOUND_LABELS)[];
-const NATURE_ORDER = Object.keys(NATURE_LABELS) as (keyof typeof NATURE_LABELS)[];
-const SAMPLE_PX = 26;
-const SAMPLE_GAP_PX = 7;
-const ENTRY_GAP_PX = 22;
-const SAMPLE_THICKNESS_PX = 10;
-
-/** A mark with the way in which its panel draws. */
-export interface LegendMark {
-  readonly mark: ChartMark;
-  readonly kind: RowKind;
-}
-
-/** An entry drawn as the first mark that it explains is drawn; nothing where no mark needs it. */
-function entryFor(
-  drawn: readonly LegendMark[],
-  needs: (mark: ChartMark) => boolean,
-  rest: Pick<Entry, 'label' | 'sample'>,
-): readonly Entry[] {
-  const first = drawn.find(({ mark }) => needs(mark));
-  return first === undefined
-    ? []
-    : [{ kind: first.kind, label: rest.label, sample: { token: markToken(first.mark), ...rest.sample } }];
-}
-
-function tokenEntries(drawn: readonly LegendMark[]): readonly Entry[] {
-  const tokens = (['member', 'less', 'peer'] as const).filter((token) =>
-    drawn.some(({ mark }) => markToken(mark) === token),
-  );
-  if (tokens.length < 2) return [];
-  // Where the other colour says "less", the first one says "more".
-  const isMore = tokens.includes('less') && drawn.every(({ mark }) => mark.polarity !== undefined);
-  const labels = isMore ? { ...TOKEN_LABELS, member: 'more than the baseline' } : TOKEN_LABELS;
-  return tokens.flatMap((token) =>
-    entryFor(drawn, (mark) => markToken(mark) === token, { label: labels[token], sample: {} }),
-  );
-}
-
-/** Only what occurs is explained. */
-function entriesOf(drawn: readonly LegendMark[]): readonly Entry[] {
-  const parts = [...new Set(drawn.flatMap(({ mark }) => mark.part ?? []))];
-  return [
-    ...tokenEntries(drawn),
-    ...BOUND_ORDER.flatMap((bound) =>
-      entryFor(drawn, (mark) => mark.bound === bound, { label: BOUND_LABELS[bound], sample: { bound } }),
-    ),
-    ...NATURE_ORDER.flatMap((nature) =>
-      entryFor(drawn, (mark) => mark.nature === nature, {
-        label: NATURE_LABELS[nature],
-        sample: { body: NATURE_BODIES[nature] },
-      }),
-    ),
-    ...parts.flatMap((part) =>
-      entryFor(drawn, (mark) => mark.part === part, {
-        label: `${part}, a part of the figure above it`,
-        sample: { thickness: 7 },
-      }),
-    ),
-    ...entryFor(drawn, ({ chosen, part }) => !chosen && part === undefined, {
-      label: 'another stated value',
-      sample: { thickness: 5 },
-    }),
-  ];
+function entriesOf(marks: readonly LegendMark[]): readonly Entry[] {
+  return legendEntries(marks, RULES).map(({ kind, label, shownBy: { mark, kind: drawnAs } }) => ({
+    kind: drawnAs,
+    label,
+    sample: { token: markToken(mark), ...SAMPLES[kind](mark) },
+  }));
 }
 
 function dotOffset({ bound }: Entry['sample'], isDot: boolean): number {

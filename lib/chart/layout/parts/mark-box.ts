@@ -6,6 +6,7 @@ import type { Paint, SceneShape } from '#lib/chart/scene/scene.ts';
 import { hasFreeMarks } from '#lib/chart/spec/row-chart.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import type { ChartPanel } from '#lib/chart/spec/rows.ts';
+import { markToken } from '#lib/chart/scene/mark-token.ts';
 import type { Token } from '#lib/chart/scene/theme.ts';
 
 /** How the nature of a claim shows in its mark: a finding is solid, what was not found is hollow. */
@@ -55,10 +56,6 @@ const MIRRORED: Readonly<Record<Bound, Bound>> = {
  */
 function drawnBound(mark: ChartMark, direction: 1 | -1): Bound {
   return direction === -1 && mark.polarity !== 'less' ? MIRRORED[mark.bound] : mark.bound;
-}
-
-export function markToken(mark: ChartMark): Token {
-  return mark.polarity === 'less' && mark.series === 'member' ? 'less' : mark.series;
 }
 
 /** Brings a mark to pixels. */

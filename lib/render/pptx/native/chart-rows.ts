@@ -4,7 +4,8 @@ import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import type { ChartPanel, RowChart } from '#lib/chart/spec/rows.ts';
 import { textWidth } from '#lib/text/measure/text-width.ts';
 import { shortenText } from '#lib/text/measure/wrap-text.ts';
-import { fillOf, type Fill } from '#lib/render/pptx/package/fill.ts';
+import type { Fill } from '#lib/render/pptx/package/fill.ts';
+import { fillOf } from './mark-fill.ts';
 
 /** The size of names and figures in charts, in points. */
 export const LABEL_PT = 12;

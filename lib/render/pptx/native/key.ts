@@ -1,10 +1,9 @@
-import { TOKEN_LABELS } from '#lib/chart/words/token-labels.ts';
-import { BOUND_LABELS, NATURE_LABELS } from '#lib/domain/words/label.ts';
-import { markToken } from '#lib/chart/layout/parts/mark-box.ts';
-import type { ChartMark } from '#lib/chart/spec/mark.ts';
+import { markToken } from '#lib/chart/scene/mark-token.ts';
+import { legendEntries, type LegendRules, type Marked } from '#lib/chart/words/legend-entries.ts';
 import { faceWidth } from './chart-rows.ts';
-import { fillOf, type Fill } from '#lib/render/pptx/package/fill.ts';
+import type { Fill } from '#lib/render/pptx/package/fill.ts';
 import type { Box, SlideItem, TextItem } from '#lib/render/pptx/package/slide-model.ts';
+import { fillOf, isHollow } from './mark-fill.ts';
 
 /** One explained look. */
 interface KeyEntry {
@@ -20,52 +19,25 @@ const DOT_PT = 10;
 const ENTRY_GAP_PT = 20;
 const ERROR_LABEL = 'thin line: the source’s own error figure';
 
-function hollow({ nature }: ChartMark): boolean {
-  return nature === 'goal' || nature === 'plan' || nature === 'name';
-}
-
 /** A mark with the way in which its panel draws it. */
-export interface KeyMark {
-  readonly mark: ChartMark;
+export interface KeyMark extends Marked {
   readonly isDot: boolean;
 }
 
-/** The first mark of each look that the words of `labels` explain. */
-function entries<Word extends string>(
-  marks: readonly KeyMark[],
-  labels: Readonly<Record<Word, string>>,
-  wordOf: (mark: ChartMark) => string,
-): readonly KeyEntry[] {
-  const words = Object.keys(labels) as Word[];
-  return words.flatMap((word) => {
-    const found = marks.find(({ mark }) => wordOf(mark) === word);
-    return found === undefined ? [] : [{ fill: fillOf(found.mark), isDot: found.isDot, label: labels[word] }];
-  });
-}
+/** A fill says one thing: a hollow one has no room for the pattern of a bound, and only a solid one can be softened. */
+const RULES: LegendRules = {
+  kinds: ['token', 'bound', 'nature', 'other', 'part'],
+  showsBound: (mark) => !isHollow(mark),
+  showsOther: ({ bound }) => bound === 'exact',
+  partsMax: 1,
+};
 
-function tokenEntries(marks: readonly KeyMark[]): readonly KeyEntry[] {
-  const found = (['member', 'less', 'peer'] as const).flatMap((token) => {
-    const first = marks.find(({ mark }) => markToken(mark) === token);
-    return first === undefined ? [] : [{ token, isDot: first.isDot }];
-  });
-  if (found.length < 2) return [];
-  const isMore = found.some(({ token }) => token === 'less') && marks.every(({ mark }) => mark.polarity !== undefined);
-  const labels = isMore ? { ...TOKEN_LABELS, member: 'more than the baseline' } : TOKEN_LABELS;
-  return found.map(({ token, isDot }) => ({ fill: { style: 'solid', token }, isDot, label: labels[token] }));
-}
-
-/** What the looks that occur among marks mean; only what occurs is explained. */
 function entriesOf(marks: readonly KeyMark[]): readonly KeyEntry[] {
-  const plain = marks.filter(({ mark }) => !hollow(mark));
-  const others = marks.filter(({ mark }) => !mark.chosen && mark.part === undefined && mark.bound === 'exact');
-  const parts = marks.filter(({ mark }) => mark.part !== undefined);
-  return [
-    ...tokenEntries(marks),
-    ...entries(plain.length === 0 ? marks : plain, BOUND_LABELS, ({ bound }) => bound),
-    ...entries(marks, NATURE_LABELS, ({ nature }) => nature),
-    ...entries(others, { other: 'another stated value' }, () => 'other'),
-    ...entries(parts, { part: `${parts[0]?.mark.part ?? 'part'}, a part of the figure above it` }, () => 'part'),
-  ];
+  return legendEntries(marks, RULES).map(({ kind, label, shownBy: { mark, isDot } }) => ({
+    fill: kind === 'token' ? { style: 'solid', token: markToken(mark) } : fillOf(mark),
+    isDot,
+    label,
+  }));
 }
 
 /** An entry on its line of the key. */

@@ -1,6 +1,4 @@
-import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import type { Palette, Token } from '#lib/chart/scene/theme.ts';
-import { markToken, NATURE_BODIES } from '#lib/chart/layout/parts/mark-box.ts';
 
 /** How an area is filled. Patterns stand for ends that a native chart cannot draw. */
 export type FillStyle = 'solid' | 'soft' | 'hollow' | 'below' | 'above' | 'about' | 'spread';
@@ -9,17 +7,6 @@ export interface Fill {
   readonly style: FillStyle;
   readonly token: Token;
 }
-
-const BOUND_STYLES: Readonly<Record<ChartMark['bound'], FillStyle>> = {
-  exact: 'solid',
-  'up-to': 'below',
-  'less-than': 'below',
-  'at-least': 'above',
-  'more-than': 'above',
-  about: 'about',
-  range: 'spread',
-  'order-of-magnitude': 'spread',
-};
 
 /** Preset patterns (ECMA-376 part 1, 20.1.10.50). */
 const PATTERNS: Readonly<Record<Exclude<FillStyle, 'solid' | 'soft' | 'hollow'>, string>> = {
@@ -31,14 +18,6 @@ const PATTERNS: Readonly<Record<Exclude<FillStyle, 'solid' | 'soft' | 'hollow'>,
 
 const OUTLINE_EMU = 12_700;
 const SOFT_SHARE = 0.4;
-
-/** The look of a mark: what was not found is hollow, other stated values are soft, bounds have a pattern. */
-export function fillOf(mark: ChartMark): Fill {
-  const token = markToken(mark);
-  if (NATURE_BODIES[mark.nature] === 'hollow') return { style: 'hollow', token };
-  const style = BOUND_STYLES[mark.bound];
-  return { style: style === 'solid' && !mark.chosen ? 'soft' : style, token };
-}
 
 /** A colour as DrawingML writes it. */
 export function solidFill(token: Token, palette: Palette): string {
