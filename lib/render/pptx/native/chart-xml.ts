@@ -3,12 +3,9 @@ import type { Palette, Token } from '#lib/chart/scene/theme.ts';
 import { LABEL_PT, type ChartRow, type Reach } from './chart-rows.ts';
 import { COLUMNS, headOf } from './chart-sheet.ts';
 import { outline, solidFill } from '#lib/render/pptx/package/fill.ts';
-import { XML_HEAD } from '#lib/render/pptx/package/package.ts';
+import { declare, XML_HEAD } from '#lib/render/pptx/package/xml.ts';
 import { columnReference, headReference } from './workbook.ts';
 
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CHART_2012 = 'http://schemas.microsoft.com/office/drawing/2012/chart';
 /** Labels whose text stands in cells (Office 2013): of a series' labels, and of the series. */
 const LABELS_EXTENSION = '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}';
@@ -160,7 +157,7 @@ export function chartXml(plot: string, { x, y, width, height }: PlotBox, palette
     '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
     `${side('x', x)}${side('y', y)}${side('w', width)}${side('h', height)}</c:manualLayout></c:layout>`;
   return (
-    `${XML_HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${RELATIONSHIPS}"><c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/>` +
+    `${XML_HEAD}<c:chartSpace ${declare('c', 'a', 'r')}><c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/>` +
     `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${plot}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(LABEL_PT, 'ink', palette)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   );

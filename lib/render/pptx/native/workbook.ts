@@ -1,5 +1,6 @@
 import { escapeXml } from '#lib/text/escape-xml.ts';
-import { packParts, XML_HEAD, type Part } from '#lib/render/pptx/package/package.ts';
+import { packParts, type Part } from '#lib/render/pptx/package/package.ts';
+import { CONTENT_TYPES, declare, XML_HEAD } from '#lib/render/pptx/package/xml.ts';
 
 /** A cell: numbers stay numbers, texts stay texts whatever they begin with. */
 export type SheetCell = string | number | undefined;
@@ -9,9 +10,7 @@ export const SHEET_NAME = 'Figures';
 
 /** The most that a cell holds (Excel specifications and limits). */
 const CELL_MAX_LENGTH = 32_767;
-const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const LETTERS = 26;
 
 /** The letters of a column, from 0: A, B, … Z, AA. */
@@ -59,7 +58,7 @@ const STYLES =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 const WORKBOOK =
-  `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
+  `${XML_HEAD}<workbook xmlns="${MAIN}" ${declare('r')}>` +
   `<sheets><sheet name="${SHEET_NAME}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
 /** Writes rows, heads first, as a workbook of one sheet. */
@@ -68,14 +67,14 @@ export function writeWorkbook(rows: readonly (readonly SheetCell[])[]): Uint8Arr
     {
       path: 'xl/workbook.xml',
       body: WORKBOOK,
-      contentType: `${CONTENT}.sheet.main+xml`,
+      contentType: CONTENT_TYPES.workbook,
       relationships: [
         { id: 'rId1', type: 'worksheet', target: 'xl/worksheets/sheet1.xml' },
         { id: 'rId2', type: 'styles', target: 'xl/styles.xml' },
       ],
     },
-    { path: 'xl/worksheets/sheet1.xml', body: sheetXml(rows), contentType: `${CONTENT}.worksheet+xml` },
-    { path: 'xl/styles.xml', body: STYLES, contentType: `${CONTENT}.styles+xml` },
+    { path: 'xl/worksheets/sheet1.xml', body: sheetXml(rows), contentType: CONTENT_TYPES.worksheet },
+    { path: 'xl/styles.xml', body: STYLES, contentType: CONTENT_TYPES.styles },
   ];
   // The presentation packs it as one file.
   return packParts(parts, [{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }], 'stored');

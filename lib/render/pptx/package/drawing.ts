@@ -1,8 +1,8 @@
 import { escapeXml } from '#lib/text/escape-xml.ts';
 import type { Palette, Token } from '#lib/chart/scene/theme.ts';
 import { dotXml, fillXml, outline, solidFill } from './fill.ts';
-import { attribute } from './package.ts';
 import type { AreaItem, Box, Paragraph, Placeholder, Run, TextItem } from './slide-model.ts';
+import { attribute, RECTANGLE } from './xml.ts';
 
 /** English Metric Units in a point. */
 const EMU_PER_POINT = 12_700;
@@ -73,7 +73,8 @@ export function paragraphsXml(paragraphs: readonly Paragraph[], style: TextStyle
   return written.length === 0 ? '<a:p/>' : written.join('');
 }
 
-const PLACEHOLDERS: Readonly<Record<Placeholder, string>> = {
+/** The layout's places as shapes name them. */
+export const PLACEHOLDERS: Readonly<Record<Placeholder, string>> = {
   title: '<p:ph type="title"/>',
   subtitle: '<p:ph type="body" sz="quarter" idx="13"/>',
   footnotes: '<p:ph type="body" sz="quarter" idx="14"/>',
@@ -88,7 +89,7 @@ export function textXml(item: TextItem, id: number, context: DrawingContext): st
   const isFree = placeholder === undefined;
   const place = isFree ? '<p:nvPr/>' : `<p:nvPr>${PLACEHOLDERS[placeholder]}</p:nvPr>`;
   const locks = isFree ? '<p:cNvSpPr txBox="1"/>' : '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>';
-  const shape = isFree ? '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>' : '';
+  const shape = isFree ? `${RECTANGLE}<a:noFill/>` : '';
   const body = paragraphsXml(paragraphs, { sizePt, colour, isBold }, context);
   return (
     `<p:sp><p:nvSpPr>${drawingProperties(id, item.name, item.description)}${locks}${place}</p:nvSpPr>` +

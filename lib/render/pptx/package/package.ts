@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable, type ZippableFile } from 'fflate';
 
-import { escapeXml } from '#lib/text/escape-xml.ts';
+import { attribute, NAMESPACES, XML_HEAD } from './xml.ts';
 
 /** A link from one part of a package to another, or to a web address (ECMA-376 part 2, 6.5). */
 export interface Relationship {
@@ -22,7 +22,6 @@ export interface Part {
   readonly relationships?: readonly Relationship[];
 }
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CORE_PROPERTIES = `${PACKAGE}/relationships/metadata/core-properties`;
 
@@ -41,16 +40,8 @@ const ALREADY_PACKED = /\.png$/;
 /** Deflating allocates the same tables for every file, which tiny ones do not repay. */
 const STORED_BELOW_BYTES = 1_024;
 
-/** Opens every XML part. */
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** Writes a text for an attribute: line ends and tabs, which attributes do not keep, become spaces. */
-export function attribute(text: string): string {
-  return escapeXml(text.replaceAll(/[\t\n\r]+/g, ' '));
-}
-
 function typeOf({ type }: Relationship): string {
-  return type === 'core-properties' ? CORE_PROPERTIES : `${OFFICE}/${type}`;
+  return type === 'core-properties' ? CORE_PROPERTIES : `${NAMESPACES.r}/${type}`;
 }
 
 function relationshipsXml(relationships: readonly Relationship[]): string {

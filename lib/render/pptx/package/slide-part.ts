@@ -1,21 +1,12 @@
 import { escapeXml } from '#lib/text/escape-xml.ts';
 import type { Palette } from '#lib/chart/scene/theme.ts';
 import { areaXml, drawingProperties, textXml, transform, type DrawingContext } from './drawing.ts';
-import { XML_HEAD, type Part, type Relationship } from './package.ts';
+import type { Part, Relationship } from './package.ts';
 import type { ChartItem, PictureItem, SlideItem, SlideModel } from './slide-model.ts';
 import { tableXml } from './table-xml.ts';
+import { COLOURS_OF_MASTER, CONTENT_TYPES, declare, NAMESPACES, RECTANGLE, SHAPE_TREE, XML_HEAD } from './xml.ts';
 
-const NAMESPACES =
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
-  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const TYPES = 'application/vnd.openxmlformats-officedocument';
 const SVG_EXTENSION = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
-/** The opening of every shape tree: the tree itself is shape 1. */
-const TREE =
-  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
-  '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
 /** What one slide adds to the package while it is written. */
 interface SlideWriter extends DrawingContext {
@@ -47,14 +38,14 @@ function chartFrame(item: ChartItem, id: number, { stem, parts, relate }: SlideW
     {
       path,
       body: item.xml,
-      contentType: `${TYPES}.drawingml.chart+xml`,
+      contentType: CONTENT_TYPES.chart,
       relationships: [{ id: 'rId1', type: 'package', target: workbook }],
     },
   );
   return (
     `<p:graphicFrame><p:nvGraphicFramePr>${drawingProperties(id, item.name, item.description)}<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>` +
-    `${transform(item.box, 'p')}<a:graphic><a:graphicData uri="${CHART}">` +
-    `<c:chart xmlns:c="${CHART}" r:id="${relate({ type: 'chart', target: path })}"/></a:graphicData></a:graphic></p:graphicFrame>`
+    `${transform(item.box, 'p')}<a:graphic><a:graphicData uri="${NAMESPACES.c}">` +
+    `<c:chart ${declare('c')} r:id="${relate({ type: 'chart', target: path })}"/></a:graphicData></a:graphic></p:graphicFrame>`
   );
 }
 
@@ -68,7 +59,7 @@ function pictureXml(item: PictureItem, id: number, { stem, parts, relate }: Slid
   return (
     `<p:pic><p:nvPicPr>${drawingProperties(id, item.name, item.description)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
     `<p:blipFill><a:blip r:embed="${png}">${extension}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-    `<p:spPr>${transform(item.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
+    `<p:spPr>${transform(item.box)}${RECTANGLE}</p:spPr></p:pic>`
   );
 }
 
@@ -108,10 +99,10 @@ function notesXml(notes: readonly string[]): string {
   );
   const body = paragraphs.length === 0 ? '<a:p/>' : paragraphs.join('');
   return (
-    `${XML_HEAD}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE}` +
+    `${XML_HEAD}<p:notes ${declare('a', 'r', 'p')}><p:cSld><p:spTree>${SHAPE_TREE}` +
     '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>' +
     `<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${body}</p:txBody></p:sp>` +
-    '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'
+    `</p:spTree></p:cSld>${COLOURS_OF_MASTER}</p:notes>`
   );
 }
 
@@ -130,12 +121,12 @@ export function slideParts({ items, notes }: SlideModel, number: number, palette
   const parts: Part[] = [];
   const context = writer(number, palette, relationships, parts);
   const shapes = items.map((item, index) => itemXml(item, index + 2, context)).join('');
-  const body = `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
-  const slide = { path: slidePath(number), body, contentType: `${TYPES}.presentationml.slide+xml`, relationships };
+  const body = `${XML_HEAD}<p:sld ${declare('a', 'r', 'p')}><p:cSld><p:spTree>${SHAPE_TREE}${shapes}</p:spTree></p:cSld>${COLOURS_OF_MASTER}</p:sld>`;
+  const slide = { path: slidePath(number), body, contentType: CONTENT_TYPES.slide, relationships };
   const spoken = {
     path: notesPath,
     body: notesXml(notes),
-    contentType: `${TYPES}.presentationml.notesSlide+xml`,
+    contentType: CONTENT_TYPES.notesSlide,
     relationships: [
       { id: 'rId1', type: 'notesMaster', target: 'ppt/notesMasters/notesMaster1.xml' },
       { id: 'rId2', type: 'slide', target: slidePath(number) },

@@ -1,7 +1,6 @@
 import { cellLine, drawingProperties, emu, paragraphsXml, transform, type DrawingContext } from './drawing.ts';
 import type { TableCell, TableItem } from './slide-model.ts';
-
-const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
+import { TABLE } from './xml.ts';
 
 /** The margins of a cell in points, by side. */
 export const CELL_MARGINS = { side: 5, top: 3 } as const;
