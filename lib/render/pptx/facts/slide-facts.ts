@@ -4,6 +4,7 @@ import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import { LICENCE } from '#lib/domain/words/licence.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
 import type { Deck, DeckSlide } from '#lib/render/pptx/deck-model.ts';
 import { frameOf, type Frame } from '#lib/render/pptx/package/frame.ts';
 import type { ToldClaim } from '#lib/render/told-claim.ts';
@@ -35,17 +36,9 @@ export interface SlideFacts {
   readonly address: string;
 }
 
-type Sourced = Pick<SlideFacts, 'claims' | 'footnotes'>;
-
-/** The claims that slides tell, under the numbers of all sources that the view has beside them. */
-function sourced(
-  chosen: readonly Claim[],
-  footnotes: readonly Footnote[],
-  { told, origin }: { readonly told: ToldClaims; readonly origin: string },
-): Sourced {
-  const numbers = numbersByUrl(footnotes);
-  const claims = toldOf(chosen, told).map((claim) => slideClaim(claim, numbers.get(claim.source.url) ?? 0, origin));
-  return { claims, footnotes };
+interface Telling {
+  readonly told: ToldClaims;
+  readonly origin: string;
 }
 
 function toldOf(claims: readonly Claim[], told: ToldClaims): readonly ToldClaim[] {
@@ -56,19 +49,31 @@ function sourcesOf(claims: readonly Claim[], told: ToldClaims): readonly Source[
   return toldOf(claims, told).map(({ source }) => source);
 }
 
-/** A chart tells what it is about, and lists the sources of that alone. */
-function tellChart(chart: ChartSpec, { slide, told }: ToldSlide, origin: string): Sourced {
-  const beside = claimsFor(slide.view, [chart]);
-  const numbered = numberFootnotes(chart.sources, sourcesOf(beside, told));
-  const { claims } = sourced(claimsOfChart(chart, beside), numbered, { told, origin });
+function slideClaims(
+  claims: readonly Claim[],
+  footnotes: readonly Footnote[],
+  { told, origin }: Telling,
+): readonly SlideClaim[] {
+  const numbers = numbersByUrl(footnotes);
+  return toldOf(claims, told).map((claim) => slideClaim(claim, numbers.get(claim.source.url) ?? 0, origin));
+}
+
+type Sourced = Pick<SlideFacts, 'claims' | 'footnotes'>;
+
+/** A chart tells what it is about. Its sources are numbered among all that the view has beside it. */
+function tellChart(view: SurfaceView, chart: ChartSpec, telling: Telling): Sourced {
+  const beside = claimsFor(view, [chart]);
+  const footnotes = numberFootnotes(chart.sources, sourcesOf(beside, telling.told));
+  const claims = slideClaims(claimsOfChart(chart, beside), footnotes, telling);
   const used = [...chart.sources.map(({ number }) => number), ...claims.map(({ sourceNumber }) => sourceNumber)];
-  return { claims, footnotes: pickFootnotes(numbered, used) };
+  return { claims, footnotes: pickFootnotes(footnotes, used) };
 }
 
 /** A slide without a chart tells all of its view, or what of it is asked for. */
-function tellWords({ slide: { view, only }, told }: ToldSlide, origin: string): Sourced {
-  const claims = only === undefined ? view.claims : view.claims.filter(({ id }) => only.has(id));
-  return sourced(claims, numberFootnotes([], sourcesOf(claims, told)), { told, origin });
+function tellWords({ view, only }: DeckSlide, telling: Telling): Sourced {
+  const chosen = only === undefined ? view.claims : view.claims.filter(({ id }) => only.has(id));
+  const footnotes = numberFootnotes([], sourcesOf(chosen, telling.told));
+  return { claims: slideClaims(chosen, footnotes, telling), footnotes };
 }
 
 function wordsOf({ view, chart, title, sentence = view.sentence }: DeckSlide) {
@@ -83,16 +88,17 @@ function wordsOf({ view, chart, title, sentence = view.sentence }: DeckSlide) {
 }
 
 /** Gathers what the slides of one chart or view say. */
-export function slideFacts(told: ToldSlide, { aspect, theme, origin }: Deck): SlideFacts {
-  const { view, chart } = told.slide;
+export function slideFacts({ slide, told }: ToldSlide, { aspect, theme, origin }: Deck): SlideFacts {
+  const { view, chart } = slide;
+  const telling = { told, origin };
   const releaseStamp = { id: view.release.id, date: view.release.createdAt };
   return {
     frame: frameOf(aspect),
     palette: PALETTES[theme],
     theme,
     origin,
-    ...wordsOf(told.slide),
-    ...(chart === undefined ? tellWords(told, origin) : tellChart(chart, told, origin)),
+    ...wordsOf(slide),
+    ...(chart === undefined ? tellWords(slide, telling) : tellChart(view, chart, telling)),
     release: view.release.id,
     licenceLine: licenceLine(chart ?? { releaseStamp, licence: LICENCE }),
     address: `${origin}${view.href}`,

@@ -28,8 +28,6 @@ export interface MeasuredChart {
   readonly chart: RowChart;
   readonly words: PageWords;
   readonly remarks: Remarks;
-  /** The sentences that the remarks are made of. */
-  readonly remarkTexts: readonly string[];
   readonly columns: Columns;
   readonly slices: readonly HeadedSlice[];
   /** The height that the panels of one page have, in points. */
@@ -87,14 +85,13 @@ export function measureChart(chart: RowChart, facts: SlideFacts): MeasuredChart 
   const all = planPanels(chart);
   const count = all.reduce((sum, { marks }) => sum + marks.length, 0);
   const shown = limitRows(all, ROWS_MAX);
-  const remarkTexts = remarksOf(chart, Math.max(0, count - ROWS_MAX));
-  const remarks = fitRemarks(remarkTexts, { widthPt, linesMax: REMARK_LINES_MAX });
+  const hiddenCount = Math.max(0, count - ROWS_MAX);
+  const remarks = fitRemarks(remarksOf(chart, hiddenCount), { widthPt, linesMax: REMARK_LINES_MAX });
   const room = roomOfSeveral(words, sourcesOf(shown, facts.footnotes));
   return {
     chart,
     words,
     remarks,
-    remarkTexts,
     columns: { namePt: nameWidth(shown, widthPt), labelPt: labelWidth(shown) },
     slices: shown.map((slice) => headSlice(slice, widthPt)),
     heightPt: room - remarks.height - measureKey(keyMarks(shown), widthPt).height - KEY_GAP_PT,

@@ -9,14 +9,16 @@ export const REMARK_LINE_HEIGHT_PT = LINE_PT + PADDING_PT;
 
 /** What stands under the last part of a chart or table. */
 export interface Remarks {
-  /** Nothing where there is nothing to remark. */
+  /** What is remarked, in full. */
+  readonly sentences: readonly string[];
+  /** As much of it as has room; nothing where there is nothing to remark. */
   readonly text: string;
   /** In points. */
   readonly height: number;
   readonly shortened: boolean;
 }
 
-export const NO_REMARKS: Remarks = { text: '', height: 0, shortened: false };
+export const NO_REMARKS: Remarks = { sentences: [], text: '', height: 0, shortened: false };
 
 /** Fits sentences into lines of `widthPt`, one after the other. */
 export function fitRemarks(
@@ -25,7 +27,7 @@ export function fitRemarks(
 ): Remarks {
   if (sentences.length === 0) return NO_REMARKS;
   const { text, lineCount, shortened } = fitText(sentences.join(' '), { widthPt, sizePt: REMARK_PT, linesMax });
-  return { text, height: lineCount * LINE_PT + PADDING_PT, shortened };
+  return { sentences, text, height: lineCount * LINE_PT + PADDING_PT, shortened };
 }
 
 /** Sets remarks along the lower edge of a slide's body. */

@@ -37,8 +37,6 @@ export interface MeasuredTable {
   readonly columns: readonly Column[];
   readonly rows: readonly FittedRow[];
   readonly remarks: Remarks;
-  /** The remarks in full, for the notes. */
-  readonly remarkTexts: readonly string[];
   /** The height that one page has for its head and rows, in points. */
   readonly heightPt: number;
 }
@@ -81,7 +79,7 @@ export function sourcesOf(rows: readonly FittedRow[], footnotes: readonly Footno
 }
 
 /** What no table of a deck is without: how many claims it leaves out, and what no source states. */
-function remarksOf(hiddenCount: number, { remarks }: TableWords): readonly string[] {
+function remarksOf(hiddenCount: number, remarks: readonly string[]): readonly string[] {
   const hidden = hiddenCount > 0 ? [`${hiddenCount} more claims are not shown in this deck.`] : [];
   return [...hidden, ...remarks];
 }
@@ -94,13 +92,12 @@ export function measureTable({ subtitle, ...said }: TableWords, facts: SlideFact
   const ordered = [...claims.filter(({ hasFigure }) => hasFigure), ...claims.filter(({ hasFigure }) => !hasFigure)];
   const columns = columnsFor(claims);
   const rows = ordered.slice(0, CLAIMS_MAX).map((claim) => fitRow(claim, columns, widthPt));
-  const remarkTexts = remarksOf(ordered.length - CLAIMS_MAX, { subtitle, ...said });
+  const hiddenCount = ordered.length - CLAIMS_MAX;
   return {
     words,
     columns,
     rows,
-    remarks: fitRemarks(remarkTexts, { widthPt, linesMax: 1 }),
-    remarkTexts,
+    remarks: fitRemarks(remarksOf(hiddenCount, said.remarks), { widthPt, linesMax: 1 }),
     heightPt: roomOfSeveral(words, sourcesOf(rows, footnotes)) - REMARK_LINE_HEIGHT_PT,
   };
 }

@@ -1,9 +1,11 @@
+import type { Footnote } from '#lib/render/pptx/facts/footnotes.ts';
 import { claimNotes, describe } from '#lib/render/pptx/facts/slide-claim.ts';
 import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { Box, SlideItem, SlideModel, TableCell } from '#lib/render/pptx/package/slide-model.ts';
 import { countOf } from '#lib/render/pptx/slides/page/measure-page.ts';
 import { composePage } from '#lib/render/pptx/slides/page/page.ts';
-import { remarkItems } from '#lib/render/pptx/slides/page/remarks.ts';
+import { NO_REMARKS, remarkItems, type Remarks } from '#lib/render/pptx/slides/page/remarks.ts';
+import type { Column } from './columns.ts';
 import {
   CELL_PT,
   HEAD_PT,
@@ -14,12 +16,13 @@ import {
   type TableWords,
 } from './measure-table.ts';
 
-/** A page of a table: its rows, and where it stands among the others. */
+/** A page of a table with all that it says. */
 interface DealtPage {
   readonly rows: readonly FittedRow[];
   readonly count: string;
-  /** The remarks stand on the last page. */
-  readonly isLast: boolean;
+  readonly footnotes: readonly Footnote[];
+  /** Of the whole table, under its last page. */
+  readonly remarks: Remarks;
 }
 
 function dealRows({ rows, heightPt }: MeasuredTable): readonly (readonly FittedRow[])[] {
@@ -36,16 +39,17 @@ function dealRows({ rows, heightPt }: MeasuredTable): readonly (readonly FittedR
   return pages;
 }
 
-function dealPages(measured: MeasuredTable): readonly DealtPage[] {
+function dealPages(measured: MeasuredTable, footnotes: readonly Footnote[]): readonly DealtPage[] {
   const pages = dealRows(measured);
   return pages.map((rows, index) => ({
     rows,
     count: countOf(index, pages.length),
-    isLast: index === pages.length - 1,
+    footnotes: sourcesOf(rows, footnotes),
+    remarks: index === pages.length - 1 ? measured.remarks : NO_REMARKS,
   }));
 }
 
-function tableItem(rows: readonly FittedRow[], { columns }: MeasuredTable, body: Box, facts: SlideFacts): SlideItem {
+function tableItem(rows: readonly FittedRow[], columns: readonly Column[], body: Box, facts: SlideFacts): SlideItem {
   const head = columns.map((column): TableCell => ({ paragraphs: [[{ text: column.head }]], isHead: true }));
   const heights = [{ height: HEAD_PT, cells: head }, ...rows.map(({ height, cells }) => ({ height, cells }))];
   const words = `Table of ${rows.length === 1 ? '1 claim' : `${rows.length} claims`} with what each is compared with, its conditions and its source.`;
@@ -64,15 +68,15 @@ function tableItem(rows: readonly FittedRow[], { columns }: MeasuredTable, body:
   };
 }
 
-function composeSlide({ rows, count, isLast }: DealtPage, measured: MeasuredTable, facts: SlideFacts): SlideModel {
-  const { words, remarks, remarkTexts } = measured;
-  const { items, body, inFull } = composePage(words, { count, footnotes: sourcesOf(rows, facts.footnotes) });
-  const hasRemarks = isLast && remarkTexts.length > 0;
+function composeSlide(dealt: DealtPage, { words, columns }: MeasuredTable, facts: SlideFacts): SlideModel {
+  const { rows, remarks } = dealt;
+  const { items, body, inFull } = composePage(words, dealt);
+  const remarked = remarks.sentences.join(' ');
   return {
-    items: [...items, tableItem(rows, measured, body, facts), ...(hasRemarks ? remarkItems(remarks, body) : [])],
+    items: [...items, tableItem(rows, columns, body, facts), ...remarkItems(remarks, body)],
     notes: [
       ...inFull,
-      ...(hasRemarks ? [remarkTexts.join(' ')] : []),
+      ...(remarked === '' ? [] : [remarked]),
       ...rows.flatMap(({ claim }) => claimNotes(claim)),
       facts.licenceLine,
       facts.address,
@@ -83,5 +87,5 @@ function composeSlide({ rows, count, isLast }: DealtPage, measured: MeasuredTabl
 /** The claims of a chart or view as native tables. */
 export function tableSlides(words: TableWords, facts: SlideFacts): readonly SlideModel[] {
   const measured = measureTable(words, facts);
-  return dealPages(measured).map((page) => composeSlide(page, measured, facts));
+  return dealPages(measured, facts.footnotes).map((page) => composeSlide(page, measured, facts));
 }
