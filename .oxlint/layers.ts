@@ -54,7 +54,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/settings': { layers: ['lib/domain'], packages: ['zod', 'node:'] },
   'lib/domain': { layers: ['lib/text'], packages: ['zod'] },
   /** Writes and reads the records of decks; runs in browsers and on the command line alike. */
-  'lib/deck': { layers: ['lib/domain', 'lib/text'], packages: ['fflate'] },
+  'lib/deck': { layers: ['lib/domain', 'lib/text'], packages: ['fflate', 'saxes'] },
   'lib/chart': { layers: ['lib/domain', 'lib/text'], packages: ['zod', 'd3-array', 'd3-scale'] },
   /** Addresses ask for charts by kinds, whose names they take from the charts. */
   'lib/url': { layers: ['lib/domain', 'lib/text'], types: ['lib/chart'], packages: [] },

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { DECK_FILE_MAX_BYTES, readDeck, type ReadDeck } from '#lib/deck/read/read-deck.ts';
-import { DECK_PROBLEM_SENTENCES } from '#lib/deck/read/sentences.ts';
+import { deckProblemSentence } from '#lib/deck/read/sentences.ts';
 import { claimIdsOf, compareDeck, type CurrentClaims } from '#lib/deck/check.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { StoreUnavailableError } from '#lib/store/sqlite/problem.ts';
@@ -43,14 +43,14 @@ async function readDeckFile(file: string): Promise<Result<ReadDeck, string>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const deck = readDeck(bytes.value);
-  return deck.ok ? deck : fail(`${file}: ${DECK_PROBLEM_SENTENCES[deck.error]}`);
+  return deck.ok ? deck : fail(`${file}: ${deckProblemSentence(deck.error)}`);
 }
 
 async function readBytes(file: string): Promise<Result<Uint8Array, string>> {
   try {
     const facts = await stat(file);
     if (!facts.isFile()) return fail(`${file} is not a file.`);
-    if (facts.size > DECK_FILE_MAX_BYTES) return fail(`${file}: ${DECK_PROBLEM_SENTENCES['too-large']}`);
+    if (facts.size > DECK_FILE_MAX_BYTES) return fail(`${file}: ${deckProblemSentence({ code: 'too-large' })}`);
     return succeed(await readFile(file));
   } catch (error) {
     return fail(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);

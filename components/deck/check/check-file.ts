@@ -1,7 +1,7 @@
 import { claimIdsOf, compareDeck, type DeckComparison } from '#lib/deck/check.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import { DECK_FILE_MAX_BYTES, readDeck, type UnreadRecord } from '#lib/deck/read/read-deck.ts';
-import { DECK_PROBLEM_SENTENCES, unreadSentence } from '#lib/deck/read/sentences.ts';
+import { DECK_FILE_MAX_BYTES, readDeck } from '#lib/deck/read/read-deck.ts';
+import { deckProblemSentence, unreadSentence } from '#lib/deck/read/sentences.ts';
 
 import { fetchCurrentClaims, type OnProgress } from './fetch-current.ts';
 
@@ -13,7 +13,7 @@ export interface CheckedFile {
 
 async function readBytes(file: File): Promise<Result<Uint8Array, string>> {
   // Before it is read: a file of many gigabytes would fill the memory.
-  if (file.size > DECK_FILE_MAX_BYTES) return fail(DECK_PROBLEM_SENTENCES['too-large']);
+  if (file.size > DECK_FILE_MAX_BYTES) return fail(deckProblemSentence({ code: 'too-large' }));
   try {
     return succeed(new Uint8Array(await file.arrayBuffer()));
   } catch {
@@ -32,12 +32,12 @@ export async function checkFile(
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const deck = readDeck(bytes.value);
-  if (!deck.ok) return fail(DECK_PROBLEM_SENTENCES[deck.error]);
+  if (!deck.ok) return fail(deckProblemSentence(deck.error));
   const { records, unread } = deck.value;
   const current = await fetchCurrentClaims(claimIdsOf(records), onProgress, signal);
   if (!current.ok) return current;
   return succeed({
     comparison: compareDeck(records, current.value),
-    unread: unread.map((record: UnreadRecord) => unreadSentence(record)),
+    unread: unread.map(unreadSentence),
   });
 }

@@ -1,7 +1,7 @@
 import { comparisonSentence, newerReleasesSentence, OUTCOME_WORDS } from '#lib/deck/check-words.ts';
 import type { CheckedFigure, DeckComparison } from '#lib/deck/check.ts';
-import type { UnreadRecord } from '#lib/deck/read/read-deck.ts';
 import { unreadSentence } from '#lib/deck/read/sentences.ts';
+import type { Unread } from '#lib/deck/read/slide.ts';
 import { oneLine } from '#lib/text/one-line.ts';
 
 function slidesText(slides: readonly number[]): string {
@@ -17,7 +17,7 @@ function figureLines({ claimId, label, release, slides, outcome }: CheckedFigure
 }
 
 /** A checked deck as text for a terminal: what has changed first, then the sum. */
-export function deckReport(comparison: DeckComparison, unread: readonly UnreadRecord[]): string {
+export function deckReport(comparison: DeckComparison, unread: readonly Unread[]): string {
   const newer = newerReleasesSentence(comparison);
   return [
     ...comparison.figures.flatMap((figure) => figureLines(figure, comparison.release)),

@@ -29,7 +29,7 @@ describe('the file of a deck', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-disposition')).toContain('model-claims-deck.pptx');
     const deck = readDeck(new Uint8Array(await response.arrayBuffer()));
-    if (!deck.ok) throw new Error(deck.error);
+    if (!deck.ok) throw new Error(deck.error.code);
     const ids = claimIdsOf(deck.value.records);
     expect(ids).toContain('2512.20848/throughput-vs-similar-models');
     const current = await readCurrentClaims(queries, ids);

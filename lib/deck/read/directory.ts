@@ -13,12 +13,15 @@ export type ZipProblem =
 
 /** A part of an archive as its directory tells it. */
 export interface ZipEntry {
+  readonly name: string;
   readonly method: number;
   readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
   /** Where its own header begins, in bytes. */
   readonly offset: number;
+  /** Where its packed bytes end at the earliest: its own header may be longer than is known here. */
+  readonly leastEnd: number;
 }
 
 /** The parts of an archive by name. Names are only ever looked up, never used as paths. */
@@ -44,6 +47,10 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+function textAt(bytes: Uint8Array, at: number, length: number): string {
+  return new TextDecoder().decode(bytes.subarray(at, at + length));
+}
+
 function openingProblem(view: DataView): ZipProblem | undefined {
   if (view.byteLength < 4) return 'not-zip';
   const opening = view.getUint32(0, true);
@@ -61,7 +68,6 @@ function findEnd(view: DataView): number | undefined {
 }
 
 interface ReadEntry {
-  readonly name: string;
   readonly entry: ZipEntry;
   /** Where the next entry begins. */
   readonly next: number;
@@ -73,19 +79,30 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): 
   const next = at + ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (next > end || nameLength > NAME_MAX_LENGTH) return fail('damaged');
   if ((view.getUint16(at + 8, true) & 1) === 1) return fail('encrypted');
+  const [packedSize, offset] = [view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   const entry: ZipEntry = {
+    name: textAt(bytes, at + ENTRY_LENGTH, nameLength),
     method: view.getUint16(at + 10, true),
     checksum: view.getUint32(at + 16, true),
-    packedSize: view.getUint32(at + 20, true),
+    packedSize,
     size: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 42, true),
+    offset,
+    leastEnd: offset + LOCAL_LENGTH + nameLength + packedSize,
   };
-  if ([entry.packedSize, entry.size, entry.offset].includes(SIZE_IN_ZIP64)) return fail('unusual');
-  const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
-  return succeed({ name, entry, next });
+  if ([packedSize, entry.size, offset].includes(SIZE_IN_ZIP64)) return fail('unusual');
+  return succeed({ entry, next });
 }
 
-/** Reads the directory of an archive; fails for anything but a whole, plain one. */
+/** Whether two parts share bytes, or one reaches into the directory: so few bytes are many parts of a bomb. */
+function isOverlapping(entries: readonly ZipEntry[], directoryStart: number): boolean {
+  const inOrder = entries.toSorted((one, other) => one.offset - other.offset);
+  return inOrder.some(({ leastEnd }, index) => leastEnd > (inOrder[index + 1]?.offset ?? directoryStart));
+}
+
+/**
+ * Reads the directory of an archive; fails for anything but a whole, plain one, in which every name
+ * stands once and every part has bytes of its own.
+ */
 export function readDirectory(bytes: Uint8Array): Result<ZipDirectory, ZipProblem> {
   const view = viewOf(bytes);
   const opening = openingProblem(view);
@@ -95,23 +112,28 @@ export function readDirectory(bytes: Uint8Array): Result<ZipDirectory, ZipProble
   const count = view.getUint16(end + 10, true);
   if (count > PARTS_MAX) return fail('too-many-parts');
   const entries = new Map<string, ZipEntry>();
-  let at = view.getUint32(end + 16, true);
+  const start = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index += 1) {
     const read = readEntry(bytes, view, at, end);
     if (!read.ok) return read;
+    const { entry, next } = read.value;
     // Two parts of one name: which of them a program takes is anybody's guess.
-    if (entries.has(read.value.name)) return fail('damaged');
-    entries.set(read.value.name, read.value.entry);
-    at = read.value.next;
+    if (entries.has(entry.name)) return fail('damaged');
+    entries.set(entry.name, entry);
+    at = next;
   }
-  return succeed(entries);
+  return isOverlapping([...entries.values()], start) ? fail('damaged') : succeed(entries);
 }
 
-/** The packed bytes of a part. */
-export function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Result<Uint8Array, ZipProblem> {
+/** The packed bytes of a part; fails where its own header is not the one of this part. */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Result<Uint8Array, ZipProblem> {
   const view = viewOf(bytes);
+  const { offset } = entry;
   if (offset + LOCAL_LENGTH > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) return fail('damaged');
-  const start = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  const stop = start + packedSize;
+  const nameLength = view.getUint16(offset + 26, true);
+  if (textAt(bytes, offset + LOCAL_LENGTH, nameLength) !== entry.name) return fail('damaged');
+  const start = offset + LOCAL_LENGTH + nameLength + view.getUint16(offset + 28, true);
+  const stop = start + entry.packedSize;
   return stop > view.byteLength ? fail('damaged') : succeed(bytes.subarray(start, stop));
 }
