@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { specifyExample } from '#lib/chart/goldens/examples.ts';
-import { exampleMetric } from '#lib/chart/goldens/fixture.ts';
+import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
+import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import { Bound } from '#lib/domain/facts/bound.ts';
 import { Nature } from '#lib/domain/facts/nature.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { ROW_EXAMPLES } from '#lib/chart/goldens/examples.ts';
+import { ROW_EXAMPLES } from '#lib/chart/goldens/examples-rows.ts';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { RowChart } from '#lib/chart/spec/rows.ts';
 import { keyItems, measureKey, type KeyMark } from './key.ts';
