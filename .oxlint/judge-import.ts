@@ -1,5 +1,13 @@
 import { posix } from 'node:path';
-import { GENERATED_CLIENT, LAYERS, type LayerName, ROOM_WALLS, SOLE_IMPORTER, TEST_LAYERS } from './layers.ts';
+import {
+  BEHIND_PORT,
+  GENERATED_CLIENT,
+  LAYERS,
+  type LayerName,
+  ROOM_WALLS,
+  SOLE_IMPORTER,
+  TEST_LAYERS,
+} from './layers.ts';
 
 /** What an import points at, seen from the top folder of the repository. */
 type Target = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'package'; readonly name: string };
@@ -18,6 +26,10 @@ export function judgeImport(importer: string, specifier: string, what: 'types' |
   if (target.path.startsWith('..')) return `${specifier} lies outside the repository`;
   if (target.path.startsWith(GENERATED_CLIENT) && from !== 'lib/store') {
     return 'the generated Prisma client is known to lib/store alone';
+  }
+  const folder = Object.keys(BEHIND_PORT).find((each) => target.path.startsWith(each));
+  if (folder !== undefined && !importer.startsWith(folder) && BEHIND_PORT[folder] !== importer && !isTest(importer)) {
+    return `${folder} is reached through ${BEHIND_PORT[folder]} alone`;
   }
   if (from === undefined) return undefined;
   return judgeLayer(openLayers(importer, from, what), from, target.path) ?? judgeRoom(importer, target.path);
@@ -69,8 +81,9 @@ function judgeRoom(importer: string, path: string): string | undefined {
 function judgePackage(importer: string, from: LayerName | undefined, name: string): string | undefined {
   if (isTest(importer) || from === undefined || from === 'e2e') return undefined;
   const heavy = Object.keys(SOLE_IMPORTER).find((each) => isPartOf(name, each));
-  if (heavy !== undefined && SOLE_IMPORTER[heavy] !== importer) {
-    return `${heavy} is imported by ${SOLE_IMPORTER[heavy]} alone`;
+  const home = heavy === undefined ? undefined : SOLE_IMPORTER[heavy];
+  if (home !== undefined && importer !== home && !(home.endsWith('/') && importer.startsWith(home))) {
+    return `${heavy} is imported by ${home} alone`;
   }
   return LAYERS[from].packages.some((each) => isPartOf(name, each)) ? undefined : `${from} may not import ${name}`;
 }

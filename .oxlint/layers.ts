@@ -124,12 +124,22 @@ export const TEST_LAYERS: readonly LayerName[] = [...LIBRARIES, 'components'];
 /** Layers that give the same answer on every machine and at every moment. */
 export const PURE_LAYERS: readonly LayerName[] = ['lib/text', 'lib/domain', 'lib/chart', 'lib/url'];
 
-/** Packages heavy enough that exactly one file knows them; the rest asks that file. */
+/**
+ * Packages that one file alone knows, or one folder where the name ends with a slash: those that are
+ * heavy, and those that stand behind a port. The rest asks that file or folder.
+ */
 export const SOLE_IMPORTER: Readonly<Record<string, string>> = {
   recharts: 'components/chart/interactive/interactive-chart.tsx',
   sharp: 'lib/render/pictures/png.ts',
   '@vercel/og': 'lib/render/pictures/og.tsx',
   'bidi-js': 'lib/render/lettering/visual-order.ts',
+  'better-sqlite3': 'lib/store/sqlite/',
+  '@prisma/adapter-better-sqlite3': 'lib/store/sqlite/',
+};
+
+/** Folders behind a port, with the one file through which all but tests come to them. */
+export const BEHIND_PORT: Readonly<Record<string, string>> = {
+  'lib/store/sqlite/': 'lib/store/databases.ts',
 };
 
 /** Prisma's generated client, whose types end at the store. */

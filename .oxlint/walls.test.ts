@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LAYERS, type LayerName, PURE_LAYERS, ROOM_WALLS, SOLE_IMPORTER } from './layers.ts';
+import { BEHIND_PORT, LAYERS, type LayerName, PURE_LAYERS, ROOM_WALLS, SOLE_IMPORTER } from './layers.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const NAMES = Object.keys(LAYERS) as readonly LayerName[];
@@ -110,7 +110,8 @@ for (const layer of PURE_LAYERS) {
   }
 }
 for (const [heavy, home] of Object.entries(SOLE_IMPORTER)) {
-  plant(`${heavy} at home`, home, `import * as kept from '${heavy}';\nexport const used = kept;\n`);
+  const file = home.endsWith('/') ? `${home}${fileName(heavy)}.ts` : home;
+  plant(`${heavy} at home`, file, `import * as kept from '${heavy}';\nexport const used = kept;\n`);
   plant(`${heavy} elsewhere`, `${dirname(home)}/second-${fileName(heavy)}.ts`, `export { used } from '${heavy}';\n`);
 }
 for (const [way, code] of Object.entries(ENVIRONMENT)) {
@@ -123,6 +124,16 @@ plant(
   'lib/command/parts.ts',
   'const { argv } = process;\nexport const kept = [argv, process.cwd()];',
 );
+for (const [hidden, port] of Object.entries(BEHIND_PORT)) {
+  const room = dirname(port);
+  plant(`target of ${hidden}`, `${hidden}x.ts`, 'export const x = 1;\n');
+  plant(`${hidden} from its port`, port, importOf(`#${hidden}x.ts`));
+  plant(`${hidden} from itself`, `${hidden}own.ts`, importOf('./x.ts'));
+  plant(`${hidden} from a test`, `${room}/reach.test.ts`, importOf(`#${hidden}x.ts`));
+  plant(`${hidden} from beside it`, `${room}/reach.ts`, importOf(`#${hidden}x.ts`));
+  plant(`${hidden} from another room`, 'lib/command/reach.ts', importOf(`#${hidden}x.ts`));
+  plant(`types of ${hidden}`, `${room}/name.ts`, `export type X = typeof import('#${hidden}x.ts').x;\n`);
+}
 plant('generated client in the store', 'lib/store/own.ts', importOf('./generated/client.ts'));
 plant('generated client elsewhere', 'lib/ingest/peek.ts', importOf('#lib/store/generated/client.ts'));
 plant('file without a layer', 'lib/helpers/stray.ts', 'export const x = 1;\n');
@@ -193,6 +204,16 @@ describe('the walls between layers', () => {
     expect(codesFor(what)).toContain('walls(layers)');
   });
 
+  it.each(Object.keys(BEHIND_PORT))('let nobody but its port and tests into %s', (hidden) => {
+    for (const way of ['from its port', 'from itself', 'from a test']) {
+      expect(codesFor(`${hidden} ${way}`)).not.toContain('walls(layers)');
+    }
+    for (const way of ['from beside it', 'from another room']) {
+      expect(codesFor(`${hidden} ${way}`)).toContain('walls(layers)');
+    }
+    expect(codesFor(`types of ${hidden}`)).toContain('walls(layers)');
+  });
+
   it('keep the generated client inside the store', () => {
     expect(codesFor('generated client in the store')).toEqual([]);
     expect(codesFor('generated client elsewhere')).toContain('walls(layers)');
@@ -223,7 +244,7 @@ describe('the walls between rooms of a layer', () => {
   });
 });
 
-it.each(Object.keys(SOLE_IMPORTER))('%s is imported by one file alone', (heavy) => {
+it.each(Object.keys(SOLE_IMPORTER))('%s is imported by one file or folder alone', (heavy) => {
   expect(codesFor(`${heavy} at home`)).not.toContain('walls(layers)');
   expect(codesFor(`${heavy} elsewhere`)).toContain('walls(layers)');
 });

@@ -8,7 +8,7 @@ import { TOLD } from '#e2e/settings.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { importDataset, importFolder } from '#lib/ingest/import-folder.ts';
-import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
+import { migrateDatabase } from '#lib/store/databases.ts';
 
 import type { Figure } from './figure.ts';
 import { generatedDataset } from './generated-dataset.ts';
@@ -83,7 +83,7 @@ async function oneRun(path: string, files: string, dataset: Dataset): Promise<Re
     if (!migrated.ok) return fail(migrated.error.message);
   }
   const [folderS, imported] = await seconds(() => importFolder({ folder: files, databaseUrl: `file:${fromFiles}` }));
-  const [writeS, again] = await seconds(async () => importDataset(dataset, { databaseUrl: `file:${written}` }));
+  const [writeS, again] = await seconds(() => importDataset(dataset, { databaseUrl: `file:${written}` }));
   if (!imported.ok || !again.ok) return fail(JSON.stringify(imported.ok ? again : imported).slice(0, 1_000));
   const tables = tablesOf(written);
   const [bareS] = await seconds(async () => insertBare(bare, tables));

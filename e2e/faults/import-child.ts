@@ -6,5 +6,5 @@ const [databaseUrl = '', claimCount = '0', edition = '1', now = ''] = process.ar
 
 const dataset = generatedDataset(Number(claimCount), Number(edition));
 process.stdout.write('ready\n');
-const imported = importDataset(dataset, { databaseUrl, now: new Date(now) });
+const imported = await importDataset(dataset, { databaseUrl, now: new Date(now) });
 process.stdout.write(imported.ok ? 'done\n' : 'failed\n');

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { generatedDataset } from '#e2e/bench/generated-dataset.ts';
 import { importDataset } from '#lib/ingest/import-folder.ts';
-import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
+import { migrateDatabase } from '#lib/store/databases.ts';
 
 const MOMENTS = 50;
 const AT_ONCE = 2;
@@ -25,19 +25,19 @@ let importMs = 0;
 
 beforeAll(async () => {
   await migrateDatabase(`file:${base}`);
-  importInto(base, 1, FIRST_DAY);
+  await importInto(base, 1, FIRST_DAY);
   const done = join(folder, 'done.db');
   copyFileSync(base, done);
   const startedAt = performance.now();
-  importInto(done, 2, SECOND_DAY);
+  await importInto(done, 2, SECOND_DAY);
   importMs = performance.now() - startedAt;
   Object.assign(states, { before: stateOf(base), after: stateOf(done) });
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function importInto(file: string, edition: number, now: string): void {
-  const imported = importDataset(generatedDataset(CLAIMS, edition), {
+async function importInto(file: string, edition: number, now: string): Promise<void> {
+  const imported = await importDataset(generatedDataset(CLAIMS, edition), {
     databaseUrl: `file:${file}`,
     now: new Date(now),
   });
@@ -87,7 +87,7 @@ async function oneKill(index: number): Promise<'before' | 'after'> {
   const state = stateOf(file);
   const allowed = acknowledged ? [states.after] : [states.before, states.after];
   expect(allowed, `killed after ${delayMs} ms, acknowledged: ${acknowledged}`).toContain(state);
-  importInto(file, 2, SECOND_DAY);
+  await importInto(file, 2, SECOND_DAY);
   expect(stateOf(file), `imported again after ${delayMs} ms`).toBe(states.after);
   for (const suffix of ['', '-wal', '-shm']) if (existsSync(file + suffix)) rmSync(file + suffix);
   return state === states.before ? 'before' : 'after';

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { ClaimStore } from '#lib/domain/facts/catalog.ts';
 import { claimRecord } from '#lib/domain/words/record.ts';
 import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
-import { StoreUnavailableError } from '#lib/store/sqlite/problem.ts';
+import { StoreUnavailableError } from '#lib/store/problem.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 
 import { readDatabaseUrl } from './run/database-folder.ts';
@@ -27,7 +27,7 @@ async function run(): Promise<number> {
   const url = readDatabaseUrl();
   if (!url.ok) return complain(url.error);
   try {
-    const store = openClaimStore(url.value);
+    const store = await openClaimStore(url.value);
     const release = await findRelease(store, values.release);
     if (typeof release === 'string') return complain(release);
     await exportRelease(store, release);

@@ -1,6 +1,6 @@
 import './run/node-version.ts';
 
-import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
+import { migrateDatabase } from '#lib/store/databases.ts';
 
 import { readDatabaseUrl } from './run/database-folder.ts';
 

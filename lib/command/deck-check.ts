@@ -7,7 +7,7 @@ import { DECK_FILE_MAX_BYTES, readDeck, type ReadDeck } from '#lib/deck/read/rea
 import { deckProblemSentence } from '#lib/deck/read/sentences.ts';
 import { claimIdsOf, compareDeck, type CurrentClaims } from '#lib/deck/check.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import { StoreUnavailableError } from '#lib/store/sqlite/problem.ts';
+import { StoreUnavailableError } from '#lib/store/problem.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 
 import { readCurrentClaims } from '#lib/view/claim/current-claims.ts';
@@ -61,7 +61,7 @@ async function currentClaims(ids: readonly string[]): Promise<Result<CurrentClai
   const url = readDatabaseUrl();
   if (!url.ok) return url;
   try {
-    const store = openClaimStore(url.value);
+    const store = await openClaimStore(url.value);
     const current = await readCurrentClaims(store, ids);
     await store.close();
     return current === undefined ? fail('Nothing has been imported yet. Run `npm run db:import`.') : succeed(current);

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 
-import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
+import { migrateDatabase } from '#lib/store/databases.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 import { withDatabaseFile } from '#lib/store/testing/sample-database.ts';
 
@@ -23,7 +23,7 @@ function importing(
 }
 
 async function releasesOf(file: string): Promise<readonly string[]> {
-  const store = openClaimStore(`file:${file}`);
+  const store = await openClaimStore(`file:${file}`);
   const releases = await store.releases();
   await store.close();
   return releases.map(({ id }) => id);

@@ -1,8 +1,7 @@
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
-import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import { guarded } from '#lib/store/sqlite/connection.ts';
-import { openPrepared } from '#lib/store/sqlite/open-prepared.ts';
-import type { StoreProblem } from '#lib/store/sqlite/problem.ts';
+import { fail, type Result } from '#lib/domain/result.ts';
+import { openForWriting } from '#lib/store/databases.ts';
+import type { StoreProblem } from '#lib/store/problem.ts';
 import { writeRelease, type WriteOutcome } from '#lib/store/write/write-release.ts';
 
 import { checkFolder } from './check-folder.ts';
@@ -39,22 +38,20 @@ export async function importFolder(options: ImportOptions): Promise<Result<Write
 }
 
 /** Writes a data set that is already checked as one new release. */
-export function importDataset(
+export async function importDataset(
   dataset: Dataset,
   { databaseUrl, onProgress, now = new Date() }: Omit<ImportOptions, 'folder'>,
-): Result<WriteOutcome, ImportFailure> {
-  const opened = openPrepared(databaseUrl);
+): Promise<Result<WriteOutcome, ImportFailure>> {
+  const opened = await openForWriting(databaseUrl);
   if (!opened.ok) return fail({ kind: 'store', problem: opened.error });
-  const { database, file } = opened.value;
+  const database = opened.value;
   try {
-    const written = guarded(file, () =>
-      writeRelease(database, dataset, {
-        now,
-        onProgress: (done, total) => onProgress?.({ stage: 'write', done, total }),
-      }),
-    );
-    return written.ok ? succeed(written.value) : fail({ kind: 'store', problem: written.error });
+    const written = await writeRelease(database, dataset, {
+      now,
+      onProgress: (done, total) => onProgress?.({ stage: 'write', done, total }),
+    });
+    return written.ok ? written : fail({ kind: 'store', problem: written.error });
   } finally {
-    database.close();
+    await database.close();
   }
 }

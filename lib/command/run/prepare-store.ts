@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 import { importFolder } from '#lib/ingest/import-folder.ts';
 import { importSummary } from '#lib/ingest/import-summary.ts';
-import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
+import { migrateDatabase } from '#lib/store/databases.ts';
 import { makeDatabaseFolder } from './database-folder.ts';
 import { showProgress } from './import-progress.ts';
 import { ROOT } from '#lib/settings/root.ts';

@@ -11,11 +11,9 @@ import { claimSurface } from '#lib/view/claim/surface.ts';
 import { familySurface } from '#lib/view/family/surface.ts';
 import { metricSurface } from '#lib/view/metric/surface.ts';
 import { compareSurface } from '#lib/view/compare/surface.ts';
-import { connect } from '#lib/store/sqlite/connection.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
-import { fillDatabase, withDatabaseFile } from '#lib/store/testing/sample-database.ts';
+import { addRelease, fillDatabase, withDatabaseFile } from '#lib/store/testing/sample-database.ts';
 import { FIRST, SECOND } from '#lib/store/testing/sample-datasets.ts';
-import { writeRelease } from '#lib/store/write/write-release.ts';
 import { READ_CLAIMS } from '#lib/api/read-claims.ts';
 import { respondWithOperation } from '#lib/http/api/respond-with-operation.ts';
 import { respondWithEmbed } from '#lib/http/embeds/embed-handler.ts';
@@ -57,19 +55,12 @@ async function bytesOf(answers: readonly Response[]): Promise<readonly string[]>
 
 /** What a process that was just started reads from a database. */
 async function reading<Value>(file: string, step: (queries: Queries) => Promise<Value>): Promise<Value> {
-  const store = openClaimStore(`file:${file}`);
+  const store = await openClaimStore(`file:${file}`);
   try {
     return await step(queriesOver(store, () => 0));
   } finally {
     await store.close();
   }
-}
-
-function importNext(file: string): void {
-  const connected = connect(file, { create: false });
-  if (!connected.ok) throw new Error(connected.error.message);
-  writeRelease(connected.value, SECOND, { now: new Date(Date.UTC(2026, 10, 2)), onProgress: () => {} });
-  connected.value.close();
 }
 
 test.each(Object.entries(VIEWS))(
@@ -79,7 +70,7 @@ test.each(Object.entries(VIEWS))(
       await fillDatabase(file, FIRST);
       const before = await reading(file, async (queries) => bytesOf(await ask(`release=${OLD}`, queries)));
       const live = await reading(file, async (queries) => bytesOf(await ask('', queries)));
-      importNext(file);
+      await addRelease(file, SECOND, new Date('2026-11-02T00:00:00.000Z'));
       const after = await reading(file, async (queries) => bytesOf(await ask(`release=${OLD}`, queries)));
       const liveAfter = await reading(file, async (queries) => bytesOf(await ask('', queries)));
       expect(after).toEqual(before);

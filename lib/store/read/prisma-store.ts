@@ -1,13 +1,15 @@
 import type { ClaimFilter, ClaimPage, ClaimRevision, ClaimStore, Slice } from '#lib/domain/facts/catalog.ts';
 import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
 
+import type { ReadableDatabase } from '#lib/store/database.ts';
+import { openForReading } from '#lib/store/databases.ts';
 import type { PrismaClient } from '#lib/store/generated/client.ts';
-import { openPrepared } from '#lib/store/sqlite/open-prepared.ts';
-import { prismaClient, validAt } from './prisma-client.ts';
-import { problemOfError, StoreUnavailableError } from '#lib/store/sqlite/problem.ts';
+import { StoreUnavailableError } from '#lib/store/problem.ts';
+
 import { readCatalog } from './read-catalog.ts';
 import { readChanges } from './read-changes.ts';
 import { CLAIM_ORDER, CLAIM_PARTS, claimOf, claimsWhere, keyOf } from './read-claims.ts';
+import { validAt } from './valid-at.ts';
 
 /** A store with something to close. */
 export interface OpenClaimStore extends ClaimStore {
@@ -16,15 +18,13 @@ export interface OpenClaimStore extends ClaimStore {
 
 /**
  * Opens the store of a database that is migrated. Throws `StoreUnavailableError`, whose sentence says
- * what is wrong and what to do, when the file is missing, damaged, older or newer, now or at a read.
+ * what is wrong and what to do, when the database is missing, damaged, older or newer, now or at a read.
  */
-export function openClaimStore(databaseUrl: string): OpenClaimStore {
-  const opened = openPrepared(databaseUrl);
+export async function openClaimStore(address: string): Promise<OpenClaimStore> {
+  const opened = await openForReading(address);
   if (!opened.ok) throw new StoreUnavailableError(opened.error);
-  const { database, file } = opened.value;
-  database.close();
-  const client = prismaClient(file);
-  return { ...speaking(storeOver(client), file), close: () => client.$disconnect() };
+  const { client, problemOf } = opened.value;
+  return { ...speaking(storeOver(client), problemOf), close: () => client.$disconnect() };
 }
 
 /** The reads of a store over a Prisma client. */
@@ -109,13 +109,13 @@ async function readHistory(client: PrismaClient, id: string): Promise<readonly C
   }));
 }
 
-/** The same reads, with a failing file told in a sentence of ours. */
-function speaking(store: ClaimStore, file: string): ClaimStore {
+/** The same reads, with a failing database told in a sentence of ours. */
+function speaking(store: ClaimStore, problemOf: ReadableDatabase['problemOf']): ClaimStore {
   const guard = async <Value>(read: () => Promise<Value>): Promise<Value> => {
     try {
       return await read();
     } catch (error) {
-      const problem = problemOfError(driverError(error), file);
+      const problem = problemOf(error);
       throw problem === undefined ? error : new StoreUnavailableError(problem, { cause: error });
     }
   };
@@ -128,12 +128,4 @@ function speaking(store: ClaimStore, file: string): ClaimStore {
     claimHistory: (id) => guard(() => store.claimHistory(id)),
     changes: (release) => guard(() => store.changes(release)),
   };
-}
-
-/** Prisma wraps the driver's error; the driver's own code says what happened to the file. */
-function driverError(error: unknown): unknown {
-  for (let inner = error; inner instanceof Error; inner = inner.cause) {
-    if ('code' in inner && String(inner.code).startsWith('SQLITE_')) return inner;
-  }
-  return error;
 }

@@ -6,7 +6,7 @@ import { Source } from '#lib/domain/facts/source.ts';
 import { Subject } from '#lib/domain/facts/subject.ts';
 
 import type { Prisma, PrismaClient } from '#lib/store/generated/client.ts';
-import { validAt } from './prisma-client.ts';
+import { validAt } from './valid-at.ts';
 import { optional } from './read-claims.ts';
 
 const IN_ORDER = { orderBy: { position: 'asc' } } as const;

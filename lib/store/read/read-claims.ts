@@ -3,7 +3,7 @@ import { ClaimBody, type Claim } from '#lib/domain/facts/claim.ts';
 import { claimId } from '#lib/domain/facts/ids.ts';
 
 import type { Prisma } from '#lib/store/generated/client.ts';
-import { validAt } from './prisma-client.ts';
+import { validAt } from './valid-at.ts';
 
 /** What is read of a claim: its row, what belongs to it, and the id of the release that added it. */
 export const CLAIM_PARTS = {

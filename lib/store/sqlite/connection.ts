@@ -4,8 +4,9 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import type { StoreProblem } from '#lib/store/problem.ts';
 
-import { problemOfError, storeProblem, type StoreProblem } from './problem.ts';
+import { fileProblem, problemOfError } from './problem.ts';
 
 /** How long a connection waits for another one's lock before it gives up, in milliseconds. */
 export const BUSY_TIMEOUT_MS = 5_000;
@@ -14,9 +15,8 @@ export const BUSY_TIMEOUT_MS = 5_000;
 export const CONNECTION_PRAGMAS = `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA foreign_keys = ON;`;
 
 /** The file behind a `file:` address, as an absolute path. */
-export function databaseFile(databaseUrl: string): Result<string, StoreProblem> {
-  const path = databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : '';
-  return path === '' ? fail(storeProblem('address-unknown', databaseUrl)) : succeed(resolve(path));
+export function databaseFile(address: string): string {
+  return resolve(address.slice('file:'.length));
 }
 
 /**
@@ -25,9 +25,9 @@ export function databaseFile(databaseUrl: string): Result<string, StoreProblem> 
  */
 export function connect(file: string, options: { readonly create: boolean }): Result<Database.Database, StoreProblem> {
   const facts = statSync(file, { throwIfNoEntry: false });
-  if (facts === undefined && !options.create) return fail(storeProblem('missing', file));
-  if (facts?.isDirectory() === true) return fail(storeProblem('is-a-folder', file));
-  if (!existsSync(dirname(file))) return fail(storeProblem('no-folder', file));
+  if (facts === undefined && !options.create) return fail(fileProblem('missing', file));
+  if (facts?.isDirectory() === true) return fail(fileProblem('is-a-folder', file));
+  if (!existsSync(dirname(file))) return fail(fileProblem('no-folder', file));
   return guarded(file, () => {
     const database = new Database(file, { fileMustExist: !options.create, timeout: BUSY_TIMEOUT_MS });
     try {

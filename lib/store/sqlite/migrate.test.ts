@@ -3,17 +3,18 @@ import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 
-import { migrateDatabase } from './migrate.ts';
-import { openPrepared } from './open-prepared.ts';
+import { migrateDatabase } from '#lib/store/databases.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 import { fillDatabase, withDatabaseFile } from '#lib/store/testing/sample-database.ts';
 import { FIRST } from '#lib/store/testing/sample-datasets.ts';
 import { historyProblems, schemaDrift } from '#lib/store/testing/schema-engine.ts';
 
+import { openPrepared } from './open-prepared.ts';
+
 function problemOf(file: string): string {
   const opened = openPrepared(`file:${file}`);
   if (!opened.ok) return `${opened.error.code}: ${opened.error.message.replaceAll(file, 'FILE')}`;
-  opened.value.database.close();
+  opened.value.connection.close();
   return 'none';
 }
 
@@ -44,19 +45,6 @@ test('migrating again applies nothing', async () => {
     const applied = ['20261123000000_init', '20261123200000_metric_families'];
     expect(await migrateDatabase(`file:${file}`)).toEqual({ ok: true, value: applied });
     expect(await migrateDatabase(`file:${file}`)).toEqual({ ok: true, value: [] });
-  });
-});
-
-test('a connection waits for locks, keeps foreign keys and lets readers go on', async () => {
-  await withDatabaseFile(async (file) => {
-    await migrateDatabase(`file:${file}`);
-    const opened = openPrepared(`file:${file}`);
-    if (!opened.ok) throw new Error(opened.error.message);
-    const { database } = opened.value;
-    expect(database.pragma('foreign_keys', { simple: true })).toBe(1);
-    expect(database.pragma('busy_timeout', { simple: true })).toBe(5_000);
-    expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
-    database.close();
   });
 });
 
@@ -118,7 +106,7 @@ test('a damaged file is told at the first read and never read wrongly', async ()
       writeFileSync(file, bytes);
       damage();
       const read = async () => {
-        const store = openClaimStore(`file:${file}`);
+        const store = await openClaimStore(`file:${file}`);
         try {
           const release = await store.currentRelease();
           if (release !== undefined) await store.claims(release, {});
@@ -141,5 +129,4 @@ test('a place that cannot be written is told', async () => {
     ok: false,
     error: { code: 'no-folder' },
   });
-  expect(await migrateDatabase('postgres://here')).toMatchObject({ ok: false, error: { code: 'address-unknown' } });
 });

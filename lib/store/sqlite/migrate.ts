@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import type { StoreProblem } from '#lib/store/problem.ts';
 
 import { connect, databaseFile, guarded } from './connection.ts';
 import { pendingMigrations, type Migration } from './migrations.ts';
-import type { StoreProblem } from './problem.ts';
 
 /**
  * Prisma Migrate's own table, word for word, so that its command line can take over at any time.
@@ -24,19 +24,16 @@ const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 );`;
 
 /**
- * Brings the tables of a database up to date, making the file where there is none. All that is
+ * Brings the tables of a database file up to date, making the file where there is none. All that is
  * pending is applied in one transaction. Gives the names of what was applied.
  */
-export async function migrateDatabase(databaseUrl: string): Promise<Result<readonly string[], StoreProblem>> {
-  const file = databaseFile(databaseUrl);
-  if (!file.ok) return file;
-  const connected = connect(file.value, { create: true });
+export function migrate(address: string): Result<readonly string[], StoreProblem> {
+  const file = databaseFile(address);
+  const connected = connect(file, { create: true });
   if (!connected.ok) return connected;
   const database = connected.value;
   try {
-    const migrated = guarded(file.value, () =>
-      database.transaction(() => applyPending(database, file.value)).immediate(),
-    );
+    const migrated = guarded(file, () => database.transaction(() => applyPending(database, file)).immediate());
     return migrated.ok ? migrated.value : fail(migrated.error);
   } finally {
     database.close();

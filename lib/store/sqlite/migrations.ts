@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import type { StoreProblem } from '#lib/store/problem.ts';
 
-import { storeProblem, type StoreProblem } from './problem.ts';
+import { fileProblem } from './problem.ts';
 
 /** From where the program is started: once bundled, this file has no place of its own on the disk. */
 const FOLDER = resolve('prisma/migrations/sqlite');
@@ -43,9 +44,9 @@ export function pendingMigrations(database: Database, file: string): Result<read
   const byName = new Map(known.map((migration) => [migration.name, migration]));
   for (const { migration_name: name, checksum, finished_at: finishedAt } of applied) {
     const migration = byName.get(name);
-    if (migration === undefined) return fail(storeProblem('newer', file, name));
-    if (finishedAt === null) return fail(storeProblem('migration-failed', file, name));
-    if (migration.checksum !== checksum) return fail(storeProblem('migration-edited', file, name));
+    if (migration === undefined) return fail(fileProblem('newer', file, name));
+    if (finishedAt === null) return fail(fileProblem('migration-failed', file, name));
+    if (migration.checksum !== checksum) return fail(fileProblem('migration-edited', file, name));
   }
   const done = new Set(applied.map((migration) => migration.migration_name));
   return succeed(known.filter(({ name }) => !done.has(name)));

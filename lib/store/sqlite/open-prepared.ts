@@ -1,34 +1,34 @@
 import type { Database } from 'better-sqlite3';
 
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
+import type { StoreProblem } from '#lib/store/problem.ts';
 
 import { connect, databaseFile, guarded } from './connection.ts';
 import { hasHistory, pendingMigrations } from './migrations.ts';
-import { storeProblem, type StoreProblem } from './problem.ts';
+import { fileProblem } from './problem.ts';
 
 export interface OpenDatabase {
   readonly file: string;
-  readonly database: Database;
+  readonly connection: Database;
 }
 
 /** Opens a database that is there and up to date; anything else is a problem that says what to do. */
-export function openPrepared(databaseUrl: string): Result<OpenDatabase, StoreProblem> {
-  const file = databaseFile(databaseUrl);
-  if (!file.ok) return file;
-  const connected = connect(file.value, { create: false });
+export function openPrepared(address: string): Result<OpenDatabase, StoreProblem> {
+  const file = databaseFile(address);
+  const connected = connect(file, { create: false });
   if (!connected.ok) return connected;
-  const database = connected.value;
-  const checked = guarded(file.value, () => findProblem(database, file.value));
+  const connection = connected.value;
+  const checked = guarded(file, () => findProblem(connection, file));
   const problem = checked.ok ? checked.value : checked.error;
-  if (problem === undefined) return succeed({ file: file.value, database });
-  database.close();
+  if (problem === undefined) return succeed({ file, connection });
+  connection.close();
   return fail(problem);
 }
 
 function findProblem(database: Database, file: string): StoreProblem | undefined {
-  if (!hasHistory(database)) return storeProblem('not-prepared', file);
+  if (!hasHistory(database)) return fileProblem('not-prepared', file);
   const pending = pendingMigrations(database, file);
   if (!pending.ok) return pending.error;
   const [first] = pending.value;
-  return first === undefined ? undefined : storeProblem('older', file, first.name);
+  return first === undefined ? undefined : fileProblem('older', file, first.name);
 }

@@ -1,42 +1,12 @@
-/** What can be wrong with the database, as a code and a sentence that says what to do. */
-export interface StoreProblem {
-  readonly code:
-    | 'address-unknown'
-    | 'missing'
-    | 'is-a-folder'
-    | 'no-folder'
-    | 'not-a-database'
-    | 'damaged'
-    | 'not-prepared'
-    | 'older'
-    | 'newer'
-    | 'migration-failed'
-    | 'migration-edited'
-    | 'read-only'
-    | 'locked'
-    | 'full'
-    | 'failed';
-  readonly message: string;
-}
+import type { StoreProblem } from '#lib/store/problem.ts';
 
-/** Thrown where a store that was opened well stops working, and where one cannot be opened for reading. */
-export class StoreUnavailableError extends Error {
-  override readonly name = 'StoreUnavailableError';
-  readonly problem: StoreProblem;
-
-  constructor(problem: StoreProblem, options?: ErrorOptions) {
-    super(problem.message, options);
-    this.problem = problem;
-  }
-}
+type FileProblem = Exclude<StoreProblem['code'], 'address-unknown'>;
+type Sentence = (file: string, detail?: string) => string;
 
 const PREPARE = 'Run `npm run db:migrate`, then `npm run db:import`.';
 const RESTORE = 'Restore it from a copy, or delete it and run `npm run db:migrate` and `npm run db:import`.';
 
-type Sentence = (file: string, detail?: string) => string;
-
-const SENTENCES: Readonly<Record<StoreProblem['code'], Sentence>> = {
-  'address-unknown': (url) => `${url} is not the address of a database; write file: and the path of the database file.`,
+const SENTENCES: Readonly<Record<FileProblem, Sentence>> = {
   missing: (file) => `There is no database at ${file}. ${PREPARE}`,
   'no-folder': (file) => `The folder of ${file} is not there. Make it, or give another path.`,
   'is-a-folder': (file) => `${file} is a folder, not a database file. Give the path of a file in it.`,
@@ -56,12 +26,13 @@ const SENTENCES: Readonly<Record<StoreProblem['code'], Sentence>> = {
   failed: (file, detail) => `The database ${file} failed: ${detail}. Nothing was changed.`,
 };
 
-export function storeProblem(code: StoreProblem['code'], file: string, detail?: string): StoreProblem {
+/** What is wrong with a database file, in a sentence; `detail` is the migration or the driver's words. */
+export function fileProblem(code: FileProblem, file: string, detail?: string): StoreProblem {
   return { code, message: SENTENCES[code](file, detail) };
 }
 
 /** SQLite's result codes (https://www.sqlite.org/rescode.html), by their first word. */
-const BY_SQLITE_CODE: readonly (readonly [prefix: string, code: StoreProblem['code']])[] = [
+const BY_SQLITE_CODE: readonly (readonly [prefix: string, code: FileProblem])[] = [
   ['SQLITE_NOTADB', 'not-a-database'],
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_READONLY', 'read-only'],
@@ -72,11 +43,23 @@ const BY_SQLITE_CODE: readonly (readonly [prefix: string, code: StoreProblem['co
   ['SQLITE_FULL', 'full'],
 ];
 
-/** The problem behind an error of the driver; `undefined` for an error that is a bug of ours. */
+/**
+ * The problem behind an error of the driver, or behind one of Prisma's, which carries the driver's as
+ * its cause; `undefined` for an error that is a bug of ours.
+ */
 export function problemOfError(error: unknown, file: string): StoreProblem | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  const { code, message } = error;
-  if (!code.startsWith('SQLITE_') || code.startsWith('SQLITE_CONSTRAINT')) return undefined;
-  const known = BY_SQLITE_CODE.find(([prefix]) => code.startsWith(prefix));
-  return known === undefined ? storeProblem('failed', file, message) : storeProblem(known[1], file);
+  const found = driverError(error);
+  if (found === undefined || found.code.startsWith('SQLITE_CONSTRAINT')) return undefined;
+  const known = BY_SQLITE_CODE.find(([prefix]) => found.code.startsWith(prefix));
+  return known === undefined ? fileProblem('failed', file, found.message) : fileProblem(known[1], file);
+}
+
+function driverError(error: unknown): { readonly code: string; readonly message: string } | undefined {
+  for (let inner = error; inner instanceof Error; inner = inner.cause) {
+    const { message } = inner;
+    if ('code' in inner && typeof inner.code === 'string' && inner.code.startsWith('SQLITE_')) {
+      return { code: inner.code, message };
+    }
+  }
+  return undefined;
 }

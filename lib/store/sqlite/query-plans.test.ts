@@ -5,7 +5,7 @@ import type { ClaimFilter } from '#lib/domain/facts/catalog.ts';
 import type { ClaimId, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 
 import { PrismaClient } from '#lib/store/generated/client.ts';
-import { adapterFor } from '#lib/store/read/prisma-client.ts';
+import { adapterFor } from './prisma-client.ts';
 import { storeOver } from '#lib/store/read/prisma-store.ts';
 import { fillDatabase, withDatabaseFile } from '#lib/store/testing/sample-database.ts';
 import { FIRST, SECOND, THIRD } from '#lib/store/testing/sample-datasets.ts';

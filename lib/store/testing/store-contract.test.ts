@@ -8,12 +8,11 @@ import type { ClaimFilter, ClaimStore } from '#lib/domain/facts/catalog.ts';
 import type { ClaimId, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
 
-import { connect } from '#lib/store/sqlite/connection.ts';
 import { memoryStore, type Cut } from '#lib/store/memory/memory-store.ts';
-import { migrateDatabase } from '#lib/store/sqlite/migrate.ts';
+import { migrateDatabase } from '#lib/store/databases.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
+import { addRelease } from './sample-database.ts';
 import { FIRST, SECOND, THIRD } from './sample-datasets.ts';
-import { writeRelease } from '#lib/store/write/write-release.ts';
 
 const CUTS: readonly Cut[] = [
   { dataset: FIRST, now: new Date('2026-11-23T10:00:00.000Z') },
@@ -28,11 +27,8 @@ const stores: Record<string, ClaimStore> = { memory: memoryStore(...CUTS) };
 beforeAll(async () => {
   const file = join(folder, 'claims.db');
   await migrateDatabase(`file:${file}`);
-  const connected = connect(file, { create: false });
-  if (!connected.ok) throw new Error(connected.error.message);
-  for (const { dataset, now } of CUTS) writeRelease(connected.value, dataset, { now, onProgress: () => {} });
-  connected.value.close();
-  stores['database'] = openClaimStore(`file:${file}`);
+  for (const { dataset, now } of CUTS) await addRelease(file, dataset, now);
+  stores['database'] = await openClaimStore(`file:${file}`);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,57 +1,45 @@
-import type { Database, Statement } from 'better-sqlite3';
-
 import type { Hashed } from './hashed-dataset.ts';
-import type { RevisionTable, SqlValue } from './tables/revision-table.ts';
+import type { ReleaseWriter, StoredRow } from './release-writer.ts';
+import type { RevisionTable } from './tables/revision-table.ts';
 
-/** Writes revisions of one kind of thing. Every statement is prepared once. */
+/** A thing that gets a new revision; `place` is the order of a claim inside its source. */
+export interface NewRevision<Entity> extends Hashed<Entity> {
+  readonly place: number;
+}
+
+/** Writes the revisions of one kind of thing that come and go with one release. */
 export interface RevisionWriter<Entity> {
-  /** Adds a revision that came in a release; `extra` are the values of the extra columns. */
-  readonly add: (hashed: Hashed<Entity>, sequence: number, extra?: readonly SqlValue[]) => void;
-  /** Ends a revision with a release. */
-  readonly retire: (row: number, sequence: number) => void;
+  readonly add: (revisions: readonly NewRevision<Entity>[]) => Promise<void>;
+  /** Ends the revisions in these rows. */
+  readonly retire: (rows: readonly number[]) => Promise<void>;
 }
 
-/**
- * The statements go to the driver and not through Prisma: an import writes rows by the million in
- * one transaction, at tens of times the speed, and a bound statement of plain SQL is all it takes.
- */
-export function revisionWriter<Entity>(
-  database: Database,
+export async function revisionWriter<Entity>(
+  writer: ReleaseWriter,
   table: RevisionTable<Entity>,
-  extraColumns: readonly string[] = [],
-): RevisionWriter<Entity> {
-  const ownColumns = ['row', ...table.columns, ...extraColumns, 'content_hash', 'added_seq'];
-  const insertRevision = insertStatement(database, table.table, ownColumns);
-  const parts = table.parts.map((part) => ({
-    rowsOf: part.rowsOf,
-    insert: insertStatement(database, part.table, part.columns),
-  }));
-  const retire = database.prepare<[number, number]>(`UPDATE "${table.table}" SET retired_seq = ? WHERE row = ?`);
-  let row = lastRow(database, table.table);
+  sequence: number,
+): Promise<RevisionWriter<Entity>> {
+  const placeColumns = table.isPlaced ? ['place'] : [];
+  const columns = ['row', ...table.columns, ...placeColumns, 'content_hash', 'added_seq'];
+  let last = await writer.lastRow(table.table);
   return {
-    add: ({ entity, hash }, sequence, extra = []) => {
-      row += 1;
-      insertRevision.run([row, ...table.valuesOf(entity), ...extra, hash, sequence]);
-      for (const { rowsOf, insert } of parts) for (const values of rowsOf(entity)) insert.run([row, ...values]);
+    add: async (revisions) => {
+      const numbered = revisions.map((revision, index) => ({ ...revision, row: last + 1 + index }));
+      last += revisions.length;
+      await writer.insert(
+        table.table,
+        columns,
+        numbered.map(({ row, entity, hash, place }) => {
+          return [row, ...table.valuesOf(entity), ...(table.isPlaced ? [place] : []), hash, sequence];
+        }),
+      );
+      for (const part of table.parts) {
+        const rows = numbered.flatMap(({ row, entity }) =>
+          part.rowsOf(entity).map((values): StoredRow => [row, ...values]),
+        );
+        await writer.insert(part.table, part.columns, rows);
+      }
     },
-    retire: (retiredRow, sequence) => {
-      retire.run(sequence, retiredRow);
-    },
+    retire: (rows) => writer.retire(table.table, rows, sequence),
   };
-}
-
-/** A prepared `INSERT` with one parameter for each column. */
-export function insertStatement(
-  database: Database,
-  table: string,
-  columns: readonly string[],
-): Statement<[readonly SqlValue[]]> {
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  return database.prepare(`INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => '?').join(', ')})`);
-}
-
-function lastRow(database: Database, table: string): number {
-  return (
-    database.prepare<[], { last: number }>(`SELECT coalesce(max(row), 0) AS last FROM "${table}"`).get()?.last ?? 0
-  );
 }

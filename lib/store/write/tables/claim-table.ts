@@ -1,6 +1,8 @@
 import { quantityOf, type ClaimBody } from '#lib/domain/facts/claim.ts';
 
-import type { RevisionTable, SqlValue } from './revision-table.ts';
+import type { StoredValue } from '#lib/store/write/release-writer.ts';
+
+import type { RevisionTable } from './revision-table.ts';
 
 /** Claims; `place`, their order inside the source, is kept by the writer and is no part of their content. */
 export const CLAIM_TABLE: RevisionTable<ClaimBody> = {
@@ -71,9 +73,10 @@ export const CLAIM_TABLE: RevisionTable<ClaimBody> = {
         ]),
     },
   ],
+  isPlaced: true,
 };
 
-function assertionValues({ assertion }: ClaimBody): readonly SqlValue[] {
+function assertionValues({ assertion }: ClaimBody): readonly StoredValue[] {
   switch (assertion.form) {
     case 'absolute':
       return [assertion.form, null, null, null];
@@ -87,7 +90,7 @@ function assertionValues({ assertion }: ClaimBody): readonly SqlValue[] {
   }
 }
 
-function quantityValues(claim: ClaimBody): readonly SqlValue[] {
+function quantityValues(claim: ClaimBody): readonly StoredValue[] {
   const quantity = quantityOf(claim);
   if (quantity === undefined) return [null, null, null, null, null, null];
   const { figure, printed, unit, bound } = quantity;
@@ -95,8 +98,8 @@ function quantityValues(claim: ClaimBody): readonly SqlValue[] {
   return [...ends, printed, unit, bound];
 }
 
-function baselineValues({ baseline }: ClaimBody): readonly SqlValue[] {
+function baselineValues({ baseline }: ClaimBody): readonly StoredValue[] {
   if (baseline.mode === 'none') return [baseline.mode, null, null];
   if (baseline.mode === 'unnamed') return [baseline.mode, baseline.description, null];
-  return [baseline.mode, baseline.description ?? null, baseline.examples ? 1 : 0];
+  return [baseline.mode, baseline.description ?? null, baseline.examples];
 }

@@ -8,4 +8,5 @@ export const FAMILY_TABLE: RevisionTable<Family> = {
   columns: ['family_id', 'name', 'description', 'place'],
   valuesOf: ({ id, name, description, order }) => [id, name, description, order],
   parts: [],
+  isPlaced: false,
 };

@@ -48,4 +48,5 @@ export const METRIC_TABLE: RevisionTable<Metric> = {
       rowsOf: ({ families = [] }) => families.map((family, position) => [position, family]),
     },
   ],
+  isPlaced: false,
 };

@@ -28,7 +28,7 @@ export const SOURCE_TABLE: RevisionTable<Source> = {
     source.version ?? null,
     source.url,
     source.licence ?? null,
-    source.authorsComplete ? 1 : 0,
+    source.authorsComplete,
     source.note ?? null,
   ],
   parts: [
@@ -46,4 +46,5 @@ export const SOURCE_TABLE: RevisionTable<Source> = {
       ],
     },
   ],
+  isPlaced: false,
 };

@@ -29,4 +29,5 @@ export const SUBJECT_TABLE: RevisionTable<Subject> = {
         relations.map(({ type, target, how }, position) => [position, type, target, how ?? null]),
     },
   ],
+  isPlaced: false,
 };

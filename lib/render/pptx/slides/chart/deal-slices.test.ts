@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { ROW_EXAMPLES } from '#lib/chart/goldens/examples.ts';
+import { ROW_EXAMPLES } from '#lib/chart/goldens/examples-rows.ts';
 import { planPanels } from '#lib/render/pptx/native/chart-rows.ts';
 import { dealSlices, placeSlices } from './deal-slices.ts';
 import { headSlice, type HeadedSlice } from './heading.ts';

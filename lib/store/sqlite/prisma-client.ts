@@ -1,7 +1,8 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 
-import { BUSY_TIMEOUT_MS, CONNECTION_PRAGMAS } from '#lib/store/sqlite/connection.ts';
 import { PrismaClient } from '#lib/store/generated/client.ts';
+
+import { BUSY_TIMEOUT_MS, CONNECTION_PRAGMAS } from './connection.ts';
 
 /** A Prisma client over a database file. */
 export function prismaClient(file: string): PrismaClient {
@@ -18,9 +19,4 @@ export function adapterFor(file: string): PrismaBetterSqlite3 {
     return connection;
   };
   return adapter;
-}
-
-/** The revisions that stand at a release. */
-export function validAt(sequence: number) {
-  return { addedSeq: { lte: sequence }, OR: [{ retiredSeq: null }, { retiredSeq: { gt: sequence } }] };
 }

@@ -1,6 +1,6 @@
 import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
 
-/** A row of `releases` as the driver gives it. */
+/** A row of `releases`, by the names of its columns. */
 export interface ReleaseColumns {
   readonly sequence: number;
   readonly id: string;
@@ -20,4 +20,8 @@ export function releaseOf(row: ReleaseColumns): Release {
     contentHash: row.content_hash,
     counts: { claims: row.claims, subjects: row.subjects, metrics: row.metrics, sources: row.sources },
   };
+}
+
+export function columnsOf({ sequence, id, createdAt, contentHash, counts }: Release): ReleaseColumns {
+  return { sequence, id, created_at: createdAt, content_hash: contentHash, ...counts };
 }
