@@ -5,9 +5,9 @@ import type { Release } from '#lib/domain/facts/release.ts';
 import { Source } from '#lib/domain/facts/source.ts';
 import { Subject } from '#lib/domain/facts/subject.ts';
 
+import { present } from '#lib/store/columns/present.ts';
 import type { Prisma, PrismaClient } from '#lib/store/generated/client.ts';
 import { validAt } from './valid-at.ts';
-import { optional } from './read-claims.ts';
 
 const IN_ORDER = { orderBy: { position: 'asc' } } as const;
 
@@ -51,9 +51,9 @@ function subjectOf(row: SubjectRow): Subject {
     standing,
     organisation,
     summary,
-    aliases: row.aliases.map((alias) => ({ name: alias.name, ...optional({ context: alias.context }) })),
-    relations: row.relations.map(({ type, target, how }) => ({ type, target, ...optional({ how }) })),
-    ...optional({ introducedBy: row.introducedBy }),
+    aliases: row.aliases.map((alias) => ({ name: alias.name, ...present({ context: alias.context }) })),
+    relations: row.relations.map(({ type, target, how }) => ({ type, target, ...present({ how }) })),
+    ...present({ introducedBy: row.introducedBy }),
   });
 }
 
@@ -70,12 +70,12 @@ function metricOf(row: MetricRow): Metric {
     id: row.metricId,
     name,
     definition,
-    ...optional({ noun, statement }),
+    ...present({ noun, statement }),
     group,
     unit,
     direction,
     scale,
-    range: optional({ low: row.rangeLow, high: row.rangeHigh }),
+    range: present({ low: row.rangeLow, high: row.rangeHigh }),
     material: row.material.map(({ key }) => key),
     appliesTo: row.appliesTo.map(({ kind }) => kind),
     ...(row.families.length === 0 ? {} : { families: row.families.map(({ family }) => family) }),
@@ -97,7 +97,7 @@ function sourceOf(row: SourceRow): Source {
     organisation,
     published,
     url,
-    ...optional({ version, licence, note }),
+    ...present({ version, licence, note }),
     authors: row.authors.map((author) => author.name),
     authorsComplete,
     introduces: subjectsOf('introduces'),

@@ -1,0 +1,29 @@
+import type { Baseline } from '#lib/domain/facts/claim.ts';
+
+import { inClaimRow, type BaselineRow } from './claim-row.ts';
+import { columnsOf } from './columns.ts';
+import { present } from './present.ts';
+
+/** What a claim compares with, besides the subjects, which are rows of their own. */
+export const BASELINE_COLUMNS = inClaimRow(['baselineMode', 'baselineDescription', 'baselineExamples'], {
+  write: (baseline: Baseline) => [
+    baseline.mode,
+    'description' in baseline ? (baseline.description ?? null) : null,
+    'examples' in baseline ? baseline.examples : null,
+  ],
+  read: ({ baselineMode: mode, baselineDescription: description, baselineExamples: examples }, { baselines }) => {
+    if (mode === 'none') return { mode };
+    if (mode === 'unnamed') return { mode, description };
+    return {
+      mode,
+      subjects: baselines.map((row) => BASELINE_SUBJECT.read(row, {})),
+      ...present({ description }),
+      examples,
+    };
+  },
+});
+
+export const BASELINE_SUBJECT = columnsOf<BaselineRow>()(['subjectId'], {
+  write: (subject: string) => [subject],
+  read: ({ subjectId }) => subjectId,
+});
