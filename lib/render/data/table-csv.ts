@@ -7,37 +7,58 @@ import type { SurfaceView } from '#lib/view/surface-view.ts';
 import type { Rendered } from '#lib/render/surface.ts';
 
 /** A column: its head and its cell. Names follow the API's fields. */
-const COLUMNS: readonly (readonly [string, (record: ClaimRecord) => string | number | null])[] = [
-  ['id', ({ id }) => id],
-  ['subject', ({ subject }) => subject.name],
-  ['subject_id', ({ subject }) => subject.id],
-  ['metric', ({ metric }) => metric.id],
-  ['form', ({ form }) => form],
-  ['bound', ({ bound }) => bound],
-  ['amount', ({ amount }) => amount],
-  ['low', ({ low }) => low],
-  ['high', ({ high }) => high],
-  ['unit', ({ unit }) => unit],
-  ['printed', ({ printed }) => printed],
-  ['text', ({ text }) => text],
-  ['relative_form', ({ relative }) => relative?.form ?? null],
-  ['polarity', ({ relative }) => relative?.polarity ?? null],
-  ['baseline_mode', ({ baselineMode }) => baselineMode],
-  ['baselines', ({ baselines }) => baselines.map(({ name }) => name).join('; ')],
-  [
-    'conditions',
-    ({ conditions }) => conditions.map(({ key, value, unit }) => `${key}=${value} ${unit ?? ''}`.trim()).join('; '),
+type Column = readonly [head: string, cellOf: (record: ClaimRecord) => string | number | null];
+
+/** A field that the file leaves out. */
+const NONE: readonly Column[] = [];
+
+/** What stands in the file of each field of the record, in the order of the columns. */
+const BY_FIELD: Readonly<Record<keyof ClaimRecord, readonly Column[]>> = {
+  id: [['id', ({ id }) => id]],
+  subject: [
+    ['subject', ({ subject }) => subject.name],
+    ['subject_id', ({ subject }) => subject.id],
   ],
-  ['nature', ({ nature }) => nature],
-  ['phrase', ({ phrase }) => phrase],
-  ['locator', ({ locator }) => locator],
-  ['note', ({ note }) => note],
-  ['source', ({ source }) => source.title],
-  ['source_id', ({ source }) => source.id],
-  ['source_url', ({ source }) => source.url],
-  ['published', ({ source }) => source.published],
-  ['release', ({ release }) => release],
-];
+  metric: [['metric', ({ metric }) => metric.id]],
+  form: [['form', ({ form }) => form]],
+  bound: [['bound', ({ bound }) => bound]],
+  amount: [['amount', ({ amount }) => amount]],
+  low: [['low', ({ low }) => low]],
+  high: [['high', ({ high }) => high]],
+  unit: [['unit', ({ unit }) => unit]],
+  printed: [['printed', ({ printed }) => printed]],
+  text: [['text', ({ text }) => text]],
+  relative: [
+    ['relative_form', ({ relative }) => relative?.form ?? null],
+    ['polarity', ({ relative }) => relative?.polarity ?? null],
+  ],
+  baselineMode: [['baseline_mode', ({ baselineMode }) => baselineMode]],
+  baselines: [['baselines', ({ baselines }) => baselines.map(({ name }) => name).join('; ')]],
+  conditions: [
+    [
+      'conditions',
+      ({ conditions }) => conditions.map(({ key, value, unit }) => `${key}=${value} ${unit ?? ''}`.trim()).join('; '),
+    ],
+  ],
+  nature: [['nature', ({ nature }) => nature]],
+  phrase: [['phrase', ({ phrase }) => phrase]],
+  locator: [['locator', ({ locator }) => locator]],
+  note: [['note', ({ note }) => note]],
+  source: [
+    ['source', ({ source }) => source.title],
+    ['source_id', ({ source }) => source.id],
+    ['source_url', ({ source }) => source.url],
+    ['published', ({ source }) => source.published],
+  ],
+  release: [['release', ({ release }) => release]],
+  outcome: NONE,
+  baselineDescription: NONE,
+  baselineExamples: NONE,
+  uncertainty: NONE,
+  stance: NONE,
+};
+
+const COLUMNS = Object.values(BY_FIELD).flat();
 
 /**
  * The claims of a view as CSV (RFC 4180), one a row, every number with its words.
