@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@vercel/og': 'next/dist/compiled/@vercel/og/index.node.js' } },
   test: {
     include: ['{.oxlint,app,components,lib,e2e/setup,e2e/faults,e2e/bench}/**/*.test.{ts,tsx}'],
+    globalSetup: ['e2e/setup/provide-seed.ts'],
     setupFiles: ['e2e/setup/no-console-noise.ts'],
     maxWorkers: 2,
     testTimeout: 20_000,

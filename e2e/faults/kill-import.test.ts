@@ -1,47 +1,50 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 import { generatedDataset } from '#e2e/bench/generated-dataset.ts';
 import { importDataset } from '#lib/ingest/import-folder.ts';
 import { migrateDatabase } from '#lib/store/databases.ts';
 
-const MOMENTS = 50;
+import { runChild, type ChildRun, type Kill, type Word } from './run-child.ts';
+import { seededRandom } from './seeded-random.ts';
+
+const KILLS_PER_PHASE = 6;
 const AT_ONCE = 2;
-const CLAIMS = 2_500;
-const CHILD = resolve(import.meta.dirname, 'import-child.ts');
-const FIRST_DAY = '2026-11-01T00:00:00.000Z';
-const SECOND_DAY = '2026-11-02T00:00:00.000Z';
+const CLAIMS = 2_000;
+const FIRST = { dataset: generatedDataset(500, 1), now: '2026-11-01T00:00:00.000Z' };
+const SECOND = { dataset: generatedDataset(CLAIMS, 2), now: '2026-11-02T00:00:00.000Z' };
+/** The step before which the row of the release is there, so that a halt leaves something unfinished. */
+const FIRST_HALT = 3;
 
 const folder = mkdtempSync(join(tmpdir(), 'kill-'));
 const base = join(folder, 'base.db');
 const states = { before: '', after: '' };
-let importMs = 0;
+/** An import that nobody killed. */
+let whole: ChildRun;
 
 beforeAll(async () => {
   await migrateDatabase(`file:${base}`);
-  await importInto(base, 1, FIRST_DAY);
+  await importInto(base, FIRST);
   const done = join(folder, 'done.db');
   copyFileSync(base, done);
-  const startedAt = performance.now();
-  await importInto(done, 2, SECOND_DAY);
-  importMs = performance.now() - startedAt;
+  whole = await runChild(childWords(done, 0));
   Object.assign(states, { before: stateOf(base), after: stateOf(done) });
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function importInto(file: string, edition: number, now: string): Promise<void> {
-  const imported = await importDataset(generatedDataset(CLAIMS, edition), {
-    databaseUrl: `file:${file}`,
-    now: new Date(now),
-  });
+async function importInto(file: string, { dataset, now }: typeof SECOND): Promise<void> {
+  const imported = await importDataset(dataset, { databaseUrl: `file:${file}`, now: new Date(now) });
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
+}
+
+function childWords(file: string, haltAt: number): readonly string[] {
+  return [`file:${file}`, String(CLAIMS), '2', SECOND.now, String(haltAt)];
 }
 
 /** A hash of every row of every table, after the checks of SQLite itself. */
@@ -63,51 +66,85 @@ function stateOf(file: string): string {
   return hash.digest('hex');
 }
 
-/** Starts an import in another process and kills it some time after it begins; gives whether it was acknowledged. */
-function killedImport(file: string, delayMs: number): Promise<{ readonly acknowledged: boolean }> {
-  const child = spawn(process.execPath, [CHILD, `file:${file}`, String(CLAIMS), '2', SECOND_DAY], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    if (!said.includes('ready') && text.includes('ready')) setTimeout(() => child.kill('SIGKILL'), delayMs);
-    said += text;
-  });
-  return new Promise((resolveKilled, reject) => {
-    child.once('error', reject);
-    child.once('close', () => resolveKilled({ acknowledged: said.includes('done') }));
-  });
-}
-
-async function oneKill(index: number): Promise<'before' | 'after'> {
-  const file = join(folder, `kill-${index}.db`);
-  copyFileSync(base, file);
-  const delayMs = Math.random() * importMs * 1.3;
-  const { acknowledged } = await killedImport(file, delayMs);
+/** Which of the two releases a database stands at. */
+function holds(file: string): keyof typeof states | 'a mixture' {
   const state = stateOf(file);
-  const allowed = acknowledged ? [states.after] : [states.before, states.after];
-  expect(allowed, `killed after ${delayMs} ms, acknowledged: ${acknowledged}`).toContain(state);
-  await importInto(file, 2, SECOND_DAY);
-  expect(stateOf(file), `imported again after ${delayMs} ms`).toBe(states.after);
-  for (const suffix of ['', '-wal', '-shm']) if (existsSync(file + suffix)) rmSync(file + suffix);
-  return state === states.before ? 'before' : 'after';
+  if (state === states.before) return 'before';
+  return state === states.after ? 'after' : 'a mixture';
 }
 
+interface Attempt {
+  readonly kill: Kill;
+  /** The step of the transaction at which the program waits to be killed; 0 where it waits at none. */
+  readonly haltAt: number;
+}
+
+/** The time between two words of the import that nobody killed, in milliseconds. */
+function durationMs(from: Word, to: Word): number {
+  return (whole.heardAtMs.get(to) ?? 0) - (whole.heardAtMs.get(from) ?? 0);
+}
+
+/** Attempts spread over a phase: `share` is how far into it the kill falls, one in each equal part of it. */
+function spread(random: () => number, attempt: (share: number) => Attempt): readonly Attempt[] {
+  return Array.from({ length: KILLS_PER_PHASE }, (_, part) => attempt((part + random()) / KILLS_PER_PHASE));
+}
+
+/** What each last word allows: before the commit nothing has come of the import, after the answer all has. */
+const ALLOWED: Readonly<Record<Word, readonly (keyof typeof states)[]>> = {
+  ready: ['before'],
+  begun: ['before'],
+  halted: ['before'],
+  written: ['before', 'after'],
+  done: ['after'],
+  failed: [],
+};
+
+/** Kills one import and looks at what it left; gives the last word that was heard of it. */
+async function killOne({ kill, haltAt }: Attempt, name: string): Promise<Word | undefined> {
+  const file = join(folder, `${name}.db`);
+  copyFileSync(base, file);
+  const { last } = await runChild(childWords(file, haltAt), kill);
+  const told = `killed ${kill.delayMs} ms after ${kill.after}, halting at ${haltAt}, last heard ${last}`;
+  const allowed = last === undefined ? [] : ALLOWED[last];
+  expect(allowed.map((state) => `${state}, ${told}`)).toContain(`${holds(file)}, ${told}`);
+  await importInto(file, SECOND);
+  expect(`${holds(file)}, imported again, ${told}`).toBe(`after, imported again, ${told}`);
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+  return last;
+}
+
+async function killAll(attempts: readonly Attempt[]): Promise<readonly (Word | undefined)[]> {
+  const waiting = [...attempts.entries()];
+  const heard: (Word | undefined)[] = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      heard.push(await killOne(next[1], `kill-${next[0]}`));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return heard;
+}
+
+const seed = inject('seed');
+
+// The seed stands in the name, so that it is printed; `--sequence.seed N` runs the same moments again.
 test(
-  `an import killed at ${MOMENTS} random moments leaves the old release or the new one, never a mixture`,
-  { timeout: 240_000 },
+  `an import killed in any phase leaves the old release or the new one, never a mixture (seed ${seed})`,
+  { timeout: 600_000 },
   async () => {
-    const seen: ('before' | 'after')[] = [];
-    let next = 0;
-    const work = async () => {
-      while (next < MOMENTS) {
-        const index = next;
-        next += 1;
-        seen.push(await oneKill(index));
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    expect(seen).toHaveLength(MOMENTS);
-    expect(seen).toContain('before');
+    const random = seededRandom(seed);
+    const timed = (after: Word, to: Word) =>
+      spread(random, (share) => ({ kill: { after, delayMs: share * durationMs(after, to) }, haltAt: 0 }));
+    const halted = spread(random, (share) => ({
+      kill: { after: 'halted', delayMs: 0 },
+      haltAt: FIRST_HALT + Math.floor(share * (whole.steps - FIRST_HALT + 1)),
+    }));
+    expect(whole.last).toBe('done');
+    expect(new Set(halted.map(({ haltAt }) => haltAt)).size).toBe(KILLS_PER_PHASE);
+    const attempts = [...timed('ready', 'begun'), ...timed('begun', 'written'), ...halted, ...timed('written', 'done')];
+    const heard = await killAll(attempts);
+    expect(heard).toHaveLength(4 * KILLS_PER_PHASE);
+    // Those that halt fall inside the transaction whatever the machine does; the timed ones fall where they fall.
+    expect(heard.filter((word) => word === 'halted')).toHaveLength(KILLS_PER_PHASE);
   },
 );
