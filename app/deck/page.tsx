@@ -6,6 +6,7 @@ import { pageMetadata } from '#app/_shared/site.ts';
 import { DeckPage } from '#components/pages/deck-page.tsx';
 import { DeckPresentPage } from '#components/pages/deck-present-page.tsx';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
+import { NEW_DECK_PLACE } from '#lib/url/deck/add.ts';
 import { DECK_PAGE_PARAMS, deckHref } from '#lib/url/deck/state.ts';
 import { editDeck } from '#lib/view/deck/deck-edit.ts';
 import { EXAMPLE_DECK_HREF } from '#lib/view/deck/example-deck.ts';
@@ -26,7 +27,10 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const { state, ignored, changedSlide } = editDeck(wanted.state, pastedPath);
   const notes = [...wanted.ignored, ...ignored];
   // What a form asked for is done: the address to keep is that of the deck. Notes would be lost on the way.
-  if (changedSlide !== undefined && notes.length === 0) redirect(`${deckHref(state)}#slide-${changedSlide}`);
+  if (changedSlide !== undefined && notes.length === 0) {
+    const isBegun = wanted.state.items.length === 0;
+    redirect(`${deckHref(state)}#${isBegun ? NEW_DECK_PLACE : `slide-${changedSlide}`}`);
+  }
   const { slide } = wanted.state;
   return show(await deckView(state), (view) =>
     slide > 0 && view.slides.length > 0 ? (

@@ -3,11 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { startTransition, useEffect, useOptimistic, useRef, useState, type ReactNode } from 'react';
 
+import { NEW_DECK_PLACE } from '#lib/url/deck/add.ts';
 import { deckHrefOfPieces } from '#lib/url/deck/pieces.ts';
 import { moveItem } from '#lib/url/deck/moves.ts';
 
 import styles from './deck-list.module.css';
 import { DragHandle } from './drag-handle.tsx';
+import { keepDeck, keptDeck } from './kept-deck.ts';
 import { MoveLinks, type Move } from './move-links.tsx';
 
 /** A slide of the list: how its view is written in the address, and what is shown of it. */
@@ -43,6 +45,7 @@ export function DeckList({ slides, optionsQuery }: DeckListProps) {
     );
   const change = ({ slides: next, message }: Change) => {
     setSaid(message);
+    if (keptDeck() === hrefOf(shown)) keepDeck(hrefOf(next));
     startTransition(() => {
       setShown(next);
       router.push(hrefOf(next), { scroll: false });
@@ -55,7 +58,7 @@ export function DeckList({ slides, optionsQuery }: DeckListProps) {
   }, [shown]);
   return (
     <>
-      <ol ref={list} className={styles['root']}>
+      <ol ref={list} id={NEW_DECK_PLACE} className={styles['root']}>
         {shown.map((slide, index) => {
           const moves = movesOf(shown, index);
           const follow = (move: Move) => {

@@ -1,7 +1,7 @@
 import { AddViewForm } from '#components/deck/add-view-form.tsx';
+import { CollectedDeck } from '#components/deck/collected-deck.tsx';
 import { DeckList, type ListedSlide } from '#components/deck/deck-list.tsx';
 import { DeckActions, DeckOptions } from '#components/deck/deck-tools.tsx';
-import { RememberDeck } from '#components/deck/remember-deck.tsx';
 import { SlideDetails, slideName } from '#components/deck/slide-details.tsx';
 import { SlidePicture } from '#components/deck/slide-picture.tsx';
 import { Page } from '#components/layout/page.tsx';
@@ -33,7 +33,7 @@ export function DeckPage({ view, ignored, exampleHref }: DeckPageProps) {
       ignored={ignored}
       actions={!isEmpty && <DeckActions state={state} missing={missingOf(view)} />}
     >
-      <RememberDeck href={deckHref(state)} />
+      <CollectedDeck href={deckHref(state)} />
       {isEmpty ? <Start exampleHref={exampleHref} /> : <DeckOptions state={state} release={view.release} />}
       {!isEmpty && (
         <div className={styles['deck']} data-aspect={state.aspect}>
@@ -51,7 +51,7 @@ function missingOf({ slides }: DeckView): readonly number[] {
 
 function ledeOf(count: number): string {
   const slides = count === 1 ? 'One slide' : `${count} slides`;
-  return `${slides}. The address of this page is the deck: keep it or send it, nothing is stored elsewhere.`;
+  return `${slides}. The address of this page is the deck: keep it or send it, nothing is stored on the server.`;
 }
 
 function listed({ slides, state }: DeckView): readonly ListedSlide[] {

@@ -1,25 +1,43 @@
 'use client';
 
-import type { SyntheticEvent } from 'react';
+import type { MouseEvent, SyntheticEvent } from 'react';
 
-import { keptDeck } from '#components/deck/kept-deck.ts';
-import { addToDeckHref } from '#lib/url/deck/href.ts';
+import { keepDeck, keptDeck } from '#components/deck/kept-deck.ts';
+import { addToDeckHref } from '#lib/url/deck/add.ts';
+import { deckWith, lastSlidePlace } from '#lib/url/deck/pieces.ts';
 
 interface AddToDeckProps {
   /** The canonical address of the view. */
   readonly pageHref: string;
 }
 
+type LinkEvent = SyntheticEvent<HTMLAnchorElement>;
+
+const MIDDLE_BUTTON = 1;
+
 /**
- * Leads to a deck of the view; with script, to the deck that was open last in this tab with the view
- * added. The address is made when it is used: a page that comes back from history has an old one.
+ * Adds the view to the collected deck and leads there. The deck is remembered at the click, also of a
+ * click that opens another tab: who comes back before the deck's page has loaded has lost nothing.
+ * Before there is script the link leads to a new deck of the view, whose page joins it to the
+ * collected one.
  */
 export function AddToDeck({ pageHref }: AddToDeckProps) {
-  const addressNow = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
+  // For what leads on without a click, such as the menu of a link; a full deck says there that it is full.
+  const prepare = ({ currentTarget }: LinkEvent) => {
     currentTarget.href = addToDeckHref(pageHref, keptDeck());
   };
+  const add = (event: LinkEvent) => {
+    prepare(event);
+    const deck = deckWith(keptDeck(), [pageHref]);
+    if (deck === undefined) return;
+    keepDeck(deck);
+    event.currentTarget.href = `${deck}${lastSlidePlace(deck)}`;
+  };
+  const addByMiddle = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.button === MIDDLE_BUTTON) add(event);
+  };
   return (
-    <a href={addToDeckHref(pageHref)} rel="nofollow" onPointerDown={addressNow} onClick={addressNow}>
+    <a href={addToDeckHref(pageHref)} rel="nofollow" onPointerDown={prepare} onClick={add} onAuxClick={addByMiddle}>
       Add to deck
     </a>
   );

@@ -159,28 +159,6 @@ test('a deck cannot be made to lead elsewhere', async ({ page, baseURL }) => {
   }
 });
 
-test('share menus add to the deck that was open last in the tab, also after going back', async ({ page }) => {
-  const add = async () => {
-    // Before the page has its script the link begins a new deck.
-    await page.waitForLoadState('networkidle');
-    const link = page.locator('a:text-is("Add to deck")').first();
-    await link.evaluate((found: HTMLElement) => found.click());
-  };
-  await page.goto('/metrics/parameters');
-  await add();
-  await expect(page).toHaveURL('/deck?views=/metrics/parameters#slide-1');
-  await page.goto('/metrics/context-length');
-  await add();
-  await expect(page).toHaveURL('/deck?views=/metrics/parameters;/metrics/context-length#slide-2');
-  await page.waitForLoadState('networkidle');
-  await page.goBack();
-  await expect(page).toHaveURL(/\/metrics\/context-length$/);
-  await add();
-  await expect(page).toHaveURL(
-    /views=\/metrics\/parameters;\/metrics\/context-length;\/metrics\/context-length#slide-3$/,
-  );
-});
-
 for (const theme of ['light', 'dark'] as const) {
   test(`a presentation in the ${theme}: axe finds nothing`, async ({ page }) => {
     await page.goto(`${DECK_PATH}&theme=${theme}&slide=2`);

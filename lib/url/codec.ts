@@ -66,7 +66,7 @@ export function decodeQuery<State extends object>(params: ParamSet<State>, query
 }
 
 /** Percent-encodes a value but keeps the comma and the parameter's own signs, so that lists stay readable. */
-function encodeValue(text: string, plainSigns = ''): string {
+export function encodeValue(text: string, plainSigns = ''): string {
   const encoded = encodeURIComponent(text.toWellFormed());
   return [',', ...plainSigns].reduce((kept, sign) => kept.replaceAll(encodeURIComponent(sign), sign), encoded);
 }

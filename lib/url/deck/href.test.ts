@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { addToDeckHref, recordedClaimApiHref, recordedClaimHref } from './href.ts';
+import { addToDeckHref } from './add.ts';
+import { recordedClaimApiHref, recordedClaimHref } from './href.ts';
 
 test('a view is added to the deck at an address, or begins one', () => {
   expect(addToDeckHref('/compare?m=a,b')).toBe('/deck?add=%2Fcompare%3Fm%3Da%2Cb');

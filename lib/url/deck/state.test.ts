@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 
 import { ReleaseId } from '#lib/domain/facts/release.ts';
 import { decodeQuery, encodeQuery, rawQuery } from '#lib/url/codec.ts';
-import { deckHrefOfPieces } from './pieces.ts';
+import { DECK_VIEWS_MAX, deckHrefOfPieces, readPieces } from './pieces.ts';
 import {
   DECK_PAGE_PARAMS,
   DECK_PARAMS,
   DECK_TITLE_MAX_LENGTH,
-  DECK_VIEWS_MAX,
   deckHref,
   deckOptionsQuery,
   fitsAddress,
@@ -75,6 +74,15 @@ describe('the address of a deck', () => {
         const { items } = state;
         const backwards = deckHrefOfPieces(items.map(formatItem).toReversed(), deckOptionsQuery(state));
         expect(backwards).toBe(deckHref({ ...state, items: items.toReversed() }));
+      }),
+    );
+  });
+
+  test('can be taken apart into its views as they are written', () => {
+    fc.assert(
+      fc.property(deck, (state) => {
+        const pieces = readPieces(deckHref(state));
+        expect(pieces).toEqual({ parts: state.items.map(formatItem), restQuery: deckOptionsQuery(state) });
       }),
     );
   });

@@ -2,15 +2,11 @@ import { ReleaseId } from '#lib/domain/facts/release.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { encodeQuery, type ParamSet } from '#lib/url/codec.ts';
 import { viewHref } from './address.ts';
-import { ITEM_SEPARATOR, VIEWS } from './pieces.ts';
+import { DECK_VIEWS_MAX, havePiecesRoom, ITEM_SEPARATOR, VIEWS, VIEWS_MAX_LENGTH } from './pieces.ts';
 import { choiceParam, flagParam, idParam, integerParam, textParam, type Param } from '#lib/url/param.ts';
 
-/** The most views in one deck. */
-export const DECK_VIEWS_MAX = 30;
 /** The longest title of a slide, in UTF-16 units. */
 export const DECK_TITLE_MAX_LENGTH = 120;
-/** The longest list of views as it stands in an address: servers refuse request lines of 16 kB. */
-const VIEWS_MAX_LENGTH = 12_000;
 
 /** One view of a deck. */
 export interface DeckItem {
@@ -79,7 +75,7 @@ function formatItems(items: readonly DeckItem[]): string {
 
 /** Whether an address has room for these views. */
 export function fitsAddress(items: readonly DeckItem[]): boolean {
-  return items.length <= DECK_VIEWS_MAX && encodeURIComponent(formatItems(items)).length <= VIEWS_MAX_LENGTH;
+  return havePiecesRoom(items.map(formatItem));
 }
 
 function parseItems(text: string): Result<readonly DeckItem[], string> {

@@ -1,6 +1,7 @@
 import type { Ignored } from '#lib/url/codec.ts';
 import { viewHref } from '#lib/url/deck/address.ts';
-import { DECK_VIEWS_MAX, fitsAddress, type DeckItem, type DeckPageState, type DeckState } from '#lib/url/deck/state.ts';
+import { DECK_VIEWS_MAX } from '#lib/url/deck/pieces.ts';
+import { fitsAddress, type DeckItem, type DeckPageState, type DeckState } from '#lib/url/deck/state.ts';
 
 /** A deck after the change that its address asks for. */
 export interface EditedDeck {

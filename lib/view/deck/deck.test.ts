@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { decodeQuery } from '#lib/url/codec.ts';
-import { DECK_PAGE_PARAMS, DECK_VIEWS_MAX, type DeckPageState } from '#lib/url/deck/state.ts';
+import { DECK_VIEWS_MAX } from '#lib/url/deck/pieces.ts';
+import { DECK_PAGE_PARAMS, type DeckPageState } from '#lib/url/deck/state.ts';
 import { editDeck } from './deck-edit.ts';
 import { loadDeckView, type DeckView } from './deck-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
