@@ -81,7 +81,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     types: ['lib/queries'],
     packages: ['zod', 'next/server', 'lru-cache', 'negotiator', 'fresh', 'node:'],
   },
-  'lib/command': { layers: LIBRARIES, packages: ['zod', 'next', 'playwright', 'opentype.js', 'node:'] },
+  'lib/command': { layers: LIBRARIES, packages: ['zod', 'next', 'playwright', 'opentype.js', 'rolldown', 'node:'] },
   components: {
     layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/deck', 'lib/text'],
     types: ['lib/view'],

@@ -19,6 +19,7 @@ const STEPS: readonly Step[] = [
   { name: 'unused code', file: 'knip/bin/knip.js', words: [] },
   { name: 'data', file: 'lib/command/data-check.ts', words: [] },
   { name: 'data schemas', file: 'lib/command/data-schema.ts', words: ['--check'] },
+  { name: 'offline script', file: 'lib/command/offline-script.ts', words: ['--check'] },
 ];
 
 /** Runs every check that needs no browser and no server, each to its end. Gives the names of those that failed. */

@@ -11,7 +11,8 @@ import { addressedView } from '#lib/view/addressed-view.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { OFFLINE_POLICY, renderChartHtml } from './chart-html.ts';
-import { OFFLINE_SCRIPT } from './script.ts';
+import { OFFLINE_SCRIPT } from './script-text.ts';
+import { CARD_ID } from './script.ts';
 import { withEveryLabel } from '#lib/render/testing/hostile-chart.ts';
 import { HOSTILE_TEXTS, withEveryText } from '#lib/render/testing/hostile-view.ts';
 import { jsonLabels } from '#lib/render/testing/figure-readers.ts';
@@ -153,8 +154,9 @@ describe('a view as one file', () => {
   });
 });
 
-test('its script is small, and no text in it ends a script', () => {
+test('its script is small, fills the card that the style knows, and no text in it ends a script', () => {
   expect(Buffer.byteLength(OFFLINE_SCRIPT)).toBeLessThan(6_000);
+  expect(OFFLINE_SCRIPT).toMatch(new RegExp(`[\`'"]${CARD_ID}[\`'"]`));
   expect(OFFLINE_SCRIPT).not.toMatch(/<\/script|<!--|innerHTML|insertAdjacent|fetch|eval/i);
 });
 
