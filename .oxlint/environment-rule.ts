@@ -1,5 +1,5 @@
 import { hasName, isNamed, nameOf } from './names.ts';
-import { type MemberExpression, pathOf, type Rule } from './rule.ts';
+import { type ImportDeclaration, type MemberExpression, pathOf, type Rule } from './rule.ts';
 
 /** The one room that reads the environment; everybody else asks it, or gets values as arguments. */
 const READER = 'lib/settings/';
@@ -23,7 +23,8 @@ export const environmentRule: Rule = {
         if (names.some((name) => name === undefined || name === 'env')) context.report({ node, message: MESSAGE });
       },
       ImportDeclaration: (node) => {
-        if (/^(?:node:)?process$/u.test(node.source.value)) context.report({ node, message: MESSAGE });
+        if (!/^(?:node:)?process$/u.test(node.source.value)) return;
+        if (node.specifiers.some(takesEnvironment)) context.report({ node, message: MESSAGE });
       },
     };
   },
@@ -32,4 +33,9 @@ export const environmentRule: Rule = {
 /** `process`, or the same under another object: `globalThis.process`. */
 function isProcess(node: MemberExpression['object']): boolean {
   return isNamed(node, 'process') || (node.type === 'MemberExpression' && hasName(node, 'process'));
+}
+
+/** Whether a part of an import brings the environment: the whole module does, and so does its member of that name. */
+function takesEnvironment(part: ImportDeclaration['specifiers'][number]): boolean {
+  return part.type !== 'ImportSpecifier' || nameOf({ key: part.imported }) === 'env';
 }

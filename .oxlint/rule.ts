@@ -17,6 +17,7 @@ type Visit<Kind extends keyof Visitor> = Parameters<Extract<Visitor[Kind], (...n
 export type CallExpression = Visit<'CallExpression'>;
 export type NewExpression = Visit<'NewExpression'>;
 export type MemberExpression = Visit<'MemberExpression'>;
+export type ImportDeclaration = Visit<'ImportDeclaration'>;
 
 /** The file's path from the top folder, with forward slashes. */
 export function pathOf(context: Context): string {

@@ -42,7 +42,7 @@ let folder = '';
 const apps: StartedApp[] = [];
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'model-claims-origin-'));

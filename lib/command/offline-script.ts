@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { offlineScriptModule } from './run/bundle-offline-script.ts';
-import { ROOT } from './run/root.ts';
+import { ROOT } from '#lib/settings/root.ts';
 
 const FILE = 'lib/render/html/offline/script-text.ts';
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

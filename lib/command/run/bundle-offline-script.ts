@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-import { ROOT } from './root.ts';
+import { ROOT } from '#lib/settings/root.ts';
 
 const ENTRY = 'components/claim/offline/offline-script.ts';
 

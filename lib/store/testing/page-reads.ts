@@ -1,17 +1,16 @@
+import { READ_CLAIMS } from '#lib/api/read-claims.ts';
+import { SUGGEST } from '#lib/api/suggest.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { decodeQuery, type ParamSet } from '#lib/url/codec.ts';
 import { DECK_PARAMS } from '#lib/url/deck/state.ts';
 import { CLAIMS_PARAMS } from '#lib/url/states/claims-query.ts';
-import {
-  COMPARE_PARAMS,
-  FAMILY_PARAMS,
-  LIST_PARAMS,
-  METRIC_PARAMS,
-  PINNED_PARAMS,
-  SEARCH_PARAMS,
-} from '#lib/url/states.ts';
+import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { LIST_PARAMS } from '#lib/url/states/list.ts';
+import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
+import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
+import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
 import { loadClaimView } from '#lib/view/claim/claim-view.ts';
-import { loadClaimsPage } from '#lib/view/claim/claims-page.ts';
 import { readCurrentClaims } from '#lib/view/claim/current-claims.ts';
 import { loadCompareView } from '#lib/view/compare/compare-view.ts';
 import { resolveNames } from '#lib/view/compare/resolve-names.ts';
@@ -23,10 +22,8 @@ import { loadReleaseListView, loadReleaseView } from '#lib/view/release/release-
 import { loadMethodView } from '#lib/view/site/about-view.ts';
 import { loadHomeView } from '#lib/view/site/home-view.ts';
 import { loadSearchView } from '#lib/view/site/search-view.ts';
-import { loadSiteAddresses } from '#lib/view/site/site-addresses.ts';
-import { loadSuggestView } from '#lib/view/site/suggest-view.ts';
+import { loadSiteAddresses, loadViewAddresses } from '#lib/view/site/site-addresses.ts';
 import { loadSourceListView, loadSourceView } from '#lib/view/source/source-view.ts';
-import { loadFirstIds } from '#lib/view/subject/first-ids.ts';
 import { loadListView } from '#lib/view/subject/list-view.ts';
 import { loadSubjectView } from '#lib/view/subject/subject-view.ts';
 
@@ -50,18 +47,17 @@ async function opened(queries: Queries) {
 export const PAGE_READS: Readonly<Record<string, (queries: Queries) => Promise<unknown>>> = {
   loadClaimView: (queries) => loadClaimView({ id: 's1/speed', state: PINNED }, queries),
   'loadClaimView: an id that is not there': (queries) => loadClaimView({ id: 's1/never', state: PINNED }, queries),
-  'loadClaimsPage: of a source': (queries) => loadClaimsPage(stateOf(CLAIMS_PARAMS, { source: 's1' }), queries),
-  'loadClaimsPage: of a subject': (queries) => loadClaimsPage(stateOf(CLAIMS_PARAMS, { subject: 'owl' }), queries),
-  'loadClaimsPage: of a metric': (queries) => loadClaimsPage(stateOf(CLAIMS_PARAMS, { metric: 'speed' }), queries),
-  'loadClaimsPage: of a family': (queries) => loadClaimsPage(stateOf(CLAIMS_PARAMS, { family: 'shelf' }), queries),
-  'loadClaimsPage: of a form': (queries) => loadClaimsPage(stateOf(CLAIMS_PARAMS, { form: 'relative' }), queries),
-  'loadClaimsPage: of a nature': (queries) => loadClaimsPage(stateOf(CLAIMS_PARAMS, { nature: 'goal' }), queries),
-  'loadClaimsPage: of anything': (queries) => loadClaimsPage(stateOf(CLAIMS_PARAMS), queries),
+  'READ_CLAIMS: of a source': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { source: 's1' }), queries),
+  'READ_CLAIMS: of a subject': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { subject: 'owl' }), queries),
+  'READ_CLAIMS: of a metric': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { metric: 'speed' }), queries),
+  'READ_CLAIMS: of a family': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { family: 'shelf' }), queries),
+  'READ_CLAIMS: of a form': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { form: 'relative' }), queries),
+  'READ_CLAIMS: of a nature': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { nature: 'goal' }), queries),
+  'READ_CLAIMS: of anything': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS), queries),
   loadCompareView: (queries) => loadCompareView(stateOf(COMPARE_PARAMS, { m: 'owl,wren' }), queries),
   loadDeckView: (queries) =>
     loadDeckView({ ...stateOf(DECK_PARAMS), items: [{ href: '/metrics/speed', title: '' }] }, queries),
   loadFamilyView: (queries) => loadFamilyView({ id: 'shelf', state: stateOf(FAMILY_PARAMS) }, queries),
-  loadFirstIds: (queries) => loadFirstIds(3, queries),
   loadHomeView,
   loadListView: (queries) => loadListView({ section: 'models', state: stateOf(LIST_PARAMS) }, queries),
   loadMethodView,
@@ -78,7 +74,8 @@ export const PAGE_READS: Readonly<Record<string, (queries: Queries) => Promise<u
   loadSubjectView: (queries) => loadSubjectView({ section: 'models', id: 'owl', state: PINNED }, queries),
   'loadSubjectView: a baseline of others': (queries) =>
     loadSubjectView({ section: 'models', id: 'wren', state: PINNED }, queries),
-  loadSuggestView: (queries) => loadSuggestView(SEARCH, queries),
+  SUGGEST: (queries) => SUGGEST.read(SEARCH, queries),
+  loadViewAddresses: (queries) => loadViewAddresses(['claim'], queries),
   openRelease: (queries) => openRelease(undefined, queries),
   readCurrentClaims: (queries) => readCurrentClaims(queries, ['s1/speed', 's1/total']),
   resolveNames: async (queries) => resolveNames('owl and something', await opened(queries), queries),
