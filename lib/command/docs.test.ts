@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -38,8 +38,11 @@ function found(files: readonly string[], pattern: RegExp): readonly string[] {
   return [...new Set(names)].toSorted();
 }
 
-describe('README.md tells', () => {
-  const guide = codeOf(read('README.md'));
+/** What newcomers read: the page at the entry, and what it leads to. */
+const GUIDES = ['README.md', 'docs/running.md', 'docs/measuring.md'];
+
+describe('the guides tell', () => {
+  const guide = GUIDES.map((file) => codeOf(read(file))).join('\n');
   const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
   const byHand = Object.keys(scripts).filter((name) => name !== 'postinstall');
 
@@ -64,11 +67,31 @@ describe('README.md tells', () => {
   });
 
   test('only folders and files that are there', () => {
-    const paths = [...guide.matchAll(/(?:^|[\s(])((?:lib|app|components|data|e2e|prisma|\.oxlint)\/[\w./-]*)/g)].map(
-      ([, path]) => path ?? '',
-    );
+    const paths = [
+      ...guide.matchAll(/(?:^|[\s(])((?:lib|app|components|data|docs|e2e|prisma|\.oxlint)\/[\w./-]*)/g),
+    ].map(([, path]) => path ?? '');
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => globSync(path, { cwd: ROOT }).length === 0)).toEqual([]);
+  });
+});
+
+/** The files that a page of Markdown links to, from the top folder. */
+function linkedFiles(page: string): readonly string[] {
+  const links = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map(([, path]) => path ?? '');
+  return links.map((path) => join(dirname(page), path));
+}
+
+describe('the pages of guides and decisions', () => {
+  const pages = [...GUIDES, ...globSync('docs/decisions/*.md', { cwd: ROOT })];
+
+  test.each(pages)('%s leads to nothing that is not there', (page) => {
+    expect(linkedFiles(page).filter((path) => globSync(path, { cwd: ROOT }).length === 0)).toEqual([]);
+  });
+
+  test('are all reached from the page at the entry', () => {
+    const index = linkedFiles('README.md').filter((path) => path.endsWith('.md'));
+    const reached = new Set(['README.md', ...index, ...index.flatMap(linkedFiles)]);
+    expect(pages.filter((page) => !reached.has(page))).toEqual([]);
   });
 });
 
