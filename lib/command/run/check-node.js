@@ -8,7 +8,7 @@ const OLDEST = 24;
 if (Number(versions.node.split('.')[0]) < OLDEST) {
   stderr.write(
     `This is Node ${versions.node} (${platform} ${arch}); the project needs Node ${OLDEST} or newer. ` +
-      'On Linux, macOS and 64-bit Windows it brings its own: run `npm ci`, then start commands through npm ' +
+      'On Linux, macOS and Windows on x64 it brings its own: run `npm ci`, then start commands through npm ' +
       '(`npm start`, `npm test`, `npm run …`). Elsewhere, install a newer Node first.\n',
   );
   exit(1);
