@@ -1,9 +1,9 @@
 import type { Result } from '#lib/domain/result.ts';
-import { measureDecks } from './charts-decks.ts';
-import { installDrawers } from './charts-peers.ts';
-import { measurePictures } from './charts-pictures.ts';
-import { measurePreview } from './charts-preview.ts';
-import { measureDrawings } from './charts-strings.ts';
+import { measureDecks } from './charts/charts-decks.ts';
+import { installDrawers } from './charts/charts-peers.ts';
+import { measurePictures } from './charts/charts-pictures.ts';
+import { measurePreview } from './charts/charts-preview.ts';
+import { measureDrawings } from './charts/charts-strings.ts';
 import type { Figure } from './figure.ts';
 
 /** Measures every form of a chart beside other libraries with the same data, and beside its own floor. */

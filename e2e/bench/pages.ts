@@ -7,11 +7,11 @@ import type { StartedApp } from '#lib/command/run/started-app.ts';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 import { startBareApp } from './bare-app.ts';
 import type { Figure } from './figure.ts';
-import { measureSpeed } from './page-speed.ts';
-import { measureWeights } from './page-weights.ts';
-import { pageKinds } from './page-kinds.ts';
+import { measureSpeed } from './pages/page-speed.ts';
+import { measureWeights } from './pages/page-weights.ts';
+import { pageKinds } from './pages/page-kinds.ts';
 import { residentMemoryMb } from './resident-memory.ts';
-import { startTwice } from './start-times.ts';
+import { startTwice } from './pages/start-times.ts';
 
 type Show = (figure: Figure) => void;
 

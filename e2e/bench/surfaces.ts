@@ -8,8 +8,8 @@ import type { SurfaceName } from '#lib/url/surfaces.ts';
 import { startBareApp } from './bare-app.ts';
 import type { Bar, Figure } from './figure.ts';
 import type { Load } from './load.ts';
-import { pageKinds } from './page-kinds.ts';
-import { alternate, measureNotModified, REQUESTS, type Pair } from './page-speed.ts';
+import { pageKinds } from './pages/page-kinds.ts';
+import { alternate, measureNotModified, REQUESTS, type Pair } from './pages/page-speed.ts';
 import { residentMemoryMb } from './resident-memory.ts';
 import { median, summarise } from './statistics.ts';
 
