@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { beforeAll, expect, test } from 'vitest';
 
 import { queriesOver } from '#lib/queries/queries.ts';
-import { PAGE_READS } from '#lib/store/testing/page-reads.ts';
+import { PAGE_READS } from './testing/page-reads.ts';
 import { recordedStore, stepsOf, type Plan } from '#lib/store/testing/recorded-plans.ts';
 import { fillDatabase, withDatabaseFile } from '#lib/store/testing/sample-database.ts';
 import { FIRST, SECOND, THIRD } from '#lib/store/testing/sample-datasets.ts';
@@ -74,7 +74,7 @@ test('the statements of every other loader were seen', () => {
 });
 
 test('every loader of the views is in the list', () => {
-  const folder = resolve(import.meta.dirname, '../../view');
+  const folder = resolve(import.meta.dirname, '../view');
   const files = globSync('**/*.ts', { cwd: folder, exclude: ['**/*.test.ts', '**/testing/**'] });
   const loaders = files.flatMap((file) => {
     const code = readFileSync(resolve(folder, file), 'utf8');
