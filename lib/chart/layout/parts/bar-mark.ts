@@ -74,7 +74,7 @@ function zeroLine(box: MarkBox): readonly SceneShape[] {
   return Math.abs(box.edge - box.base) < 1 && box.bound === 'exact' ? [upright(box, box.base, box.thickness / 2)] : [];
 }
 
-/** A bar that keeps the words of its claim, drawn as the page `/about` explains. */
+/** A bar that keeps the words of its claim, drawn as the page `/method` explains. */
 export function barShapes(box: MarkBox): readonly SceneShape[] {
   return [...BODIES[box.bound](box), ...zeroLine(box), ...errorShapes(box)];
 }

@@ -135,7 +135,7 @@ export const DOT_REACH: Readonly<Record<Bound, number>> = {
   'order-of-magnitude': 2,
 };
 
-/** A dot or interval that keeps the words of its claim, drawn as the page `/about` explains. */
+/** A dot or interval that keeps the words of its claim, drawn as the page `/method` explains. */
 export function dotShapes(box: MarkBox): readonly SceneShape[] {
   return [...BODIES[box.bound](box), ...errorShapes(box)];
 }
