@@ -8,7 +8,8 @@ export default defineConfig({
     globalSetup: ['e2e/setup/provide-seed.ts'],
     setupFiles: ['e2e/setup/no-console-noise.ts'],
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // Ends what hangs; how long a thing takes is measured by the benches.
+    testTimeout: 120_000,
     restoreMocks: true,
     unstubEnvs: true,
   },

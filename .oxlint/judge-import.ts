@@ -27,12 +27,17 @@ export function judgeImport(importer: string, specifier: string, what: 'types' |
   if (target.path.startsWith(GENERATED_CLIENT) && from !== 'lib/store') {
     return 'the generated Prisma client is known to lib/store alone';
   }
-  const folder = Object.keys(BEHIND_PORT).find((each) => target.path.startsWith(each));
-  if (folder !== undefined && !importer.startsWith(folder) && BEHIND_PORT[folder] !== importer && !isTest(importer)) {
-    return `${folder} is reached through ${BEHIND_PORT[folder]} alone`;
-  }
   if (from === undefined) return undefined;
-  return judgeLayer(openLayers(importer, from, what), from, target.path) ?? judgeRoom(importer, target.path);
+  const hidden = isTest(importer) ? undefined : judgeHidden(importer, from, target.path);
+  return hidden ?? judgeLayer(openLayers(importer, from, what), from, target.path) ?? judgeRoom(importer, target.path);
+}
+
+/** What the product may not reach although its layer is open: folders behind a port, and material of tests. */
+function judgeHidden(importer: string, from: LayerName, path: string): string | undefined {
+  if (isTest(path) && from !== 'e2e') return `${path} is material of tests`;
+  const folder = Object.keys(BEHIND_PORT).find((each) => path.startsWith(each));
+  if (folder === undefined || importer.startsWith(folder) || BEHIND_PORT[folder] === importer) return undefined;
+  return `${folder} is reached through ${BEHIND_PORT[folder]} alone`;
 }
 
 /** Says what is wrong with a file's own place: every file of `lib` belongs to a layer. */

@@ -27,8 +27,7 @@ export type LayerName =
   | 'lib/command'
   | 'components'
   | 'app'
-  | 'e2e'
-  | 'prisma';
+  | 'e2e';
 
 const LIBRARIES = [
   'lib/text',
@@ -54,15 +53,15 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/settings': { layers: ['lib/domain'], packages: ['zod', 'node:'] },
   'lib/domain': { layers: ['lib/text'], packages: ['zod'] },
   /** Writes and reads the records of decks; runs in browsers and on the command line alike. */
-  'lib/deck': { layers: ['lib/domain', 'lib/text'], packages: ['fflate', 'saxes'] },
+  'lib/deck': { layers: ['lib/domain'], packages: ['fflate', 'saxes'] },
   'lib/chart': { layers: ['lib/domain', 'lib/text'], packages: ['zod', 'd3-array', 'd3-scale'] },
   /** Addresses ask for charts by kinds, whose names they take from the charts. */
   'lib/url': { layers: ['lib/domain', 'lib/text'], types: ['lib/chart'], packages: [] },
-  'lib/store': { layers: ['lib/domain'], packages: ['zod', '@prisma', 'better-sqlite3', 'node:'] },
+  'lib/store': { layers: ['lib/domain'], packages: ['@prisma', 'better-sqlite3', 'node:'] },
   'lib/ingest': { layers: ['lib/domain', 'lib/store', 'lib/text'], packages: ['zod', 'yaml', 'node:'] },
   'lib/queries': {
-    layers: ['lib/domain', 'lib/settings', 'lib/url', 'lib/store', 'lib/text'],
-    packages: ['lru-cache', 'minisearch', 'node:'],
+    layers: ['lib/domain', 'lib/settings', 'lib/url', 'lib/store'],
+    packages: ['lru-cache', 'minisearch'],
   },
   'lib/view': {
     layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/queries', 'lib/text'],
@@ -70,22 +69,25 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     packages: [],
   },
   /** What programs may ask, whatever carries the question. */
-  'lib/api': { layers: ['lib/domain', 'lib/url', 'lib/queries', 'lib/view', 'lib/text'], packages: [] },
+  'lib/api': { layers: ['lib/domain', 'lib/url', 'lib/view'], types: ['lib/queries'], packages: [] },
   'lib/render': {
     layers: ['lib/domain', 'lib/deck', 'lib/chart', 'lib/url', 'lib/text'],
     types: ['lib/view'],
-    packages: ['zod', 'sharp', '@vercel/og', 'react', 'fflate', 'opentype.js', 'bidi-js', 'csv-stringify', 'node:'],
+    packages: ['zod', 'sharp', '@vercel/og', 'fflate', 'opentype.js', 'bidi-js', 'csv-stringify', 'node:'],
   },
   'lib/http': {
-    layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/api', 'lib/render', 'lib/text'],
-    types: ['lib/queries'],
-    packages: ['zod', 'next/server', 'lru-cache', 'negotiator', 'fresh', 'node:'],
+    layers: ['lib/domain', 'lib/url', 'lib/view', 'lib/render'],
+    types: ['lib/queries', 'lib/api'],
+    packages: ['lru-cache', 'negotiator', 'fresh', 'node:'],
   },
-  'lib/command': { layers: LIBRARIES, packages: ['zod', 'next', 'playwright', 'opentype.js', 'rolldown', 'node:'] },
+  'lib/command': {
+    layers: LIBRARIES.filter((name) => !['lib/url', 'lib/queries', 'lib/api'].includes(name)),
+    packages: ['zod', 'next', 'playwright', 'rolldown', 'node:'],
+  },
   components: {
-    layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/deck', 'lib/text'],
+    layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/deck'],
     types: ['lib/view'],
-    packages: ['react', 'react-dom', 'next/dynamic', 'next/link', 'next/navigation', 'recharts'],
+    packages: ['react', 'react-dom', 'next/navigation', 'recharts'],
   },
   /** Where views meet the queries that they take as an argument. */
   app: {
@@ -95,7 +97,6 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   },
   /** Drives the started app from outside, with any tool. */
   e2e: { layers: [...LIBRARIES, 'lib/command', 'components'], packages: [] },
-  prisma: { layers: [], packages: ['prisma', 'node:'] },
 };
 
 /**

@@ -1,5 +1,5 @@
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { readPlace, type SegmentOf, type ViewKind } from '#lib/url/view-kinds.ts';
+import { kindOf, viewKind, type SegmentOf, type ViewKind } from '#lib/url/view-kinds.ts';
 import { loadViewAddresses } from '#lib/view/site/site-addresses.ts';
 
 import type { RouteIds } from './route-ids.ts';
@@ -19,9 +19,9 @@ function paramsOf([id = NOTHING, key]: readonly string[]): RouteIds {
 
 /** The pages of views whose addresses start with a segment that are made at build time. */
 export async function firstViews(segment: SegmentOf<Exclude<ViewKind, 'compare'>>): Promise<RouteIds[]> {
-  const nothing = segment === 'claims' ? [NOTHING, NOTHING] : [NOTHING];
-  const kind = readPlace([segment, ...nothing])?.kind;
-  const addresses = kind === undefined ? [] : await loadViewAddresses([kind], siteQueries());
+  const kind = kindOf(segment);
+  const nothing = Array.from({ length: viewKind(kind).ids }, () => NOTHING);
+  const addresses = await loadViewAddresses([kind], siteQueries());
   const ids = addresses.map(({ href }) => href.split('/').slice(1)).filter(([first]) => first === segment);
   const first = ids.slice(0, FIRST).map(([, ...rest]) => paramsOf(rest));
   return first.length === 0 ? [paramsOf(nothing)] : first;

@@ -73,9 +73,17 @@ describe('opening a deck', () => {
     expect(collectedDeck({ kept, shown, isBegun: false, from: '/' })).toBe(kept);
   });
 
-  test('follows one that holds everything collected, in any order and with more', () => {
-    const [kept, shown] = [href('/metrics/a', '/metrics/b'), href('/metrics/c', '/metrics/b', '/metrics/a')];
+  test('follows one that is the collected one with views put in', () => {
+    const [kept, shown] = [href('/metrics/a', '/metrics/b'), href('/metrics/c', '/metrics/a', '/metrics/b')];
     expect(collectedDeck({ kept, shown, isBegun: false, from: '' })).toBe(shown);
+  });
+
+  test.each([
+    ['order', href('/metrics/a', '/metrics/b'), href('/metrics/b', '/metrics/a', '/metrics/c')],
+    ['colours', `${href('/metrics/a')}&theme=dark`, href('/metrics/a', '/metrics/c')],
+    ['release', `${href('/metrics/a')}&release=2026-01-02.1`, href('/metrics/a')],
+  ])('lets no other deck change the %s of the collected one', (_, kept, shown) => {
+    expect(collectedDeck({ kept, shown, isBegun: false, from: '' })).toBe(kept);
   });
 
   test('leaves a full deck as it is', () => {

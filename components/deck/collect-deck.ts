@@ -7,11 +7,11 @@ export interface OpenedDeck {
   readonly shown: string;
   /** Whether the deck was begun just now, with nothing but what was to be added. */
   readonly isBegun: boolean;
-  /** The address of the page of a deck whose link or form led here; empty where another page did, or nothing. */
+  /** The address of the page whose link or form led here; empty where none of this site did. */
   readonly from: string;
 }
 
-/** Views of one deck that another lacks; of a view that stands there more often, what is over. */
+/** Those of `parts` that the deck at an address lacks; a view that stands twice must be there twice. */
 function lacking(parts: readonly string[], href: string): readonly string[] {
   const left = [...readPieces(href).parts];
   return parts.filter((part) => {
@@ -37,6 +37,13 @@ function areSame(href: string, other: string): boolean {
   return parts.length === others.length && parts.every((part, index) => part === others[index]);
 }
 
+/** Whether a deck is another with views put in: those of the other in their order, and all else as it was. */
+function continues(href: string, other: string): boolean {
+  const [{ parts, restQuery }, wanted] = [readPieces(href), readPieces(other)];
+  const found = parts.reduce((at, part) => (part === wanted.parts[at] ? at + 1 : at), 0);
+  return found === wanted.parts.length && restQuery === wanted.restQuery;
+}
+
 /**
  * The collected deck after a deck was opened: the one on show, the collected one as it was, or, for a
  * deck begun just now, both joined. No view that was collected is missing in it, unless the reader
@@ -47,5 +54,5 @@ export function collectedDeck({ kept, shown, isBegun, from }: OpenedDeck): strin
   if (parts.length === 0) return kept;
   if (readPieces(kept).parts.length === 0) return shown;
   if (isBegun) return deckWith(kept, parts) ?? kept;
-  return areSame(from, kept) || holdsAll(shown, kept) ? shown : kept;
+  return areSame(from, kept) || continues(shown, kept) ? shown : kept;
 }

@@ -12,13 +12,25 @@ import { keepDeck, keptDeck } from './kept-deck.ts';
 import { ledHere, takeBegun } from './led-here.ts';
 import { watchKeptDeck } from './watch-kept-deck.ts';
 
-/** What led to this document tells of the first deck that it shows, not of those that follow in its place. */
-let isFirst = true;
+/** The deck that this document showed last; what led to the document tells of its first one alone. */
+let last: string | undefined;
+/** Whether the reader went to the deck on show through the history: that is looking, not changing. */
+let isThroughHistory = false;
+
+function noteHistory(): void {
+  if (last !== undefined && `${location.pathname}${location.search}` !== last) isThroughHistory = true;
+}
+
+/** The deck that a step within this document came from; empty for a step through the history. */
+function steppedFrom(before: string): string {
+  return isThroughHistory ? '' : before;
+}
 
 /** Takes note that a deck was opened. Gives the deck to go to where it was joined to the collected one. */
 function openDeck(shown: string): string | undefined {
-  const [kept, from] = [keptDeck(), isFirst ? ledHere() : ''];
-  isFirst = false;
+  const [kept, from] = [keptDeck(), last === undefined ? ledHere() : steppedFrom(last)];
+  last = shown;
+  isThroughHistory = false;
   const collected = collectedDeck({ kept, shown, from, isBegun: takeBegun(shown) });
   keepDeck(collected);
   return collected === shown || collected === kept ? undefined : collected;
@@ -34,6 +46,10 @@ export function CollectedDeck({ href }: { readonly href: string }) {
   const kept = useSyncExternalStore(watchKeptDeck, keptDeck, () => href);
   const [isJoining, startJoining] = useTransition();
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    addEventListener('popstate', noteHistory);
+    return () => removeEventListener('popstate', noteHistory);
+  }, []);
   useEffect(() => {
     const joined = openDeck(href);
     if (joined !== undefined) startJoining(() => router.replace(`${joined}${lastSlidePlace(joined)}`));

@@ -12,9 +12,12 @@ export function ledHere(): string {
   return before?.origin === location.origin ? `${before.pathname}${before.search}` : '';
 }
 
-/** Whether the deck on show was begun just now. Told once: the place in the address becomes that of the slide. */
+/**
+ * Whether the deck on show was begun just now by a link of this site; an address that somebody else gave
+ * says nothing. Told once: the place in the address becomes that of the slide.
+ */
 export function takeBegun(href: string): boolean {
   if (location.hash !== `#${NEW_DECK_PLACE}`) return false;
   history.replaceState(history.state, '', lastSlidePlace(href));
-  return true;
+  return URL.parse(document.referrer)?.origin === location.origin;
 }

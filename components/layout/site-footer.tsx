@@ -1,4 +1,5 @@
 import { groupedDecimal } from '#lib/domain/words/number.ts';
+import { LICENCE, LICENCE_URL } from '#lib/domain/words/licence.ts';
 import type { Release } from '#lib/domain/facts/release.ts';
 import { DECK_CHECK_HREF } from '#lib/url/deck/href.ts';
 import { releaseHref } from '#lib/url/hrefs.ts';
@@ -19,8 +20,8 @@ export function SiteFooter({ release }: SiteFooterProps) {
         {release !== undefined && <ReleaseStamp release={release} />}
         <p>
           What sources claim, with their words. A claim here is not a finding of ours. Data under{' '}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-            CC BY 4.0
+          <a href={LICENCE_URL} rel="license">
+            {LICENCE}
           </a>
           ; quoted phrases belong to their authors.
         </p>

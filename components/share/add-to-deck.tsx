@@ -1,6 +1,6 @@
 'use client';
 
-import type { MouseEvent, SyntheticEvent } from 'react';
+import { useEffect, useRef, type MouseEvent, type SyntheticEvent } from 'react';
 
 import { keepDeck, keptDeck } from '#components/deck/kept-deck.ts';
 import { addToDeckHref } from '#lib/url/deck/add.ts';
@@ -26,6 +26,15 @@ export function AddToDeck({ pageHref }: AddToDeckProps) {
   const prepare = ({ currentTarget }: LinkEvent) => {
     currentTarget.href = addToDeckHref(pageHref, keptDeck());
   };
+  // A second click while the deck's page is on its way is no second wish; a page that is shown again asks anew.
+  const leadsTo = useRef<string>(undefined);
+  useEffect(() => {
+    const showAgain = () => {
+      leadsTo.current = undefined;
+    };
+    addEventListener('pageshow', showAgain);
+    return () => removeEventListener('pageshow', showAgain);
+  }, []);
   const add = (event: LinkEvent) => {
     prepare(event);
     const deck = deckWith(keptDeck(), [pageHref]);
@@ -33,11 +42,16 @@ export function AddToDeck({ pageHref }: AddToDeckProps) {
     keepDeck(deck);
     event.currentTarget.href = `${deck}${lastSlidePlace(deck)}`;
   };
+  const addOnce = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (leadsTo.current === undefined) add(event);
+    else event.currentTarget.href = leadsTo.current;
+    leadsTo.current = event.currentTarget.href;
+  };
   const addByMiddle = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.button === MIDDLE_BUTTON) add(event);
   };
   return (
-    <a href={addToDeckHref(pageHref)} rel="nofollow" onPointerDown={prepare} onClick={add} onAuxClick={addByMiddle}>
+    <a href={addToDeckHref(pageHref)} rel="nofollow" onPointerDown={prepare} onClick={addOnce} onAuxClick={addByMiddle}>
       Add to deck
     </a>
   );

@@ -71,6 +71,14 @@ export function hasSurfaces(place: ViewPlace): place is { readonly [Kind in Surf
   return KINDS[place.kind].hasSurfaces;
 }
 
+/** The kind of view whose addresses start with a segment. */
+export function kindOf<Kind extends ViewKind>(segment: SegmentOf<Kind>): Kind {
+  const kind = VIEW_KIND_NAMES.find((name) => viewKind(name).segments.includes(segment));
+  if (kind === undefined) throw new Error(`No kind of view has the segment ${segment}.`);
+  // The segment is one of the kind's own; a search by values cannot say so.
+  return kind as Kind;
+}
+
 /**
  * The place that a path names: `path` is its segments, decoded. `undefined` where no kind of view has
  * such addresses.

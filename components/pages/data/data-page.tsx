@@ -1,3 +1,4 @@
+import { LICENCE, LICENCE_URL } from '#lib/domain/words/licence.ts';
 import { DeckReference } from '#components/deck/deck-reference.tsx';
 import { EmbedReference } from '#components/embed/embed-reference.tsx';
 import { Page } from '#components/layout/page.tsx';
@@ -55,7 +56,7 @@ export function DataPage({ release }: { readonly release: Release }) {
   return (
     <Page
       title="Data"
-      lede="Everything shown here can be taken away, under CC BY 4.0, with its words and sources."
+      lede={`Everything shown here can be taken away, under ${LICENCE}, with its words and sources.`}
       crumbs={[HOME_CRUMB]}
     >
       <Section id="api" title="API">
@@ -116,9 +117,8 @@ function Reuse({ release }: { readonly release: Release }) {
       <Section id="cite" title="Cite and reuse">
         <div className={styles['root']}>
           <p>
-            Model Claims, release {release.id}. Data under{' '}
-            <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Quoted phrases are short quotations
-            and belong to their authors; cite the source beside the figure.
+            Model Claims, release {release.id}. Data under <a href={LICENCE_URL}>{LICENCE}</a>. Quoted phrases are short
+            quotations and belong to their authors; cite the source beside the figure.
           </p>
           <p>
             <a href={RELEASES_HREF}>All releases</a>

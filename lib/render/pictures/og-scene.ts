@@ -1,3 +1,4 @@
+import { LICENCE } from '#lib/domain/words/licence.ts';
 import { paragraph, stack, type Block, type TextStyle } from '#lib/chart/layout/parts/block.ts';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import { PRESETS } from '#lib/chart/layout/size.ts';
@@ -168,7 +169,7 @@ function wordItems(view: SurfaceView): readonly SceneItem[] {
     [write(title, TITLE), ...texts.map((text) => write(text, { ...SENTENCE, linesMax }))],
     2 * GAP_PX,
   );
-  const stamp = write(`${NAME} · release ${release.id} · CC BY 4.0`, STAMP);
+  const stamp = write(`${NAME} · release ${release.id} · ${LICENCE}`, STAMP);
   return [...words.draw(BODY_TOP_PX + GAP_PX), ...stamp.draw(BOTTOM_PX - stamp.height)];
 }
 

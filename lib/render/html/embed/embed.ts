@@ -1,3 +1,4 @@
+import { LICENCE } from '#lib/domain/words/licence.ts';
 import { frameHeight, type FrameContent } from '#lib/chart/layout/embed-frame.ts';
 import { licenceLine } from '#lib/chart/furniture/licence-line.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
@@ -12,7 +13,7 @@ import { outLink } from '#lib/render/html/html-document.ts';
 import { figureMarkup, figureScenes, headingMarkup } from '#lib/render/html/html-figure.ts';
 
 /** The licence of pages without a chart, whose drawings say it themselves. */
-const LICENCE = 'Data CC BY 4.0; quotations belong to their authors';
+const LICENCE_LINE = `Data ${LICENCE}; quotations belong to their authors`;
 
 /** Links of a frame start at the root of the site that serves it. */
 const FROM_ROOT = (href: string): string => href;
@@ -27,7 +28,7 @@ function drawnCharts({ charts }: SurfaceView): readonly ChartSpec[] {
 }
 
 function footer({ release, href, pinned }: SurfaceView, charts: readonly ChartSpec[]): string {
-  const stamp = licenceLine({ releaseStamp: { id: release.id, date: release.createdAt }, licence: LICENCE });
+  const stamp = licenceLine({ releaseStamp: { id: release.id, date: release.createdAt }, licence: LICENCE_LINE });
   const lines = charts.length === 0 ? [escapeXml(stamp)] : [];
   const page = outLink(href, pinned ? `This view of release ${release.id}` : 'This view on Model Claims');
   return `<footer>${[...lines, page].map((line) => `<span>${line}</span>`).join('')}</footer>`;
