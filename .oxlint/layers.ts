@@ -81,13 +81,13 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     packages: ['lru-cache', 'negotiator', 'fresh', 'node:'],
   },
   'lib/command': {
-    layers: LIBRARIES.filter((name) => !['lib/url', 'lib/queries', 'lib/api'].includes(name)),
+    layers: LIBRARIES.filter((name) => !['lib/url', 'lib/api'].includes(name)),
     packages: ['zod', 'next', 'playwright', 'rolldown', 'node:'],
   },
   components: {
     layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/deck'],
     types: ['lib/view'],
-    packages: ['react', 'react-dom', 'next/navigation', 'recharts'],
+    packages: ['react', 'react-dom', 'next/navigation', 'recharts', 'idiomorph'],
   },
   /** Where views meet the queries that they take as an argument. */
   app: {
@@ -133,6 +133,7 @@ export const SOLE_IMPORTER: Readonly<Record<string, string>> = {
   recharts: 'components/chart/interactive/interactive-chart.tsx',
   sharp: 'lib/render/pictures/png.ts',
   '@vercel/og': 'lib/render/pictures/og.tsx',
+  idiomorph: 'components/live/morph-still.ts',
   'bidi-js': 'lib/render/lettering/visual-order.ts',
   'better-sqlite3': 'lib/store/sqlite/',
   '@prisma/adapter-better-sqlite3': 'lib/store/sqlite/',

@@ -11,16 +11,8 @@ import { renderWebSvg } from '#lib/chart/scene/svg.ts';
 import { surfaceHref } from '#lib/url/hrefs.ts';
 
 import styles from './chart-figure.module.css';
-import { InteractiveFigure } from './interactive-figure.tsx';
-
-/** How a chart stands on a page: across it, or beside another one and cut to an even height. */
-type Place = 'page' | 'half';
-
-/** Each chart is laid out twice, so that its letters keep their size on a narrow screen. */
-const LAYOUTS: Readonly<Record<Place, { readonly wide: LayoutOptions; readonly narrow: LayoutOptions }>> = {
-  page: { wide: { size: 'page' }, narrow: { widthPx: 360 } },
-  half: { wide: { widthPx: 580, heightPx: 640 }, narrow: { widthPx: 360, heightPx: 640 } },
-};
+import { CHART_LAYOUTS, type ChartPlace, type DrawingWidth } from './chart-layouts.ts';
+import interactiveStyles from './interactive-figure.module.css';
 
 interface ChartFigureProps {
   readonly spec: ChartSpec;
@@ -30,18 +22,18 @@ interface ChartFigureProps {
   readonly href?: string | undefined;
   /** The address of the view that holds the chart among others; the chart's own where it has one. */
   readonly viewHref?: string | undefined;
-  readonly place?: Place | undefined;
+  readonly place?: ChartPlace | undefined;
   /** The table of the same figures on the page. */
   readonly tableId?: string | undefined;
 }
 
 /** A chart as the server draws it: complete without script, every mark a link to its claim. */
 export function ChartFigure({ spec, origin, href, viewHref = href, place = 'page', tableId }: ChartFigureProps) {
-  const { wide, narrow } = LAYOUTS[place];
+  const { wide, narrow } = CHART_LAYOUTS[place];
   return (
     <figure className={styles['root']} data-place={place}>
       <div>
-        <Interactive spec={spec} viewHref={viewHref} layouts={LAYOUTS[place]}>
+        <Interactive spec={spec} viewHref={viewHref} place={place}>
           <Drawing spec={spec} layout={wide} width="wide" />
           <Drawing spec={spec} layout={narrow} width="narrow" />
         </Interactive>
@@ -51,18 +43,18 @@ export function ChartFigure({ spec, origin, href, viewHref = href, place = 'page
   );
 }
 
-interface InteractiveProps extends Pick<ChartFigureProps, 'spec' | 'viewHref'> {
-  readonly layouts: (typeof LAYOUTS)[Place];
+interface InteractiveProps extends Required<Pick<ChartFigureProps, 'spec' | 'viewHref' | 'place'>> {
   readonly children: ReactNode;
 }
 
-function Interactive({ spec, viewHref, layouts, children }: InteractiveProps) {
+/** What `watchCharts` needs to lay the interactive layer over the drawings. */
+function Interactive({ spec, viewHref, place, children }: InteractiveProps) {
   if (viewHref === undefined) return <div>{children}</div>;
   const specHref = surfaceHref(viewHref, 'view.json');
   return (
-    <InteractiveFigure key={specHref} specHref={specHref} chartId={spec.id} layouts={layouts}>
+    <div className={interactiveStyles['root']} data-chart={spec.id} data-spec-href={specHref} data-chart-place={place}>
       {children}
-    </InteractiveFigure>
+    </div>
   );
 }
 
@@ -86,7 +78,7 @@ function Caption({ spec, origin, href, place, tableId }: Required<Omit<ChartFigu
 interface DrawingProps {
   readonly spec: ChartSpec;
   readonly layout: LayoutOptions;
-  readonly width: 'wide' | 'narrow';
+  readonly width: DrawingWidth;
 }
 
 function Drawing({ spec, layout, width }: DrawingProps) {

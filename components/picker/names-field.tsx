@@ -1,9 +1,7 @@
-'use client';
-
-import { useEffect, useId, useRef, useState } from 'react';
-
 import styles from './names-field.module.css';
-import { SubjectCombobox } from './subject-combobox.tsx';
+
+/** The id of the field that takes names, for its label. */
+export const NAMES_FIELD_ID = 'add-names';
 
 interface NamesFieldProps {
   /** The address of the comparison with one more subject, `ADDED_SUBJECT` standing for its id. */
@@ -12,35 +10,21 @@ interface NamesFieldProps {
   readonly chosenIds: readonly string[];
 }
 
-/** What the plain field held when script took its place. */
-interface Taken {
-  readonly typed: string;
-  readonly isFocused: boolean;
-}
-
 /**
  * The field that takes names. Without script it has several lines, so that the line ends of a pasted
- * list part its names; with script the combobox takes its place, and what was typed so far.
+ * list part its names; with script the combobox takes its place (`takeNamesFields`), and what was typed so far.
  */
 export function NamesField({ hrefTemplate, chosenIds }: NamesFieldProps) {
-  const inputId = useId();
-  const plain = useRef<HTMLTextAreaElement>(null);
-  const [taken, setTaken] = useState<Taken>();
-  useEffect(() => {
-    const field = plain.current;
-    if (field !== null) setTaken({ typed: field.value, isFocused: field === document.activeElement });
-  }, []);
-  useEffect(() => {
-    if (taken?.isFocused === true) document.getElementById(inputId)?.focus();
-  }, [taken, inputId]);
   return (
-    <div className={styles['root']} data-wide>
-      <label htmlFor={inputId}>Add by name, or paste a list of names</label>
-      {taken === undefined ? (
-        <textarea ref={plain} id={inputId} name="add" rows={2} autoComplete="off" spellCheck={false} />
-      ) : (
-        <SubjectCombobox inputId={inputId} hrefTemplate={hrefTemplate} chosenIds={chosenIds} typed={taken.typed} />
-      )}
+    <div
+      className={styles['root']}
+      data-wide
+      data-names-field
+      data-href-template={hrefTemplate}
+      data-chosen={chosenIds.join(' ')}
+    >
+      <label htmlFor={NAMES_FIELD_ID}>Add by name, or paste a list of names</label>
+      <textarea id={NAMES_FIELD_ID} name="add" rows={2} autoComplete="off" spellCheck={false} />
     </div>
   );
 }

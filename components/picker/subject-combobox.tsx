@@ -1,19 +1,15 @@
-'use client';
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 
-import { useRouter } from 'next/navigation';
-import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-
-import { ADDED_SUBJECT } from './added-subject.ts';
 import type { Suggestion } from './current-suggestions.ts';
 import { moveActive } from './move-active.ts';
 import { pasteNames } from './paste-names.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 interface SubjectComboboxProps {
-  /** The address of the comparison with one more subject, `ADDED_SUBJECT` standing for its id. */
-  readonly hrefTemplate: string;
   /** The subjects that are compared already. */
-  readonly chosenIds: readonly string[];
+  readonly chosenIds: () => readonly string[];
+  /** Adds a subject to the comparison. */
+  readonly choose: (id: string) => void;
   readonly inputId: string;
   /** What was typed before script came. */
   readonly typed: string;
@@ -23,13 +19,12 @@ interface SubjectComboboxProps {
  * The field that takes names, with suggestions as one types, after the combobox pattern with a list
  * popup (WAI-ARIA Authoring Practices). Enter with no suggestion taken sends what is typed.
  */
-export function SubjectCombobox({ hrefTemplate, chosenIds, inputId, typed }: SubjectComboboxProps) {
-  const router = useRouter();
-  const listId = useId();
+export function SubjectCombobox({ chosenIds, choose, inputId, typed }: SubjectComboboxProps) {
+  const listId = `${inputId}-suggestions`;
   const [text, setText] = useState(typed);
   const [active, setActive] = useState(-1);
   const [isOpen, setIsOpen] = useState(false);
-  const suggestions = useSuggestions(text, chosenIds);
+  const suggestions = useSuggestions(text, chosenIds());
   const isShown = isOpen && suggestions.length > 0;
 
   function type(value: string): void {
@@ -45,10 +40,10 @@ export function SubjectCombobox({ hrefTemplate, chosenIds, inputId, typed }: Sub
     type(value);
   }
 
-  function choose({ id }: Suggestion): void {
+  function take({ id }: Suggestion): void {
     type('');
     setIsOpen(false);
-    router.push(hrefTemplate.replace(ADDED_SUBJECT, encodeURIComponent(id)), { scroll: false });
+    choose(id);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -58,7 +53,7 @@ export function SubjectCombobox({ hrefTemplate, chosenIds, inputId, typed }: Sub
     else if (event.key === 'ArrowDown' && !isShown) setIsOpen(true);
     else if (event.key === 'Enter' && isShown && chosen !== undefined) {
       event.preventDefault();
-      choose(chosen);
+      take(chosen);
     } else if (next !== undefined) {
       event.preventDefault();
       setActive(next);
@@ -92,7 +87,7 @@ export function SubjectCombobox({ hrefTemplate, chosenIds, inputId, typed }: Sub
             aria-selected={index === active}
             onPointerDown={(event) => {
               event.preventDefault();
-              choose(suggestion);
+              take(suggestion);
             }}
           >
             {suggestion.name}

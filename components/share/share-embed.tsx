@@ -1,5 +1,3 @@
-import { useId } from 'react';
-
 import { CopyButton } from '#components/ui/copy-button.tsx';
 import { FoldedFrame } from '#components/ui/folded-frame.tsx';
 import { embedHref } from '#lib/url/embed/href.ts';
@@ -27,20 +25,19 @@ interface CodeProps {
 }
 
 function Code({ name, code, title, frameHref }: CodeProps) {
-  const id = useId();
   return (
     <details>
       <summary>
         {name}
         <span> frame</span>
       </summary>
-      <pre id={id}>{code}</pre>
+      <pre data-copied>{code}</pre>
       <p>
         <CopyButton
           label="Copy"
           name={`Copy the code of the ${name.toLowerCase()} frame`}
           doneLabel="Code copied"
-          copies={{ elementId: id }}
+          copies={{ text: 'beside' }}
         />
         <a href={frameHref} target="_blank" rel="noopener">
           Open it alone

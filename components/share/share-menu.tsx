@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { CopyButton } from '#components/ui/copy-button.tsx';
 import { surfaceHref } from '#lib/url/hrefs.ts';
@@ -108,18 +108,17 @@ function Copies({ facts, tableId }: ShareMenuProps) {
 
 /** A text to read or copy, folded until it is wanted. */
 function CopiedText({ name, text }: { readonly name: string; readonly text: string }) {
-  const id = useId();
   return (
     <li>
       <details>
         <summary>{name}</summary>
-        <p id={id}>{text}</p>
+        <p data-copied>{text}</p>
       </details>
       <CopyButton
         label="Copy"
         name={`Copy the ${name.toLowerCase()}`}
         doneLabel={`${name} copied`}
-        copies={{ elementId: id }}
+        copies={{ text: 'beside' }}
       />
     </li>
   );

@@ -1,9 +1,4 @@
-import type { LayoutOptions } from '#lib/chart/layout/size.ts';
-
-/** The two widths in which the server draws a chart; the page shows one of them. */
-export type DrawingWidth = 'wide' | 'narrow';
-
-export type ChartLayouts = Readonly<Record<DrawingWidth, LayoutOptions>>;
+import type { ChartLayouts } from '#components/chart/chart-layouts.ts';
 
 export interface LayerProps {
   /** The answer of `view.json`. */
@@ -11,4 +6,6 @@ export interface LayerProps {
   /** Which of the view's charts is drawn. */
   readonly chartId: string;
   readonly layouts: ChartLayouts;
+  /** The element that holds the server's drawings. */
+  readonly figure: Element;
 }

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
-import type { DrawingWidth } from '#components/chart/interactive/layer-props.ts';
+import type { DrawingWidth } from '#components/chart/chart-layouts.ts';
 
 /** The server's drawing that is on show. */
 export interface VisibleDrawing {
@@ -38,12 +38,10 @@ function isSame(a: VisibleDrawing | undefined, b: VisibleDrawing | undefined): b
   return a.svg === b.svg && (['left', 'top', 'width', 'height'] as const).every((side) => a.box[side] === b.box[side]);
 }
 
-/** Follows which of the drawings beside `anchor` is on show and how large it is. */
-export function useVisibleDrawing(anchor: RefObject<Element | null>): VisibleDrawing | undefined {
+/** Follows which of the drawings in `holder` is on show and how large it is. */
+export function useVisibleDrawing(holder: Element): VisibleDrawing | undefined {
   const [drawing, setDrawing] = useState<VisibleDrawing>();
   useLayoutEffect(() => {
-    const holder = anchor.current?.parentElement;
-    if (holder === undefined || holder === null) return;
     const update = () =>
       setDrawing((known) => {
         const next = measure(holder);
@@ -53,6 +51,6 @@ export function useVisibleDrawing(anchor: RefObject<Element | null>): VisibleDra
     const observer = new ResizeObserver(update);
     observer.observe(holder);
     return () => observer.disconnect();
-  }, [anchor]);
+  }, [holder]);
   return drawing;
 }

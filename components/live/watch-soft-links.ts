@@ -1,7 +1,4 @@
-'use client';
-
-import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { goTo } from './go-to.ts';
 
 /** The link of a click that should change the page in place: plain left clicks on marked links only. */
 function softHref(event: MouseEvent): string | undefined {
@@ -11,21 +8,12 @@ function softHref(event: MouseEvent): string | undefined {
 }
 
 /** Follows links that only change the view's state without loading the page anew or losing the place. */
-export function SoftLinks() {
-  const router = useRouter();
-  useEffect(() => {
-    const stop = new AbortController();
-    document.addEventListener(
-      'click',
-      (event) => {
-        const href = softHref(event);
-        if (href === undefined) return;
-        event.preventDefault();
-        router.push(href, { scroll: false });
-      },
-      { signal: stop.signal },
-    );
-    return () => stop.abort();
-  }, [router]);
-  return null;
+export function watchSoftLinks(signal: AbortSignal): void {
+  const onClick = (event: MouseEvent): void => {
+    const href = softHref(event);
+    if (href === undefined) return;
+    event.preventDefault();
+    void goTo(href);
+  };
+  document.addEventListener('click', onClick, { signal });
 }

@@ -1,7 +1,3 @@
-'use client';
-
-import { useEffect } from 'react';
-
 const OPEN_MENUS = 'details[data-menu][open]';
 
 function openMenus(): readonly HTMLDetailsElement[] {
@@ -22,13 +18,8 @@ function onPointerDown({ target }: PointerEvent): void {
   for (const menu of openMenus()) if (!(target instanceof Node && menu.contains(target))) menu.open = false;
 }
 
-/** Closes open menus as readers expect of them. One per page; without script a menu closes where it was opened. */
-export function MenuDismiss() {
-  useEffect(() => {
-    const stop = new AbortController();
-    document.addEventListener('keydown', onKeyDown, { signal: stop.signal });
-    document.addEventListener('pointerdown', onPointerDown, { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
-  return null;
+/** Closes open menus as readers expect of them; without script a menu closes where it was opened. */
+export function watchMenus(signal: AbortSignal): void {
+  document.addEventListener('keydown', onKeyDown, { signal });
+  document.addEventListener('pointerdown', onPointerDown, { signal });
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+
+import { giveStillPart, takeStillPart } from './still-parts.ts';
+
+test('a part is taken once by its name, and each of two that were given by one name once', () => {
+  giveStillPart('/a r1', 'first');
+  giveStillPart('/b r1', 'other');
+  giveStillPart('/a r1', 'second');
+  expect([takeStillPart('/a r1'), takeStillPart('/a r1'), takeStillPart('/b r1')]).toEqual([
+    'first',
+    'second',
+    'other',
+  ]);
+  expect(() => takeStillPart('/a r1')).toThrow('The part “/a r1” of a page was not given, or was taken before.');
+});
+
+test('what nobody takes is dropped after half a minute, so that readers who leave cost no memory', () => {
+  giveStillPart('/left r1', 'left', 0);
+  giveStillPart('/late r1', 'late', 29_999);
+  giveStillPart('/now r1', 'now', 30_000);
+  expect(() => takeStillPart('/left r1')).toThrow();
+  expect([takeStillPart('/late r1'), takeStillPart('/now r1')]).toEqual(['late', 'now']);
+});

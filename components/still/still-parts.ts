@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+
+/** Parts of pages on their way from where they are made to where they are written as HTML, by their names. */
+type Parts = Map<string, Part[]>;
+
+interface Part {
+  readonly node: ReactNode;
+  readonly givenAtMs: number;
+}
+
+/** The framework loads this module twice in one process, once for each side; both find the parts under this name. */
+const PARTS = Symbol.for('model-claims.still-parts');
+/** A part is taken within the request that gave it; one whose reader went away is dropped after this time. */
+const KEPT_MS = 30_000;
+
+function allParts(): Parts {
+  const holder = globalThis as { [PARTS]?: Parts };
+  holder[PARTS] ??= new Map();
+  return holder[PARTS];
+}
+
+function dropForgotten(parts: Parts, nowMs: number): void {
+  for (const [name, [oldest]] of parts) {
+    // In the order in which they came: what follows is younger.
+    if (oldest !== undefined && nowMs - oldest.givenAtMs < KEPT_MS) return;
+    parts.delete(name);
+  }
+}
+
+/**
+ * Lays a part ready for the one who writes it as HTML. What has the same name says the same, so that of two
+ * who ask for the same at once each may take either's.
+ */
+export function giveStillPart(name: string, node: ReactNode, nowMs = performance.now()): void {
+  const parts = allParts();
+  dropForgotten(parts, nowMs);
+  parts.set(name, [...(parts.get(name) ?? []), { node, givenAtMs: nowMs }]);
+}
+
+/** Takes a part away; throws where there is none of this name, since a page without its content must not be sent. */
+export function takeStillPart(name: string): ReactNode {
+  const parts = allParts();
+  const [first, ...others] = parts.get(name) ?? [];
+  if (first === undefined) throw new Error(`The part “${name}” of a page was not given, or was taken before.`);
+  if (others.length === 0) parts.delete(name);
+  else parts.set(name, others);
+  return first.node;
+}
