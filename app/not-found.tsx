@@ -1,7 +1,23 @@
+import { headers } from 'next/headers';
+
 import { NotFoundPage } from '#components/pages/not-found-page.tsx';
+import { MISSING_HEADER } from '#lib/http/missing-page.ts';
+import { siteQueries } from '#lib/queries/site-queries.ts';
+import { rawQuery } from '#lib/url/codec.ts';
+import { pathSegments } from '#lib/url/path-segments.ts';
+import { missingProblem } from '#lib/view/existence.ts';
 
-export const metadata = { title: 'Not found' };
+export const metadata = { title: 'Not found', robots: { index: false } };
 
-export default function NotFound() {
-  return <NotFoundPage />;
+/** What to say of the address that was asked for, where it names something that could be there. */
+async function problemAsked() {
+  const address = (await headers()).get(MISSING_HEADER);
+  if (address === null) return undefined;
+  const { pathname, searchParams } = new URL(address, 'http://localhost');
+  const path = pathSegments(pathname);
+  return path === undefined ? undefined : missingProblem(path, rawQuery(searchParams), siteQueries());
+}
+
+export default async function NotFound() {
+  return <NotFoundPage problem={await problemAsked()} />;
 }

@@ -1,4 +1,3 @@
-import { NotFoundStatus } from '#components/layout/not-found-status.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { SITE_SECTIONS } from '#components/layout/site-sections.ts';
 import { LinkRow } from '#components/ui/link-row.tsx';
@@ -28,7 +27,6 @@ export function NotFoundPage({ problem }: NotFoundPageProps) {
         </form>
       )}
       <LinkRow label="Where else to look" links={SITE_SECTIONS} />
-      {problem !== undefined && <NotFoundStatus />}
     </Page>
   );
 }

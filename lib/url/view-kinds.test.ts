@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { stateRewrites } from './state-rewrites.ts';
 import { hasSurfaces, readPlace, VIEW_KIND_NAMES, viewKind } from './view-kinds.ts';
 
 const IDS = ['a', 'b'] as const;
@@ -37,19 +36,5 @@ describe('the kinds of views', () => {
     expect(new Set(surfaced.map((place) => place?.kind))).toEqual(
       new Set(['compare', 'family', 'subject', 'metric', 'claim']),
     );
-  });
-});
-
-describe('requests with state', () => {
-  const rewrites = stateRewrites();
-
-  test.each(PLACES.filter(({ path }) => path.length > 1))('for $path are led to its twin', ({ kind, path }) => {
-    for (const { name } of Object.values(viewKind(kind).params) as { name: string }[]) {
-      const fitting = rewrites.filter(({ source, has }) => {
-        const pattern = source.replaceAll(/:kind(\([^)]*\))/gu, '$1').replaceAll(/:\w+/gu, '[^/]+');
-        return new RegExp(`^${pattern}$`, 'u').test(`/${path.join('/')}`) && has[0]?.key === name;
-      });
-      expect(fitting).toHaveLength(1);
-    }
   });
 });

@@ -16,9 +16,3 @@ export function problemSentence(problem: ViewProblem): string {
   const hint = near === '' ? '' : ` The nearest are: ${near}.`;
   return `There is no ${problem.what} “${problem.id}”.${hint}`;
 }
-
-/**
- * Stands in the HTML of every page that is not there. A page that is made on demand has sent its status
- * before it knows, so the server that holds the finished page looks for this and answers 404.
- */
-export const NOT_FOUND_MARK = 'data-answer="404"';
