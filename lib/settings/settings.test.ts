@@ -122,6 +122,23 @@ describe('the origin', () => {
   );
 });
 
+describe('MODEL_CLAIMS_DOOR', () => {
+  it.each([
+    [undefined, true],
+    ['', true],
+    ['on', true],
+    ['off', false],
+  ])('%o: the door stands is %s', (MODEL_CLAIMS_DOOR, hasDoor) => {
+    expect(read({ MODEL_CLAIMS_DOOR })).toMatchObject({ hasDoor });
+  });
+
+  it.each(['no', '0', 'OFF'])('%s is refused with what to write', (MODEL_CLAIMS_DOOR) => {
+    expect(problemOf({ MODEL_CLAIMS_DOOR })).toBe(
+      `MODEL_CLAIMS_DOOR is "${MODEL_CLAIMS_DOOR}"; write off to serve without the door, or leave it out for on.`,
+    );
+  });
+});
+
 describe('EMBED_ANCESTORS', () => {
   it.each([undefined, '', '  '])('%o lets everybody hold frames', (EMBED_ANCESTORS) => {
     expect(read({ EMBED_ANCESTORS }).embedAncestors).toBeUndefined();

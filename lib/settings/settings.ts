@@ -16,6 +16,8 @@ export interface Settings {
   readonly origin: string;
   /** The same as far as the operator names one. */
   readonly publicOrigin: string | undefined;
+  /** Whether the door stands before the framework; without it everything is right, only slower and less guarded. */
+  readonly hasDoor: boolean;
   /** Who may hold frames, as a policy writes it; everybody where it is `undefined`. */
   readonly embedAncestors: readonly string[] | undefined;
   /** The browser for the tests, as far as one is named. */
@@ -28,12 +30,13 @@ export interface Settings {
 export function parseSettings(variables: Environment): Result<Settings, readonly string[]> {
   const read = Variables.safeParse(variables);
   if (!read.success) return fail(read.error.issues.map(({ message }) => message));
-  const { PORT, DATABASE_URL, SITE_ORIGIN, EMBED_ANCESTORS, CHROMIUM_PATH, PATH } = read.data;
+  const { PORT, DATABASE_URL, SITE_ORIGIN, EMBED_ANCESTORS, MODEL_CLAIMS_DOOR, CHROMIUM_PATH, PATH } = read.data;
   return succeed({
     port: PORT,
     databaseUrl: DATABASE_URL,
     origin: originOf(SITE_ORIGIN, PORT),
     publicOrigin: SITE_ORIGIN,
+    hasDoor: MODEL_CLAIMS_DOOR,
     embedAncestors: EMBED_ANCESTORS,
     chromiumPath: CHROMIUM_PATH,
     programFolders: PATH,

@@ -61,6 +61,11 @@ function readAncestors(given: Given): { readonly value: readonly string[] | unde
   return isList ? { value: words } : undefined;
 }
 
+function readDoor(given: Given): { readonly value: boolean } | undefined {
+  if (given === undefined || given === '' || given === 'on') return { value: true };
+  return given === 'off' ? { value: false } : undefined;
+}
+
 /** Every variable that the product reads, and nobody else does. An empty one counts as absent, save for the database. */
 export const Variables = z.object({
   PORT: variable(
@@ -84,6 +89,10 @@ export const Variables = z.object({
     (given) =>
       `EMBED_ANCESTORS is ${quoted(given)}; write origins parted by spaces, such as https://example.org ` +
       `https://*.example.org, or ${NOBODY} alone, or leave it out for everybody.`,
+  ),
+  MODEL_CLAIMS_DOOR: variable(
+    readDoor,
+    (given) => `MODEL_CLAIMS_DOOR is ${quoted(given)}; write off to serve without the door, or leave it out for on.`,
   ),
   CHROMIUM_PATH: z
     .string()

@@ -1,17 +1,13 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { NOT_FOUND_MARK } from '#lib/view/problem.ts';
 import { isCompressible, type Coding } from './content-coding.ts';
 import { entityTag } from './entity-tag.ts';
 
-/** Pages whose state stands in the address are the same for everybody, and short-lived like the others. */
-const CACHE_CONTROL = 'public, max-age=0, must-revalidate, s-maxage=5';
 /** Said anew for each form. */
 const FORM_HEADERS: ReadonlySet<string> = new Set(['etag', 'vary', 'transfer-encoding', 'content-length']);
 
 /** A whole answer as it was made once, with its forms for the wire as they are asked for. */
 export interface MadeResponse {
   readonly body: Buffer;
-  readonly status: 200 | 404;
   readonly headers: OutgoingHttpHeaders;
   /** The handler's own, or that of the bytes; each coding of a strong one has a tag of its own. */
   readonly tag: string;
@@ -21,23 +17,20 @@ export interface MadeResponse {
 }
 
 /**
- * What a handler answered, if everybody may have it: a page, or what says that it is public. `undefined`
+ * What a handler answered, if it says that everybody may have it. `undefined`
  * for failures, redirects and what is meant for one reader, which pass as they are.
  */
 export function madeResponse(body: Buffer, response: ServerResponse): MadeResponse | undefined {
   const headers = response.getHeaders();
   const contentType = String(headers['content-type']);
   const isDocument = contentType.startsWith('text/html');
-  if (response.statusCode !== 200 || !isForEverybody(headers, isDocument)) return undefined;
+  if (response.statusCode !== 200 || !isForEverybody(headers)) return undefined;
   const isText = isCompressible(contentType);
   const said = Object.entries(headers).filter(([name]) => !FORM_HEADERS.has(name));
   return {
     body,
-    // A page that is made on demand has sent its status before it knows that there is nothing to show.
-    status: isDocument && body.includes(NOT_FOUND_MARK) ? 404 : 200,
     headers: {
       ...Object.fromEntries(said),
-      ...(String(headers['cache-control']).includes('no-store') ? { 'cache-control': CACHE_CONTROL } : {}),
       ...(isText ? { vary: isDocument ? 'RSC, Accept-Encoding' : 'Accept-Encoding' } : {}),
     },
     tag: textOf(headers.etag) ?? entityTag(body),
@@ -51,7 +44,7 @@ function textOf(header: OutgoingHttpHeader | undefined): string | undefined {
   return header === undefined ? undefined : String(header);
 }
 
-function isForEverybody(headers: OutgoingHttpHeaders, isDocument: boolean): boolean {
-  const isPublic = isDocument || /\bpublic\b/.test(String(headers['cache-control']));
+function isForEverybody(headers: OutgoingHttpHeaders): boolean {
+  const isPublic = /\bpublic\b/.test(String(headers['cache-control']));
   return isPublic && headers['set-cookie'] === undefined && headers['content-encoding'] === undefined;
 }

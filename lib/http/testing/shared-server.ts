@@ -1,6 +1,6 @@
 import { createServer, get, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { Handle } from '#lib/http/answers/hold-response.ts';
-import { shareResponses } from '#lib/http/answers/share-responses.ts';
+import { DOOR_LIMITS, openDoor } from '#lib/http/answers/door.ts';
 
 let server: Server | undefined;
 
@@ -18,10 +18,15 @@ interface Answer {
 
 export type Ask = (path: string, headers?: Record<string, string>, method?: 'GET' | 'HEAD') => Promise<Answer>;
 
-/** A server that shares what a handler makes, and how to ask it. `stopServing` ends it. */
-export function serve(handle: Handle, clock = { nowMs: 1 }): Promise<Ask> {
-  const shared = shareResponses(handle, () => clock.nowMs);
-  server = createServer((request, response) => void shared(request, response).catch(() => response.destroy()));
+/** The release that a test shows; `undefined` while its store cannot be read. */
+export interface Shown {
+  release: string | undefined;
+}
+
+/** A server with a door before a handler, and how to ask it. `stopServing` ends it. */
+export function serve(handle: Handle, shown: Shown = { release: 'r1' }, limits = DOOR_LIMITS): Promise<Ask> {
+  const door = openDoor({ handle, currentReleaseId: async () => shown.release }, limits);
+  server = createServer((request, response) => void door(request, response).catch(() => response.destroy()));
   const listening = server;
   return new Promise((resolve) => {
     listening.listen(0, '127.0.0.1', () => {

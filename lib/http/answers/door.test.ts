@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import { NOT_FOUND_MARK } from '#lib/view/problem.ts';
 import type { Handle } from './hold-response.ts';
-import { serve, stopServing } from '#lib/http/testing/shared-server.ts';
+import { serve, stopServing, type Shown } from '#lib/http/testing/shared-server.ts';
 
 afterEach(stopServing);
 
@@ -13,7 +12,7 @@ function pageMaker(): { readonly handle: Handle; readonly requests: IncomingMess
   const handle: Handle = async (request, response) => {
     const number = requests.push(request);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.setHeader('Cache-Control', 'private, no-store');
+    response.setHeader('Cache-Control', 'public, max-age=0');
     response.write(`<h1>${request.url} `);
     await new Promise((resolve) => {
       setTimeout(resolve, 20);
@@ -37,19 +36,71 @@ test('another query is another page', async () => {
   expect((await asking('/compare?m=b')).body.toString()).toContain('m=b made 2');
 });
 
-test('a page is made anew after a second, and never given after two', async () => {
-  const clock = { nowMs: 1 };
-  const asking = await serve(pageMaker().handle, clock);
+test('a page is kept as long as its release is shown, and made anew for the next one', async () => {
+  const shown = { release: 'r1' };
+  const asking = await serve(pageMaker().handle, shown);
   await asking('/');
-  clock.nowMs = 1_000;
   expect((await asking('/')).body.toString()).toContain('made 1');
-  clock.nowMs = 1_001;
-  const [maker, reader] = await Promise.all([asking('/'), asking('/')]);
-  expect(maker?.body.toString()).toContain('made 2');
-  expect(reader?.body.toString()).toContain('made 1');
-  clock.nowMs = 3_002;
-  const late = await Promise.all([asking('/'), asking('/')]);
-  expect(late.map(({ body }) => body.toString().replace('<h1>/ ', ''))).toEqual(['made 3</h1>', 'made 3</h1>']);
+  shown.release = 'r2';
+  expect((await asking('/')).body.toString()).toContain('made 2');
+  expect((await asking('/')).body.toString()).toContain('made 2');
+});
+
+test('nothing is kept and nothing old is given while the release cannot be read', async () => {
+  const shown: Shown = { release: 'r1' };
+  const asking = await serve(pageMaker().handle, shown);
+  await asking('/');
+  shown.release = undefined;
+  expect((await asking('/')).body.toString()).toContain('made 2');
+  expect((await asking('/')).body.toString()).toContain('made 3');
+});
+
+test('parameters that nobody knows ask for nothing new', async () => {
+  const asking = await serve(pageMaker().handle);
+  await asking('/metrics/parameters');
+  expect((await asking('/metrics/parameters?zq=1')).body.toString()).toContain('made 1');
+});
+
+test('who asks for more than can be made is told when to come again, and kept pages pass by', async () => {
+  const open = Promise.withResolvers<void>();
+  const limits = { keptMaxBytes: 1_000_000, making: { runningMax: 1, waitingMax: 1 } };
+  const { handle } = pageMaker();
+  const slow: Handle = async (request, response) => {
+    if (request.url !== '/kept') await open.promise;
+    return handle(request, response);
+  };
+  const asking = await serve(slow, { release: 'r1' }, limits);
+  await asking('/kept');
+  const [running, waiting] = [asking('/a'), asking('/b')];
+  await vi.waitFor(async () => expect((await asking('/c')).status).toBe(503));
+  const refused = await asking('/d');
+  expect(refused.headers).toMatchObject({ 'retry-after': '1', 'cache-control': 'no-store' });
+  expect((await asking('/kept')).status).toBe(200);
+  open.resolve();
+  expect([(await running).status, (await waiting).status]).toEqual([200, 200]);
+});
+
+test('pictures wait elsewhere: no page waits for them', async () => {
+  const open = Promise.withResolvers<void>();
+  const limits = { keptMaxBytes: 1_000_000, making: { runningMax: 1, waitingMax: 0 } };
+  const { handle } = pageMaker();
+  const slow: Handle = async (request, response) => {
+    if (request.url?.endsWith('.png') === true) await open.promise;
+    return handle(request, response);
+  };
+  const asking = await serve(slow, { release: 'r1' }, limits);
+  const picture = asking('/metrics/parameters/chart.png');
+  expect((await asking('/metrics/parameters')).status).toBe(200);
+  open.resolve();
+  expect((await picture).status).toBe(200);
+});
+
+test('all kept answers together stay below the limit: the one unused longest goes', async () => {
+  const { handle, requests } = pageMaker();
+  const limits = { keptMaxBytes: 100, making: { runningMax: 2, waitingMax: 8 } };
+  const asking = await serve(handle, { release: 'r1' }, limits);
+  for (const path of ['/a', '/b', '/a', '/c', '/a', '/b']) await asking(path);
+  expect(requests.map(({ url }) => url)).toEqual(['/a', '/b', '/c', '/b']);
 });
 
 test('a page that a reader has already is answered 304', async () => {
@@ -61,23 +112,21 @@ test('a page that a reader has already is answered 304', async () => {
   expect((await asking('/', { 'If-None-Match': 'W/"another"' })).status).toBe(200);
 });
 
-// How the framework's own pages fare is proved in e2e/browser/headers.desktop.spec.ts.
+// How the framework's own pages fare is proved in e2e/browser/answers/headers.desktop.spec.ts.
 test('a page that is made anew has the same strong tag for the same bytes, and another for others', async () => {
   let said = 'said';
-  let made = 0;
-  const clock = { nowMs: 1 };
+  const shown = { release: 'r0' };
   const asking = await serve(async (_request, response) => {
-    made += 1;
     response.setHeader('Content-Type', 'text/html');
+    response.setHeader('Cache-Control', 'public, max-age=0');
     response.end(`<p>${said}</p>`);
-  }, clock);
+  }, shown);
   const tags: unknown[] = [];
   for (said of ['said', 'said', 'said otherwise', 'said']) {
+    shown.release = `r${tags.length + 1}`;
     tags.push((await asking('/')).headers.etag);
-    clock.nowMs += 5_000;
   }
   const [first, second, third, fourth] = tags;
-  expect(made).toBe(4);
   expect(first).toMatch(/^"[\w-]{27}"$/);
   expect([second, fourth]).toEqual([first, first]);
   expect(third).not.toBe(first);
@@ -149,15 +198,4 @@ test('a failed making is not kept, and fails only the one who began it: who wait
   expect(await first).toContain('socket hang up');
   expect((await waiting).body.toString()).toContain('made 1');
   expect((await asking('/')).status).toBe(200);
-});
-
-test('a page that says only in its text that there is nothing is answered 404, each time', async () => {
-  const asking = await serve(async (_request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' });
-    response.end(`<template ${NOT_FOUND_MARK}></template>`);
-  });
-  const first = await asking('/models/none');
-  const tag = String(first.headers.etag);
-  const statuses = [first.status, (await asking('/models/none', { 'If-None-Match': tag })).status];
-  expect(statuses).toEqual([404, 404]);
 });
