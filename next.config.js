@@ -1,7 +1,5 @@
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
-import { stateRewrites } from '#lib/url/state-rewrites.ts';
-
 // Inline scripts carry the data of prerendered pages, so their hashes cannot be known here;
 // everything else comes from this server alone.
 // The tools of development make code of texts.
@@ -32,14 +30,9 @@ const SECURITY_HEADERS = [
 
 /** @type {(phase: string) => import('next').NextConfig} */
 const config = (phase) => ({
-  cacheComponents: true,
-  partialPrefetching: true,
+  // What is made is kept by the door alone.
+  cacheMaxMemorySize: 0,
   experimental: {
-    // Renders each page with state a second time and carries it twice, for going back to it later.
-    cachedNavigations: false,
-    // Pages at rest are those of the build. What a process makes later stays in its memory: another one may serve the
-    // same build at another origin, with other data.
-    isrFlushToDisk: false,
     // Takes half a second of each start, and memory for routes that nobody asks for.
     preloadEntriesOnStart: false,
   },
@@ -49,7 +42,6 @@ const config = (phase) => ({
   images: { unoptimized: true },
   // `npm run typecheck` proves the types; a build on a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
-  rewrites: async () => ({ beforeFiles: [...stateRewrites()], afterFiles: [], fallback: [] }),
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
     // Drawings, frames and offline files carry stricter policies of their own, which a header from here would replace;

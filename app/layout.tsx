@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next';
-import { cacheLife } from 'next/cache';
 import type { ReactNode } from 'react';
 
 import { ClaimCardHost } from '#components/claim/claim-card-host.tsx';
@@ -8,11 +7,10 @@ import { FontPreload } from '#components/layout/font-preload.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { SkipLink } from '#components/layout/skip-link.tsx';
-import { MenuDismiss } from '#components/ui/menu-dismiss.tsx';
-import { SoftLinks } from '#components/ui/soft-links.tsx';
+import { LiveParts } from '#components/live/live-parts.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 
-import { PAGE_LIFE, SITE_ORIGIN } from './_shared/site.ts';
+import { SITE_ORIGIN } from './_shared/site.ts';
 
 import './globals.css';
 
@@ -22,11 +20,12 @@ export const metadata: Metadata = {
   description: 'What papers claim about models: every number with its words, its conditions and its source.',
 };
 
+// Everything is made from the store at the request; what is kept of it is kept in one place, in front of the framework.
+export const dynamic = 'force-dynamic';
+
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
 async function CurrentFooter() {
-  'use cache';
-  cacheLife(PAGE_LIFE);
   return <SiteFooter release={await siteQueries().currentRelease()} />;
 }
 
@@ -44,8 +43,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         {children}
         <CurrentFooter />
         <ClaimCardHost />
-        <SoftLinks />
-        <MenuDismiss />
+        <LiveParts />
       </body>
     </html>
   );

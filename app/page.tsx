@@ -1,7 +1,5 @@
-import { cacheLife } from 'next/cache';
-
 import { show } from '#app/_shared/show.tsx';
-import { pageMetadata, PAGE_LIFE, SITE_ORIGIN } from '#app/_shared/site.ts';
+import { pageMetadata, SITE_ORIGIN } from '#app/_shared/site.ts';
 import { HomePage } from '#components/pages/home-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { loadHomeView } from '#lib/view/site/home-view.ts';
@@ -17,7 +15,5 @@ export const metadata = {
 };
 
 export default async function Page() {
-  'use cache';
-  cacheLife(PAGE_LIFE);
-  return show(await loadHomeView(siteQueries()), (view) => <HomePage view={view} origin={SITE_ORIGIN} />);
+  return show('/', await loadHomeView(siteQueries()), (view) => <HomePage view={view} origin={SITE_ORIGIN} />);
 }

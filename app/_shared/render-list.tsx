@@ -9,15 +9,18 @@ import type { SubjectSection } from '#lib/domain/facts/subject.ts';
 import { LIST_PARAMS } from '#lib/url/states/list.ts';
 import { loadListView } from '#lib/view/subject/list-view.ts';
 
+import { pageAddress } from './page-address.ts';
 import { show } from './show.tsx';
 import { pageMetadata } from './site.ts';
 
 /** The list of one section in the state that the address asks for. */
 export async function renderList(section: SubjectSection, query: RawQuery): Promise<ReactNode> {
   const { state, ignored } = decodeQuery(LIST_PARAMS, query);
-  return show(await loadListView({ section, state }, siteQueries()), (view) => (
-    <ListPage view={view} ignored={ignored} />
-  ));
+  return show(
+    pageAddress(subjectListHref(section), query),
+    await loadListView({ section, state }, siteQueries()),
+    (view) => <ListPage view={view} ignored={ignored} />,
+  );
 }
 
 export function listMetadata(section: SubjectSection): Metadata {

@@ -10,9 +10,6 @@ import { SITE_PICTURE } from '#lib/view/page-heads.ts';
  */
 export const SITE_ORIGIN = settings().origin;
 
-/** How long a prerendered page may lag behind a new release, in seconds. */
-export const PAGE_LIFE = { stale: 30, revalidate: 3, expire: 86_400 } as const;
-
 interface PageFacts {
   readonly title: string;
   readonly description: string;

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 
+import { pageAddress } from '#app/_shared/page-address.ts';
 import { MISSING_METADATA, SITE_ORIGIN } from '#app/_shared/site.ts';
 import { show } from '#app/_shared/show.tsx';
 import { viewMetadata } from '#app/_shared/state-metadata.ts';
@@ -15,8 +16,6 @@ import { loadCompareView } from '#lib/view/compare/compare-view.ts';
 interface Props {
   readonly searchParams: Promise<RawQuery>;
 }
-
-export const instant = false;
 
 /** The head and the page of one request are made of the same view. */
 const loadView = cache((query: string) => {
@@ -35,11 +34,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Page({ searchParams }: Props) {
-  const { state, ignored } = decodeQuery(COMPARE_PARAMS, await searchParams);
+  const query = await searchParams;
+  const { state, ignored } = decodeQuery(COMPARE_PARAMS, query);
   const loaded = await viewOf(state);
   // Names that were found become ids, so that the address to share is the one in the bar. Notes on
   // what the address has wrong would be lost on the way.
   const settled = loaded.ok && ignored.length === 0 ? loaded.value.settled : undefined;
   if (settled !== undefined) redirect(compareHref(settled));
-  return show(loaded, (view) => <ComparePage view={view} ignored={ignored} origin={SITE_ORIGIN} />);
+  return show(pageAddress(compareHref(), query), loaded, (view) => (
+    <ComparePage view={view} ignored={ignored} origin={SITE_ORIGIN} />
+  ));
 }

@@ -1,7 +1,5 @@
-import { cacheLife } from 'next/cache';
-
 import { show } from '#app/_shared/show.tsx';
-import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
+import { pageMetadata } from '#app/_shared/site.ts';
 import { DATA_HREF } from '#components/layout/site-sections.ts';
 import { DataPage } from '#components/pages/data/data-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
@@ -14,7 +12,5 @@ export const metadata = pageMetadata({
 });
 
 export default async function Page() {
-  'use cache';
-  cacheLife(PAGE_LIFE);
-  return show(await openRelease(undefined, siteQueries()), ({ release }) => <DataPage release={release} />);
+  return show(DATA_HREF, await openRelease(undefined, siteQueries()), ({ release }) => <DataPage release={release} />);
 }

@@ -1,7 +1,6 @@
 import { listMetadata, renderList } from '#app/_shared/render-list.tsx';
 import type { RawQuery } from '#lib/url/codec.ts';
 
-export const instant = false;
 export const metadata = listMetadata('datasets');
 
 export default async function Page({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {

@@ -1,17 +1,15 @@
 import { redirect } from 'next/navigation';
 
 import { deckView, pastedPath } from '#app/_shared/deck.ts';
-import { show } from '#app/_shared/show.tsx';
 import { pageMetadata } from '#app/_shared/site.ts';
 import { DeckPage } from '#components/pages/deck-page.tsx';
 import { DeckPresentPage } from '#components/pages/deck-present-page.tsx';
+import { NotFoundPage } from '#components/pages/not-found-page.tsx';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
 import { NEW_DECK_PLACE } from '#lib/url/deck/add.ts';
 import { DECK_PAGE_PARAMS, deckHref } from '#lib/url/deck/state.ts';
 import { editDeck } from '#lib/view/deck/deck-edit.ts';
 import { EXAMPLE_DECK_HREF } from '#lib/view/deck/example-deck.ts';
-
-export const instant = false;
 
 export const metadata = {
   ...pageMetadata({
@@ -32,11 +30,12 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
     redirect(`${deckHref(state)}#${isBegun ? NEW_DECK_PLACE : `slide-${changedSlide}`}`);
   }
   const { slide } = wanted.state;
-  return show(await deckView(state), (view) =>
-    slide > 0 && view.slides.length > 0 ? (
-      <DeckPresentPage view={view} slide={slide} />
-    ) : (
-      <DeckPage view={view} ignored={notes} exampleHref={EXAMPLE_DECK_HREF} />
-    ),
+  const loaded = await deckView(state);
+  if (!loaded.ok) return <NotFoundPage problem={loaded.error} />;
+  const view = loaded.value;
+  return slide > 0 && view.slides.length > 0 ? (
+    <DeckPresentPage view={view} slide={slide} />
+  ) : (
+    <DeckPage view={view} ignored={notes} exampleHref={EXAMPLE_DECK_HREF} />
   );
 }

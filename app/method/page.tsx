@@ -1,7 +1,5 @@
-import { cacheLife } from 'next/cache';
-
 import { show } from '#app/_shared/show.tsx';
-import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
+import { pageMetadata } from '#app/_shared/site.ts';
 import { METHOD_HREF } from '#components/layout/site-sections.ts';
 import { MethodPage } from '#components/pages/about/about-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
@@ -14,9 +12,7 @@ export const metadata = pageMetadata({
 });
 
 export default async function Page() {
-  'use cache';
-  cacheLife(PAGE_LIFE);
-  return show(await loadMethodView(siteQueries()), (view) => (
+  return show(METHOD_HREF, await loadMethodView(siteQueries()), (view) => (
     <MethodPage examples={view.examples} catalog={view.catalog} />
   ));
 }

@@ -1,7 +1,5 @@
-import { cacheLife } from 'next/cache';
-
 import { show } from '#app/_shared/show.tsx';
-import { pageMetadata, PAGE_LIFE } from '#app/_shared/site.ts';
+import { pageMetadata } from '#app/_shared/site.ts';
 import { RELEASES_HREF } from '#components/layout/site-sections.ts';
 import { ReleaseListPage } from '#components/pages/release-list-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
@@ -14,7 +12,5 @@ export const metadata = pageMetadata({
 });
 
 export default async function Page() {
-  'use cache';
-  cacheLife(PAGE_LIFE);
-  return show(await loadReleaseListView(siteQueries()), (view) => <ReleaseListPage view={view} />);
+  return show(RELEASES_HREF, await loadReleaseListView(siteQueries()), (view) => <ReleaseListPage view={view} />);
 }

@@ -1,4 +1,5 @@
 import { show } from '#app/_shared/show.tsx';
+import { pageAddress } from '#app/_shared/page-address.ts';
 import { pageMetadata } from '#app/_shared/site.ts';
 import { SearchPage } from '#components/pages/search-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
@@ -6,8 +7,6 @@ import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
 import { searchHref } from '#lib/url/hrefs.ts';
 import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
 import { loadSearchView } from '#lib/view/site/search-view.ts';
-
-export const instant = false;
 
 export const metadata = {
   ...pageMetadata({
@@ -19,6 +18,9 @@ export const metadata = {
 };
 
 export default async function Page({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
-  const { state, ignored } = decodeQuery(SEARCH_PARAMS, await searchParams);
-  return show(await loadSearchView(state, siteQueries()), (view) => <SearchPage view={view} ignored={ignored} />);
+  const query = await searchParams;
+  const { state, ignored } = decodeQuery(SEARCH_PARAMS, query);
+  return show(pageAddress('/search', query), await loadSearchView(state, siteQueries()), (view) => (
+    <SearchPage view={view} ignored={ignored} />
+  ));
 }

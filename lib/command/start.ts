@@ -4,7 +4,7 @@ import { handOn } from '#lib/settings/environment.ts';
 import { ROOT } from '#lib/settings/root.ts';
 import { servedOn, type Settings } from '#lib/settings/settings.ts';
 import { type ClaimedPort, claimPort, stopServing } from './run/claim-port.ts';
-import { fitBuild, isBuildFresh, makeBuild } from './run/make-build.ts';
+import { isBuildFresh, makeBuild } from './run/make-build.ts';
 import { prepareStore } from './run/prepare-store.ts';
 import { readSettings } from './run/read-settings.ts';
 import { runCommand } from './run/run-command.ts';
@@ -38,7 +38,7 @@ async function prepareAndServe(
   if (!built.ok) return built;
   if (stopping.aborted) return fail('stopped while starting');
   const { servePages } = await import('./run/serve-pages.ts');
-  await servePages(claimed);
+  await servePages(claimed, settings);
   say(`Model Claims is served on http://localhost:${port}`);
   return succeed(undefined);
 }
@@ -48,9 +48,7 @@ async function readyBuild(settings: Settings, stopping: AbortSignal): Promise<Re
     say('Pages: building, since there is no build of these sources yet.');
     return makeBuild(settings, stopping);
   }
-  const removed = fitBuild(settings.origin);
-  const again = removed === 0 ? '' : ` ${removed} of them name another origin and are made when they are asked for.`;
-  say(`Pages: already built from these sources.${again}`);
+  say('Pages: already built from these sources.');
   return succeed(undefined);
 }
 

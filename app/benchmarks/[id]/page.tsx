@@ -1,8 +1,5 @@
-import { viewPage } from '#app/_shared/view-page.ts';
-
-// The page is sent whole: its status depends on whether the id is there.
-export const instant = false;
+import { viewPage } from '#app/_shared/view-page.tsx';
 
 const page = viewPage('benchmarks');
-export const { generateMetadata, generateStaticParams } = page;
+export const { generateMetadata } = page;
 export default page.Page;

@@ -11,7 +11,8 @@ export interface ClaimedPort {
 
 /** Takes the port at once, so that a port in use is said before minutes of work. */
 export function claimPort(port: number): Promise<Result<ClaimedPort, string>> {
-  const server = createServer();
+  // Nothing here speaks another protocol: what asks for one is answered in this one, and no socket is kept for it.
+  const server = createServer({ shouldUpgradeCallback: () => false });
   server.on('request', answerNotReady);
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => resolve(fail(explain(error, port))));

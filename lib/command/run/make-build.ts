@@ -3,28 +3,20 @@ import { join } from 'node:path';
 import { fail, type Result, succeed } from '#lib/domain/result.ts';
 import { ROOT } from '#lib/settings/root.ts';
 import type { Settings } from '#lib/settings/settings.ts';
-import { removePagesNaming } from './pages-at-rest.ts';
 import { runProgram } from './run-program.ts';
 import { sourceStamp } from './source-stamp.ts';
 
 const BUILD = join(ROOT, '.next');
 const BUILD_ID = join(BUILD, 'BUILD_ID');
 const STAMP = join(BUILD, 'built-from');
-/** The origin that the pages of the build name. */
-const ORIGIN = join(BUILD, 'built-for');
 
 /** Whether the build on disk was made from the sources as they are now. */
 export function isBuildFresh(): boolean {
-  return (
-    [BUILD_ID, STAMP, ORIGIN].every((file) => existsSync(file)) && readFileSync(STAMP, 'utf8') === sourceStamp(ROOT)
-  );
+  return [BUILD_ID, STAMP].every((file) => existsSync(file)) && readFileSync(STAMP, 'utf8') === sourceStamp(ROOT);
 }
 
-/** Builds the pages and notes what they were built from. The store must be ready: pages are made from it. */
-export async function makeBuild(
-  { databaseUrl, port, origin }: Settings,
-  signal?: AbortSignal,
-): Promise<Result<void, string>> {
+/** Builds the pages and notes what they were built from. Needs no store: what depends on data is made at requests. */
+export async function makeBuild({ databaseUrl, port }: Settings, signal?: AbortSignal): Promise<Result<void, string>> {
   const stamp = sourceStamp(ROOT);
   const code = await runProgram({
     file: 'next/dist/bin/next',
@@ -33,16 +25,6 @@ export async function makeBuild(
     ...(signal === undefined ? {} : { signal }),
   });
   if (code !== 0) return fail('The pages could not be built; the lines above say why.');
-  writeFileSync(ORIGIN, origin);
   writeFileSync(STAMP, stamp);
   return succeed(undefined);
-}
-
-/**
- * Makes the build fit to be served at an origin: pages that were made for another one go, and are made anew when they
- * are first asked for. Gives how many went.
- */
-export function fitBuild(origin: string): number {
-  const builtFor = readFileSync(ORIGIN, 'utf8');
-  return builtFor === origin ? 0 : removePagesNaming(builtFor, join(BUILD, 'server/app'));
 }
