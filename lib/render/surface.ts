@@ -16,8 +16,12 @@ export interface RenderContext extends RenderOptions {
   readonly origin: string;
 }
 
-/** One form in which a view can be had; `undefined` where the view holds nothing to draw. */
+/**
+ * One form in which a view can be had; `undefined` where the view holds nothing to draw. What takes long rejects with
+ * the reason of the signal once that is aborted.
+ */
 export type Surface = (
   view: SurfaceView,
   context: RenderContext,
+  signal?: AbortSignal,
 ) => Promise<Rendered | undefined> | Rendered | undefined;

@@ -1,10 +1,12 @@
+import type { RenderContext, Surface } from '#lib/render/surface.ts';
+import type { SurfaceView } from '#lib/view/surface-view.ts';
+import type { Deck } from './deck-model.ts';
 import { deckSlides } from './deck-slides.ts';
 import { renderDeck } from './deck.ts';
-import type { Surface } from '#lib/render/surface.ts';
 
-/** A view as slides: its charts, or its claims where it has none. */
-export const renderSlides: Surface = async (view, { theme, aspect, hasPictures, origin }) => {
-  const body = await renderDeck({
+/** The deck that one view makes: its charts, or its claims where it has none. */
+export function viewDeck(view: SurfaceView, { theme, aspect, hasPictures, origin }: RenderContext): Deck {
+  return {
     title: view.title,
     href: view.href,
     origin,
@@ -12,6 +14,10 @@ export const renderSlides: Surface = async (view, { theme, aspect, hasPictures, 
     aspect,
     theme: theme === 'dark' ? 'dark' : 'light',
     withPictures: hasPictures,
-  });
-  return { body };
-};
+  };
+}
+
+/** A view as slides. */
+export const renderSlides: Surface = async (view, context, signal) => ({
+  body: await renderDeck(viewDeck(view, context), signal),
+});

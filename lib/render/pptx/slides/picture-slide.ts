@@ -5,18 +5,16 @@ import { chartPng } from '#lib/render/pictures/chart-png.ts';
 import { chartSvg } from '#lib/render/pictures/chart-svg.ts';
 import { claimNotes, describe } from '#lib/render/pptx/facts/slide-claim.ts';
 import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
+import { PIXELS_PER_POINT } from '#lib/render/pptx/picture-density.ts';
 import type { SlideItem, SlideModel } from '#lib/render/pptx/package/slide-model.ts';
 
-const DENSITY = 2;
-/** A picture's pixels for each point of the slide: 1920 for a slide of 960 points. */
-const PIXELS_PER_POINT = 2;
 const HIDDEN_TITLE = { height: 30, gap: 6 } as const;
 
-/** The exact picture of a chart, filling a slide: an SVG with its PNG. */
-export async function pictureSlide(chart: ChartSpec, facts: SlideFacts): Promise<SlideModel> {
+/** The exact picture of a chart, filling a slide: an SVG with its PNG, which has `density` pixels for each layout pixel. */
+export async function pictureSlide(chart: ChartSpec, facts: SlideFacts, density: number): Promise<SlideModel> {
   const { width, height, margin } = facts.frame;
   const size: LayoutOptions = { size: 'slide', widthPx: width * PIXELS_PER_POINT, heightPx: height * PIXELS_PER_POINT };
-  const png = await chartPng(chart, { ...size, theme: facts.theme, density: DENSITY });
+  const png = await chartPng(chart, { ...size, theme: facts.theme, density });
   const svg = chartSvg(chart, { ...size, theme: facts.theme, flavour: 'portable', hasLinks: false });
   const box = { x: 0, y: 0, width, height };
   // The picture has its title inside; outlines and screen readers find it above the slide's edge.

@@ -16,13 +16,13 @@ import { tableSlides } from './table/table-slides.ts';
 interface KindSlides<Chart> {
   readonly native: (chart: Chart, facts: SlideFacts) => readonly SlideModel[];
   /** Where nothing is drawn natively the picture always comes, and first. */
-  readonly hasPicture: boolean;
+  readonly needsPicture: boolean;
   /** Whether tables tell the claims too; quotations tell each in full. */
   readonly hasTable: boolean;
 }
 
-const ROWS: KindSlides<RowChart> = { native: rowChartSlides, hasPicture: false, hasTable: true };
-const PICTURED: KindSlides<ChartSpec> = { native: () => [], hasPicture: true, hasTable: true };
+const ROWS: KindSlides<RowChart> = { native: rowChartSlides, needsPicture: false, hasTable: true };
+const PICTURED: KindSlides<ChartSpec> = { native: () => [], needsPicture: true, hasTable: true };
 
 type Kinds = { readonly [Kind in ChartKind]: KindSlides<ChartOf<Kind>> };
 
@@ -33,7 +33,7 @@ const KINDS: Kinds = {
   multiples: {
     native: ({ charts }, facts) =>
       charts.flatMap((chart) => rowChartSlides(chart, { ...facts, kicker: facts.title, title: chart.title })),
-    hasPicture: false,
+    needsPicture: false,
     hasTable: true,
   },
   quote: {
@@ -41,7 +41,7 @@ const KINDS: Kinds = {
       facts.claims
         .filter(({ id }) => quotes.some(({ claimId }) => claimId === id))
         .map((claim) => quoteSlide(claim, facts)),
-    hasPicture: false,
+    needsPicture: false,
     hasTable: false,
   },
   scatter: PICTURED,
@@ -57,18 +57,31 @@ function emptySlide(subtitle: string, facts: SlideFacts): SlideModel {
   return { items, notes: [subtitle, facts.licenceLine, facts.address] };
 }
 
+/** Whether the slides of a chart hold its exact picture: where that is asked for, and where nothing else draws it. */
+export function hasPicture({ kind }: ChartSpec, isAsked: boolean): boolean {
+  return isAsked || KINDS[kind].needsPicture;
+}
+
+/** How the exact pictures of a deck are made. */
+export interface PictureWish {
+  /** Whether charts that are drawn natively have one too. */
+  readonly isAsked: boolean;
+  /** Pixels for each layout pixel. */
+  readonly density: number;
+}
+
 /** The slides of a chart: native charts, the claims as tables, on request its exact picture, its sources. */
 export async function chartSlides(
   chart: ChartSpec,
   facts: SlideFacts,
-  withPicture: boolean,
+  { isAsked, density }: PictureWish,
 ): Promise<readonly SlideModel[]> {
-  const { hasPicture, hasTable } = KINDS[chart.kind];
-  const pictures = hasPicture || withPicture ? [await pictureSlide(chart, facts)] : [];
+  const { needsPicture, hasTable } = KINDS[chart.kind];
+  const pictures = hasPicture(chart, isAsked) ? [await pictureSlide(chart, facts, density)] : [];
   const drawn = byKind(KINDS, chart, ({ native }, own) => native(own, facts));
   const words = { title: `${facts.title}: the claims`, subtitle: chart.statement, remarks: missingTexts(chart) };
   const told = hasTable ? tableSlides(words, facts) : [];
-  const slides = hasPicture ? [...pictures, ...told] : [...drawn, ...pictures, ...told];
+  const slides = needsPicture ? [...pictures, ...told] : [...drawn, ...pictures, ...told];
   return slides.length === 0 ? [emptySlide(chart.statement, facts)] : [...slides, ...sourcesSlides(facts)];
 }
 
