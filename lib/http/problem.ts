@@ -78,17 +78,34 @@ export function noChartProblem(href: string): Problem {
   };
 }
 
-/** A picture takes well under a second; this many wait, so a place is free soon. */
-const RETRY_AFTER_SECONDS = 2;
+/** The problem of a picture or deck while as much is being made and waited for as may be. */
+export function busyProblem(retryAfterSeconds: number): Problem {
+  return {
+    type: '/data#busy',
+    title: 'Too much at once',
+    status: 503,
+    detail: `As many pictures and decks are being made as can be. Ask again in ${retryAfterSeconds} seconds.`,
+    retryAfter: retryAfterSeconds,
+  };
+}
 
-/** The problem of a picture when as many are being made and waited for as may be. */
-export const BUSY_PROBLEM: Problem = {
-  type: '/data#busy',
-  title: 'Too many pictures at once',
-  status: 503,
-  detail: `As many pictures are being made as can be. Ask again in ${RETRY_AFTER_SECONDS} seconds.`,
-  retryAfter: RETRY_AFTER_SECONDS,
-};
+/** The problem of a picture or deck that is more than is made in one go. */
+export function tooLargeProblem(detail: string): Problem {
+  return { type: '/data#too-large', title: 'Too large', status: 413, detail };
+}
+
+const RESTART_SECONDS = 2;
+
+/** The problem of a picture or deck whose making ended before its time, and may end so again. */
+export function interruptedProblem(reason: string): Problem {
+  return {
+    type: '/data#interrupted',
+    title: 'Interrupted',
+    status: 503,
+    detail: `It was not made, since ${reason}. Ask again in ${RESTART_SECONDS} seconds, or for less in one go.`,
+    retryAfter: RESTART_SECONDS,
+  };
+}
 
 /** Sends a problem document; problems are never cached. */
 export function respondWithProblem(problem: Problem): Response {

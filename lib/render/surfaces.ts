@@ -2,8 +2,9 @@ import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { SurfaceName } from '#lib/url/surfaces.ts';
 import type { RenderOptions } from '#lib/url/states/render.ts';
 import { renderChartHtml } from './html/offline/chart-html.ts';
-import { chartPng } from './pictures/chart-png.ts';
+import { chartPng, pngPixels, type ChartPngOptions } from './pictures/chart-png.ts';
 import { chartSvg } from './pictures/chart-svg.ts';
+import { OG_SIZE } from './pictures/og-scene.ts';
 import { renderCitationsBib } from './data/citations-bib.ts';
 import { renderSlides } from './pptx/surface.ts';
 import type { Surface } from './surface.ts';
@@ -20,6 +21,12 @@ function layoutOptions({ size, width, height, plain }: RenderOptions): LayoutOpt
   return { size, plain, ...(width > 0 ? { widthPx: width } : {}), ...(height > 0 ? { heightPx: height } : {}) };
 }
 
+/** Drawn on light where nothing says which of the two: a picture of pixels cannot follow its reader. */
+function pngOptions(options: RenderOptions): ChartPngOptions {
+  const theme = options.theme === 'auto' ? 'light' : options.theme;
+  return { ...layoutOptions(options), theme, density: options.density };
+}
+
 const renderSvg: Surface = ({ picture: chart }, options) => {
   if (chart === undefined) return undefined;
   const body = chartSvg(chart, { ...layoutOptions(options), theme: options.theme, flavour: options.flavour });
@@ -28,9 +35,7 @@ const renderSvg: Surface = ({ picture: chart }, options) => {
 
 const renderPng: Surface = async ({ picture: chart }, options) => {
   if (chart === undefined) return undefined;
-  const theme = options.theme === 'auto' ? 'light' : options.theme;
-  const body = await chartPng(chart, { ...layoutOptions(options), theme, density: options.density });
-  return { body };
+  return { body: await chartPng(chart, pngOptions(options)) };
 };
 
 /** Loaded when it is first asked for: it brings a layout engine that no other surface needs. */
@@ -52,3 +57,9 @@ export const SURFACES: Readonly<Record<SurfaceName, Surface>> = {
   'citations.bib': renderCitationsBib,
   'slides.pptx': renderSlides,
 };
+
+/** The pixels of a picture, about, before its view is read; 0 for what has none. */
+export function surfacePixels(surface: SurfaceName, options: RenderOptions): number {
+  if (surface === 'og.png') return OG_SIZE.width * OG_SIZE.height;
+  return surface === 'chart.png' ? pngPixels(pngOptions(options)) : 0;
+}

@@ -4,14 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { SAMPLE_CATALOG } from '#components/testing/samples.ts';
 import { ClaimRecord } from '#lib/domain/words/record.ts';
 import {
-  BUSY_PROBLEM,
+  busyProblem,
+  interruptedProblem,
   noChartProblem,
   parameterProblem,
+  tooLargeProblem,
   unknownParameterProblem,
   unknownSurfaceProblem,
   viewProblem,
 } from '#lib/http/problem.ts';
-import { RENDER_LIMITS } from '#lib/http/surfaces/render-queue.ts';
+import { DECK_MARKS_MAX, PICTURE_MARKS_MAX } from '#lib/http/surfaces/size-limits.ts';
+import { LANES } from '#lib/http/surfaces/turns.ts';
 import { CLAIMS_PARAMS } from '#lib/url/states/claims-query.ts';
 import { missingParameterProblem, noViewProblem, unknownFormatProblem } from '#lib/http/embeds/embed-problems.ts';
 import { DECK_PAGE_PARAMS } from '#lib/url/deck/state.ts';
@@ -68,14 +71,18 @@ describe('the data page documents', () => {
     noViewProblem('/x'),
     missingParameterProblem('url', 'x'),
     unknownFormatProblem('x', ['json']),
-    BUSY_PROBLEM,
+    busyProblem(2),
+    tooLargeProblem('x'),
+    interruptedProblem('x'),
   ])('the problem $type, where its document points', ({ type }) => {
     expect(html).toContain(`id="${type.replace('/data#', '')}"`);
   });
 
-  test('how many pictures are made at once, how many wait, and when to ask again', () => {
-    expect(html).toContain(`${RENDER_LIMITS.runningMax} pictures or decks at a time`);
-    expect(html).toContain(`lets ${RENDER_LIMITS.waitingMax} wait`);
-    expect(html).toContain(`in ${BUSY_PROBLEM.retryAfter} seconds`);
+  test('how many pictures and decks are made at once, when to ask again, and how much one may hold', () => {
+    expect(html).toContain(`${LANES.picture.runningMax} pictures and ${LANES.deck.runningMax} deck at a time`);
+    expect(html).toContain(`${LANES.picture.retryAfterSeconds} seconds for a picture`);
+    expect(html).toContain(`${LANES.deck.retryAfterSeconds} for a deck`);
+    expect(html).toContain(`${DECK_MARKS_MAX} figures and statements`);
+    expect(html).toContain(`${PICTURE_MARKS_MAX} figures`);
   });
 });

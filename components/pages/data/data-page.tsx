@@ -39,9 +39,20 @@ const PROBLEMS = [
   { id: 'not-found', title: 'Not found', meaning: '404. No such id; the answer names the nearest.' },
   {
     id: 'busy',
-    title: 'Too many pictures at once',
+    title: 'Too much at once',
     meaning:
-      '503 with Retry-After. The server makes 2 pictures or decks at a time and lets 32 wait; ask again in 2 seconds.',
+      '503 with Retry-After. The server makes 2 pictures and 1 deck at a time and lets as many wait as it makes in some seconds; ask again in 2 seconds for a picture, in 10 for a deck.',
+  },
+  {
+    id: 'too-large',
+    title: 'Too large',
+    meaning:
+      '413. One deck holds 30 pictures and 10000 figures and statements at most, one picture 50000 figures; the answer says what to leave out.',
+  },
+  {
+    id: 'interrupted',
+    title: 'Interrupted',
+    meaning: '503 with Retry-After. A picture or deck was not made, since its making ran out of memory or time.',
   },
   {
     id: 'unknown-format',

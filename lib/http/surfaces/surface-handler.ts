@@ -1,26 +1,17 @@
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import type { Queries } from '#lib/queries/queries.ts';
-import type { Site } from '#lib/http/site.ts';
-import { takesTurns } from './render-queue.ts';
-import type { Rendered } from '#lib/render/surface.ts';
-import { SURFACES } from '#lib/render/surfaces.ts';
-import { decodeQuery, encodeQuery, rawQuery, type ParamSet } from '#lib/url/codec.ts';
-import { isSurfaceName, SURFACE_NAMES, surfaceFacts, type SurfaceName } from '#lib/url/surfaces.ts';
-import { renderParams } from '#lib/url/hrefs.ts';
-import type { RenderOptions } from '#lib/url/states/render.ts';
-import type { SurfaceLoader, SurfaceView } from '#lib/view/surface-view.ts';
-import { entityTag } from '#lib/http/answers/entity-tag.ts';
-import { answersOver, RENDER_TURNS } from '#lib/http/answers/kept-answers.ts';
-import {
-  BUSY_PROBLEM,
-  noChartProblem,
-  parameterProblem,
-  respondWithProblem,
-  unknownSurfaceProblem,
-  viewProblem,
-  type Problem,
-} from '#lib/http/problem.ts';
+import type { Release } from '#lib/domain/facts/release.ts';
+import { answersOver } from '#lib/http/answers/kept-answers.ts';
+import { parameterProblem, respondWithProblem, unknownSurfaceProblem, type Problem } from '#lib/http/problem.ts';
 import { respond, type Answer } from '#lib/http/respond.ts';
+import type { Site } from '#lib/http/site.ts';
+import { decodeQuery, encodeQuery, rawQuery, type ParamSet } from '#lib/url/codec.ts';
+import { renderParams, surfaceHref } from '#lib/url/hrefs.ts';
+import { isSurfaceName, SURFACE_NAMES } from '#lib/url/surfaces.ts';
+import type { SurfaceLoader } from '#lib/view/surface-view.ts';
+import { atRelease } from './at-release.ts';
+import { makeSurface, type WantedSurface } from './make-surface.ts';
+import { surfacePrice, takesTurns } from './price.ts';
+import { takeTurn } from './turns.ts';
 
 /** What a surface request needs from its view: the view's parameters and its loader. */
 export interface SurfaceRoute<State extends object> {
@@ -29,10 +20,16 @@ export interface SurfaceRoute<State extends object> {
 }
 
 /** What is asked for, with every value read. */
-interface Asked<State> {
-  readonly surface: SurfaceName;
+interface Asked<State> extends WantedSurface {
   readonly state: State;
-  readonly options: RenderOptions;
+  /** Its canonical address: two requests with the same one, of the same release, get the same bytes. */
+  readonly href: string;
+}
+
+/** The path of the page of a surface, each sign of it written in one way. */
+function pagePath(pathname: string): string {
+  const segments = pathname.split('/').slice(0, -1);
+  return segments.map((segment) => encodeURIComponent(decodeURIComponent(segment))).join('/');
 }
 
 function readRequest<State extends object>(
@@ -41,67 +38,37 @@ function readRequest<State extends object>(
   params: ParamSet<State>,
 ): Result<Asked<State>, Problem> {
   if (!isSurfaceName(surface)) return fail(unknownSurfaceProblem(surface, SURFACE_NAMES));
-  const query = rawQuery(new URL(request.url).searchParams);
-  const decoded = decodeQuery(params, query);
-  const drawn = decodeQuery(renderParams(surface), query);
-  const [invalid] = [...decoded.ignored, ...drawn.ignored];
+  const { pathname, searchParams } = new URL(request.url);
+  const query = rawQuery(searchParams);
+  const { state, ignored } = decodeQuery(params, query);
+  const { state: options, ignored: unused } = decodeQuery(renderParams(surface), query);
+  const [invalid] = [...ignored, ...unused];
   if (invalid !== undefined) return fail(parameterProblem(invalid));
-  return succeed({ surface, state: decoded.state, options: drawn.state });
+  const href = surfaceHref(`${pagePath(pathname)}${encodeQuery(params, state)}`, surface, options);
+  return succeed({ surface, state, options, href });
 }
 
-/** Text is written at once; pictures and decks take turns. */
-async function render(
-  { surface, options }: Asked<unknown>,
-  view: SurfaceView,
-  origin: string,
-  signal: AbortSignal,
-): Promise<Result<Rendered, Problem>> {
-  const write = async () => SURFACES[surface](view, { ...options, origin });
-  const rendered = takesTurns(surface, options) ? await RENDER_TURNS.run(write, signal) : succeed(await write());
-  if (!rendered.ok) return fail(BUSY_PROBLEM);
-  return rendered.value === undefined ? fail(noChartProblem(view.href)) : succeed(rendered.value);
-}
-
-async function makeAnswer<State>(
+/** Text is written at once and here; pictures and decks take turns, wherever they are made. */
+function makerOf<State extends object>(
   asked: Asked<State>,
   load: SurfaceLoader<State>,
-  { queries, origin }: Site,
-  signal: AbortSignal,
-): Promise<Result<Answer, Problem>> {
-  const view = await load(asked.state, queries);
-  if (!view.ok) return fail(viewProblem(view.error));
-  const [unknown] = view.value.ignored;
-  if (unknown !== undefined) return fail(parameterProblem(unknown));
-  const rendered = await render(asked, view.value, origin, signal);
-  if (!rendered.ok) return rendered;
-  return succeed({
-    ...rendered.value,
-    contentType: surfaceFacts(asked.surface).contentType,
-    fileName: `${view.value.name}.${asked.surface.split('.')[1] ?? 'txt'}`,
-    freshness: view.value.pinned ? 'pinned' : 'live',
-    modifiedAt: view.value.release.createdAt,
-    tag: entityTag(rendered.value.body),
-  });
-}
-
-/** Everything that an answer depends on: two requests with the same key get the same bytes. */
-async function answerKey<State extends object>(
-  request: Request,
-  { surface, options, state }: Asked<State>,
-  params: ParamSet<State>,
-  queries: Queries,
-): Promise<string> {
-  const release = await queries.currentRelease();
-  const { pathname } = new URL(request.url);
-  return [release?.id ?? '', pathname, encodeQuery(params, state), encodeQuery(renderParams(surface), options)].join(
-    ' ',
-  );
+  { queries, origin, makeDear }: Site,
+  release: Release | undefined,
+): (signal: AbortSignal) => Promise<Result<Answer, Problem>> {
+  const { surface, options, state, href } = asked;
+  const makeHere = async (signal: AbortSignal) =>
+    makeSurface(asked, await load(state, atRelease(queries, release)), origin, signal);
+  if (!takesTurns(surface, options)) return makeHere;
+  const lane = surface === 'slides.pptx' ? 'deck' : 'picture';
+  const make = (signal: AbortSignal) =>
+    makeDear?.({ href, releaseId: release?.id, origin }, signal) ?? makeHere(signal);
+  return (signal) => takeTurn(lane, surfacePrice(surface, options), () => make(signal), signal);
 }
 
 /**
  * Answers a request for a surface of a view: 400 for a value that cannot be used, 404 for an
- * unknown id or surface, 503 while too many pictures are asked for, else the surface with its
- * validators. Requests for the same bytes share one making of them.
+ * unknown id or surface, 413 for more than is made in one go, 503 while too many pictures are asked
+ * for, else the surface with its validators. Requests for the same bytes share one making of them.
  */
 export async function respondWithSurface<State extends object>(
   request: Request,
@@ -111,8 +78,9 @@ export async function respondWithSurface<State extends object>(
 ): Promise<Response> {
   const asked = readRequest(request, surface, params);
   if (!asked.ok) return respondWithProblem(asked.error);
-  const key = await answerKey(request, asked.value, params, site.queries);
-  const make = (signal: AbortSignal) => makeAnswer(asked.value, load, site, signal);
-  const answer = await answersOver(site.queries).get(key, make, request.signal);
+  const release = await site.queries.currentRelease();
+  const make = makerOf(asked.value, load, site, release);
+  const key = `${release?.id ?? ''} ${asked.value.href}`;
+  const answer = await answersOver(site).get(key, make, request.signal);
   return answer.ok ? respond(request, answer.value) : respondWithProblem(answer.error);
 }

@@ -1,4 +1,11 @@
-import { outputSize, type LayoutOptions, type PixelSize } from '#lib/chart/layout/size.ts';
+import {
+  clampHeight,
+  clampSide,
+  outputSize,
+  PRESETS,
+  type LayoutOptions,
+  type PixelSize,
+} from '#lib/chart/layout/size.ts';
 import type { Scene, SceneText } from '#lib/chart/scene/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { renderPortableSvg } from '#lib/chart/scene/svg.ts';
@@ -24,6 +31,20 @@ export function pngSize(scene: Scene, options: ChartPngOptions): PixelSize {
   const density = Math.min(DENSITY_MAX, Math.max(1, options.density ?? 1));
   const scale = Math.min(density, Math.sqrt(PIXELS_MAX / (widthPx * heightPx)));
   return { widthPx: Math.floor(widthPx * scale), heightPx: Math.floor(heightPx * scale) };
+}
+
+/**
+ * The pixels that a picture will have, about, before it is laid out: one that grows with its rows is thought to be as high
+ * as it is wide.
+ */
+export function pngPixels(options: ChartPngOptions): number {
+  const { size = 'page', widthPx, heightPx, density = 1 } = options;
+  const { layout, output } = PRESETS[size];
+  const isFree = widthPx !== undefined || heightPx !== undefined;
+  const width = isFree || output === undefined ? clampSide(widthPx ?? layout.widthPx) : output.widthPx;
+  const fixed = heightPx === undefined ? width : clampHeight(width, heightPx);
+  const height = isFree || output === undefined ? fixed : output.heightPx;
+  return Math.min(PIXELS_MAX, width * height * density ** 2);
 }
 
 /** Where a layout lies in a picture of a size, as SVG fits it: as large as it can be, in the middle. */
