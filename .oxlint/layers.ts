@@ -24,6 +24,7 @@ export type LayerName =
   | 'lib/api'
   | 'lib/render'
   | 'lib/http'
+  | 'lib/worker'
   | 'lib/command'
   | 'components'
   | 'app'
@@ -43,6 +44,7 @@ const LIBRARIES = [
   'lib/api',
   'lib/render',
   'lib/http',
+  'lib/worker',
 ] as const;
 
 /** Layers and packages open to each layer, besides its own files. */
@@ -80,8 +82,13 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
     types: ['lib/queries', 'lib/api'],
     packages: ['lru-cache', 'negotiator', 'fresh', 'node:'],
   },
+  /** The thread that makes pictures and decks, away from the one that serves pages. */
+  'lib/worker': {
+    layers: ['lib/domain', 'lib/settings', 'lib/queries', 'lib/http'],
+    packages: ['node:'],
+  },
   'lib/command': {
-    layers: LIBRARIES.filter((name) => !['lib/url', 'lib/api'].includes(name)),
+    layers: LIBRARIES.filter((name) => !['lib/url', 'lib/api', 'lib/worker'].includes(name)),
     packages: ['zod', 'next', 'playwright', 'rolldown', 'node:'],
   },
   components: {
@@ -91,7 +98,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   },
   /** Where views meet the queries that they take as an argument. */
   app: {
-    layers: ['lib/view', 'lib/url', 'lib/api', 'components', 'lib/http', 'lib/queries', 'lib/settings'],
+    layers: ['lib/view', 'lib/url', 'lib/api', 'components', 'lib/http', 'lib/queries', 'lib/settings', 'lib/worker'],
     types: ['lib/domain'],
     packages: ['next', 'react'],
   },
