@@ -12,7 +12,7 @@ export function siteMaker(): MakeDear {
     program: join(ROOT, 'lib/worker/program.ts'),
     heapMaxMb: 512,
     idleMs: 60_000,
-    answerMaxMs: 60_000,
+    answerMaxMs: 120_000,
   });
   return kept;
 }
