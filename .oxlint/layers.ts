@@ -139,7 +139,7 @@ export const PURE_LAYERS: readonly LayerName[] = ['lib/text', 'lib/domain', 'lib
 export const SOLE_IMPORTER: Readonly<Record<string, string>> = {
   recharts: 'components/chart/interactive/interactive-chart.tsx',
   sharp: 'lib/render/pictures/png.ts',
-  '@vercel/og': 'lib/render/pictures/og.tsx',
+  '@vercel/og': 'lib/render/pictures/og.ts',
   idiomorph: 'components/live/morph-still.ts',
   'bidi-js': 'lib/render/lettering/visual-order.ts',
   'better-sqlite3': 'lib/store/sqlite/',

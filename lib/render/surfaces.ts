@@ -40,7 +40,7 @@ const renderPng: Surface = async ({ picture: chart }, options) => {
 
 /** Loaded when it is first asked for: it brings a layout engine that no other surface needs. */
 const renderOg: Surface = async (view) => {
-  const { ogPicture } = await import('./pictures/og.tsx');
+  const { ogPicture } = await import('./pictures/og.ts');
   return { body: await ogPicture(view) };
 };
 

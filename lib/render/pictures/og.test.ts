@@ -11,7 +11,7 @@ import { metricSurface } from '#lib/view/metric/surface.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
-import { ogPicture } from './og.tsx';
+import { ogPicture } from './og.ts';
 import { ogSvg } from './og-svg.ts';
 
 const queries = await curatedQueries();

@@ -9,7 +9,8 @@ import { ogSvg } from './og-svg.ts';
  * service for letters that its font lacks, so it is given none to set: the drawing holds outlines.
  */
 export async function ogPicture(view: SurfaceView): Promise<Uint8Array<ArrayBuffer>> {
-  const address = `data:image/svg+xml;base64,${Buffer.from(ogSvg(view)).toString('base64')}`;
-  const picture = new ImageResponse(<img src={address} {...OG_SIZE} alt="" />, OG_SIZE);
+  const src = `data:image/svg+xml;base64,${Buffer.from(ogSvg(view)).toString('base64')}`;
+  // The element as JSX would make it: Node runs this file as it is, on the thread for pictures.
+  const picture = new ImageResponse({ type: 'img', key: null, props: { src, ...OG_SIZE, alt: '' } }, OG_SIZE);
   return new Uint8Array(await picture.arrayBuffer());
 }
