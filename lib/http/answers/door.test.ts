@@ -63,7 +63,7 @@ test('parameters that nobody knows ask for nothing new', async () => {
 
 test('who asks for more than can be made is told when to come again, and kept pages pass by', async () => {
   const open = Promise.withResolvers<void>();
-  const limits = { keptMaxBytes: 1_000_000, making: { runningMax: 1, waitingMax: 1 } };
+  const limits = { keptMaxBytes: 1_000_000, making: { runningMax: 1, waitingPriceMax: 1 } };
   const { handle } = pageMaker();
   const slow: Handle = async (request, response) => {
     if (request.url !== '/kept') await open.promise;
@@ -82,7 +82,7 @@ test('who asks for more than can be made is told when to come again, and kept pa
 
 test('pictures wait elsewhere: no page waits for them', async () => {
   const open = Promise.withResolvers<void>();
-  const limits = { keptMaxBytes: 1_000_000, making: { runningMax: 1, waitingMax: 0 } };
+  const limits = { keptMaxBytes: 1_000_000, making: { runningMax: 1, waitingPriceMax: 0 } };
   const { handle } = pageMaker();
   const slow: Handle = async (request, response) => {
     if (request.url?.endsWith('.png') === true) await open.promise;
@@ -97,7 +97,7 @@ test('pictures wait elsewhere: no page waits for them', async () => {
 
 test('all kept answers together stay below the limit: the one unused longest goes', async () => {
   const { handle, requests } = pageMaker();
-  const limits = { keptMaxBytes: 100, making: { runningMax: 2, waitingMax: 8 } };
+  const limits = { keptMaxBytes: 100, making: { runningMax: 2, waitingPriceMax: 8 } };
   const asking = await serve(handle, { release: 'r1' }, limits);
   for (const path of ['/a', '/b', '/a', '/c', '/a', '/b']) await asking(path);
   expect(requests.map(({ url }) => url)).toEqual(['/a', '/b', '/c', '/b']);

@@ -2,10 +2,11 @@ import { LRUCache } from 'lru-cache';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { isSurfaceName, surfaceFacts } from '#lib/url/surfaces.ts';
-import { renderQueue, type RenderLimits } from '#lib/http/surfaces/render-queue.ts';
+import { priceQueue, type QueueLimits } from '#lib/http/surfaces/price-queue.ts';
 import { answerKey } from './answer-key.ts';
 import { askedForm, giveResponse } from './give-response.ts';
 import { holdResponse, type Handle } from './hold-response.ts';
+import { KEPT_BYTES } from './kept-bytes.ts';
 import { madeResponse, type MadeResponse } from './made-response.ts';
 
 /** What stands behind the door. */
@@ -20,8 +21,8 @@ export interface Inside {
 export interface DoorLimits {
   /** All kept answers together, with their forms for the wire. */
   readonly keptMaxBytes: number;
-  /** How many answers are made at once, and how many wait for their turn. */
-  readonly making: RenderLimits;
+  /** How many answers are made at once, and how many wait for their turn; each has the price 1. */
+  readonly making: QueueLimits;
 }
 
 /**
@@ -29,8 +30,8 @@ export interface DoorLimits {
  * answered within a second; two at once fill the time in which one waits for the database.
  */
 export const DOOR_LIMITS: DoorLimits = {
-  keptMaxBytes: 64_000_000,
-  making: { runningMax: 2, waitingMax: 64 },
+  keptMaxBytes: KEPT_BYTES.atDoor,
+  making: { runningMax: 2, waitingPriceMax: 64 },
 };
 
 /** Longer addresses are rare, and would fill the memory with names. */
@@ -47,7 +48,7 @@ type Outcome = MadeResponse | 'own' | 'busy' | 'gone';
 export function openDoor({ handle, currentReleaseId }: Inside, limits: DoorLimits = DOOR_LIMITS): Handle {
   const kept = new LRUCache<string, MadeResponse>({ maxSize: limits.keptMaxBytes, sizeCalculation: sizeOf });
   const making = new Map<string, Promise<Outcome>>();
-  const turns = renderQueue(limits.making);
+  const turns = priceQueue(limits.making);
 
   /** Makes an answer in its turn; what is not for everybody is sent by the way. */
   async function make(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
@@ -56,7 +57,7 @@ export function openDoor({ handle, currentReleaseId }: Inside, limits: DoorLimit
     const ask = () => askHandler(handle, request, response);
     // Pictures and decks wait elsewhere, so that no page waits for them.
     if (hasOwnTurns(request.url ?? '/')) return ask();
-    const made = await turns.run(ask, left.signal);
+    const made = await turns.run(1, ask, left.signal);
     if (made.ok) return made.value;
     return made.error === 'busy' ? 'busy' : 'gone';
   }
@@ -66,7 +67,7 @@ export function openDoor({ handle, currentReleaseId }: Inside, limits: DoorLimit
     making.set(key, own);
     try {
       const made = await own;
-      if (typeof made === 'object' && key.length <= KEY_MAX_LENGTH) kept.set(key, made);
+      if (typeof made === 'object' && isKept(key, request)) kept.set(key, made);
       return made;
     } finally {
       making.delete(key);
@@ -90,6 +91,11 @@ export function openDoor({ handle, currentReleaseId }: Inside, limits: DoorLimit
     if (answer === 'busy') refuse(response);
     else if (typeof answer === 'object') await giveResponse(answer, asked, response);
   };
+}
+
+/** Pictures and decks are kept where they are made. */
+function isKept(key: string, { url = '/' }: IncomingMessage): boolean {
+  return key.length <= KEY_MAX_LENGTH && !hasOwnTurns(url);
 }
 
 function hasOwnTurns(address: string): boolean {

@@ -81,6 +81,8 @@ export async function respondWithSurface<State extends object>(
   const release = await site.queries.currentRelease();
   const make = makerOf(asked.value, load, site, release);
   const key = `${release?.id ?? ''} ${asked.value.href}`;
-  const answer = await answersOver(site).get(key, make, request.signal);
+  // Texts are kept by the door, with their forms for the wire.
+  const isKeptHere = takesTurns(asked.value.surface, asked.value.options);
+  const answer = isKeptHere ? await answersOver(site).get(key, make, request.signal) : await make(request.signal);
   return answer.ok ? respond(request, answer.value) : respondWithProblem(answer.error);
 }
