@@ -1,4 +1,4 @@
-import type { Catalog, ClaimPage, ClaimStore } from '#lib/domain/facts/catalog.ts';
+import type { Catalog, ClaimCount, ClaimPage, ClaimStore } from '#lib/domain/facts/catalog.ts';
 import type { Release } from '#lib/domain/facts/release.ts';
 import { remember } from './remember.ts';
 import { buildSearchIndex, type SearchHit, type SearchIndex } from './search-index.ts';
@@ -13,8 +13,12 @@ export interface Queries extends ClaimStore {
 const RELEASE_REMEMBERED_MS = 1_000;
 /** Catalogues kept in memory: the current release and the few that people pin. */
 const CATALOGS_KEPT = 4;
-/** Claims kept in memory, over all kept lists: about 30 MB. A page's list is read from here in no time. */
-const CLAIMS_KEPT = 20_000;
+/** Claims kept in memory, over all kept lists: about 20 MB. A page's list is read from here in no time. */
+const CLAIMS_KEPT = 12_000;
+/** A list that was asked for with so many letters takes as much room as one claim. */
+const LETTERS_PER_CLAIM = 1_000;
+/** Numbers of claims kept in memory: about 3 MB. */
+const COUNTS_KEPT = 20_000;
 
 function rememberRelease(store: ClaimStore, nowMs: () => number): () => Promise<Release | undefined> {
   let kept: { readonly atMs: number; readonly release: Promise<Release | undefined> } | undefined;
@@ -38,7 +42,11 @@ function rememberRelease(store: ClaimStore, nowMs: () => number): () => Promise<
 export function queriesOver(store: ClaimStore, nowMs: () => number): Queries {
   const catalogs = remember<Catalog>(CATALOGS_KEPT, () => 1);
   const indexes = remember<SearchIndex>(CATALOGS_KEPT, () => 1);
-  const lists = remember<ClaimPage>(CLAIMS_KEPT, ({ claims }) => claims.length + 1);
+  const lists = remember<ClaimPage>(
+    CLAIMS_KEPT,
+    ({ claims }, key) => claims.length + Math.ceil(key.length / LETTERS_PER_CLAIM),
+  );
+  const counts = remember<ReadonlyMap<string, ClaimCount>>(COUNTS_KEPT, ({ size }) => size + 1);
   const catalog = (release: Release) => catalogs.get(release.id, () => store.catalog(release));
   const index = (release: Release) => indexes.get(release.id, async () => buildSearchIndex(await catalog(release)));
   return {
@@ -46,10 +54,16 @@ export function queriesOver(store: ClaimStore, nowMs: () => number): Queries {
     releases: () => store.releases(),
     findRelease: (id) => store.findRelease(id),
     catalog,
-    claims: (release, filter, slice) =>
-      lists.get(JSON.stringify([release.id, filter, slice]), () => store.claims(release, filter, slice)),
+    claims: (...asked) => {
+      const [release, filter, slice] = asked;
+      return lists.get(JSON.stringify([release.id, filter, slice]), () => store.claims(...asked));
+    },
+    ids: (...asked) => store.ids(...asked),
+    latest: (...asked) => store.latest(...asked),
+    counts: (release, by) => counts.get(`${release.id} ${by}`, () => store.counts(release, by)),
     claimHistory: (id) => store.claimHistory(id),
-    changes: (release) => store.changes(release),
+    changeCounts: (release) => store.changeCounts(release),
+    changes: (...asked) => store.changes(...asked),
     search: async (release, text, limit) => (await index(release)).find(text, limit),
   };
 }

@@ -6,11 +6,17 @@ export interface Memory<Value> {
   readonly get: (key: string, make: () => Promise<Value>) => Promise<Value>;
 }
 
+/** Results that may be shared while they are made; more callers than that make their own. */
+const MAKING_MAX = 1_000;
+
 /**
  * A memory for results that never change under their key. `weigh` says how much a result takes;
  * what is heavier than the whole memory is not kept at all.
  */
-export function remember<Value extends {}>(weightMax: number, weigh: (value: Value) => number): Memory<Value> {
+export function remember<Value extends {}>(
+  weightMax: number,
+  weigh: (value: Value, key: string) => number,
+): Memory<Value> {
   const kept = new LRUCache<string, Value>({ maxSize: weightMax, sizeCalculation: weigh });
   // Beside the library's own `fetch`, which drops what is being made as soon as something else needs the room.
   const making = new Map<string, Promise<Value>>();
@@ -28,8 +34,10 @@ export function remember<Value extends {}>(weightMax: number, weigh: (value: Val
     get: async (key, makeValue) => {
       const found = kept.get(key);
       if (found !== undefined) return found;
-      const own = making.get(key) ?? make(key, makeValue);
-      making.set(key, own);
+      const shared = making.get(key);
+      if (shared !== undefined) return shared;
+      const own = make(key, makeValue);
+      if (making.size < MAKING_MAX) making.set(key, own);
       return own;
     },
   };

@@ -1,3 +1,4 @@
+import type { Bound } from './bound.ts';
 import type { Claim } from './claim.ts';
 import type { Family } from './family.ts';
 import type { Form } from './form.ts';
@@ -27,9 +28,19 @@ export interface ClaimFilter {
   readonly families?: readonly FamilyId[];
   readonly forms?: readonly Form[];
   readonly natures?: readonly Nature[];
+  /** Claims with a figure under any of these limiting words. */
+  readonly bounds?: readonly Bound[];
   /** Claims that compare with any of these. */
   readonly baselines?: readonly SubjectId[];
 }
+
+/** A filter with at least one key: what it finds is a part of the release. */
+export type NarrowFilter = {
+  [Key in keyof ClaimFilter]-?: ClaimFilter & Required<Pick<ClaimFilter, Key>>;
+}[keyof ClaimFilter];
+
+/** A filter that names sources, in the order in which they are wanted. */
+export type LatestFilter = ClaimFilter & Required<Pick<ClaimFilter, 'sources'>>;
 
 /** A part of a longer list: how many to skip and the most to give. */
 export interface Slice {
@@ -42,6 +53,22 @@ export interface ClaimPage {
   readonly claims: readonly Claim[];
   /** How many there are in all, whatever the slice. */
   readonly total: number;
+}
+
+/** Ids alone, in the order of the claims. */
+export interface ClaimIdPage {
+  readonly ids: readonly ClaimId[];
+  /** How many there are in all, whatever the slice. */
+  readonly total: number;
+}
+
+/** By what claims of a release are counted. */
+export type CountedBy = 'metric' | 'subject' | 'source' | 'family' | 'form' | 'nature';
+
+/** How many claims there are, and how many of them hold a figure. */
+export interface ClaimCount {
+  readonly claims: number;
+  readonly figures: number;
 }
 
 /** One revision of a claim, with the releases in which it came and went. */
@@ -58,9 +85,13 @@ export interface ReleaseChange {
   readonly change: 'added' | 'changed' | 'retired';
 }
 
+/** How many things of each kind a release added, changed and retired. */
+export type ChangeCounts = Readonly<Record<ReleaseChange['entity'], Readonly<Record<ReleaseChange['change'], number>>>>;
+
 /**
  * The reads that views need. Views take it as an argument, so they run the same over the database
- * and over a data set in memory.
+ * and over a data set in memory. A release may hold any number of claims, so no read gives all of
+ * them: each is narrowed by a filter, or is a slice.
  */
 export interface ClaimStore {
   /** The newest release, `undefined` while nothing has been imported. */
@@ -69,8 +100,23 @@ export interface ClaimStore {
   releases(): Promise<readonly Release[]>;
   findRelease(id: ReleaseId): Promise<Release | undefined>;
   catalog(release: Release): Promise<Catalog>;
-  claims(release: Release, filter: ClaimFilter, slice?: Slice): Promise<ClaimPage>;
+  /** What a filter finds whole, or a slice of what any filter finds. */
+  claims(...asked: ClaimsAsked): Promise<ClaimPage>;
+  /** The ids of the same claims, without their contents. */
+  ids(release: Release, filter: ClaimFilter, slice: Slice): Promise<ClaimIdPage>;
+  /** Of each source of the filter in turn the first claim that it finds, at most `limit`, which is small. */
+  latest(release: Release, filter: LatestFilter, limit: number): Promise<readonly Claim[]>;
+  /** The number of claims by id, counted when the release was made; an id without claims is not there. */
+  counts(release: Release, by: CountedBy): Promise<ReadonlyMap<string, ClaimCount>>;
   /** Oldest first; empty for an id that never was. */
   claimHistory(id: ClaimId): Promise<readonly ClaimRevision[]>;
-  changes(release: Release): Promise<readonly ReleaseChange[]>;
+  /** How much a release changed, counted when it was made. */
+  changeCounts(release: Release): Promise<ChangeCounts>;
+  /** A part of what a release changed: sources, then claims, subjects, metrics, families, each by id. */
+  changes(release: Release, slice: Slice): Promise<readonly ReleaseChange[]>;
 }
+
+/** What a read of claims is asked with: without a slice, the filter has to narrow it. */
+export type ClaimsAsked =
+  | [release: Release, filter: NarrowFilter, slice?: undefined]
+  | [release: Release, filter: ClaimFilter, slice: Slice];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { memoryStore } from '#lib/store/memory/memory-store.ts';
 import { FIRST } from '#lib/store/testing/sample-datasets.ts';
+import { everyClaim } from '#lib/store/testing/every-claim.ts';
 
 import { ClaimRecord, claimRecord } from './record.ts';
 
@@ -10,7 +11,7 @@ async function recordsOf(): Promise<ReadonlyMap<string, ClaimRecord>> {
   const release = await store.currentRelease();
   if (release === undefined) throw new Error('no release');
   const catalog = await store.catalog(release);
-  const { claims } = await store.claims(release, {});
+  const claims = await everyClaim(store, release);
   return new Map(claims.map((claim) => [claim.id, claimRecord(claim, catalog)]));
 }
 

@@ -13,6 +13,7 @@ import { familySurface } from '#lib/view/family/surface.ts';
 import { metricSurface } from '#lib/view/metric/surface.ts';
 import { compareSurface } from '#lib/view/compare/surface.ts';
 import { openRelease } from '#lib/view/open-release.ts';
+import { everyClaim } from '#lib/store/testing/every-claim.ts';
 import { loaded } from './sample-views.ts';
 
 /** An address of one kind of view, as its parts. */
@@ -49,7 +50,7 @@ function chartQuery(index: number): Readonly<Record<string, string>> {
 /** Views of every kind over what the release holds, the same on every run: 42 comparisons, 22 metrics, 8 families, 14 claims, 14 subjects. */
 export async function randomViews(queries: Queries, seed: number): Promise<readonly RandomView[]> {
   const { release, catalog } = await loaded(openRelease(undefined, queries));
-  const { claims } = await queries.claims(release, {});
+  const claims = await everyClaim(queries, release);
   const next = numbersFrom(seed);
   const some = <Item>(items: readonly Item[], count: number) =>
     items

@@ -1,14 +1,24 @@
-import type { Catalog, ClaimFilter, ClaimRevision, ClaimStore, ReleaseChange } from '#lib/domain/facts/catalog.ts';
-import type { Claim } from '#lib/domain/facts/claim.ts';
+import type {
+  Catalog,
+  ChangeCounts,
+  ClaimFilter,
+  ClaimRevision,
+  ClaimStore,
+  ReleaseChange,
+  Slice,
+} from '#lib/domain/facts/catalog.ts';
+import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { claimId } from '#lib/domain/facts/ids.ts';
 import type { Release } from '#lib/domain/facts/release.ts';
 
 import { assignPlaces } from '#lib/store/write/assign-places.ts';
+import { startTally } from '#lib/store/write/change-tally.ts';
+import { countClaims, type ClaimCounts } from '#lib/store/write/claim-counts.ts';
 import { hashDataset, type Hashed, type HashedDataset } from '#lib/store/write/hashed-dataset.ts';
 import { nextRelease } from '#lib/store/write/next-release.ts';
 import { byId } from '#lib/store/read/read-catalog.ts';
-import { changesBetween, type IdsByEntity } from '#lib/store/read/read-changes.ts';
+import { CHANGE_ORDER } from '#lib/store/read/read-changes.ts';
 
 /** A data set with the moment of its release. */
 export interface Cut {
@@ -21,6 +31,7 @@ interface HeldRelease {
   readonly catalog: Catalog;
   readonly claims: readonly HeldClaim[];
   readonly changes: readonly ReleaseChange[];
+  readonly counts: ClaimCounts;
   readonly hashed: HashedDataset;
 }
 
@@ -37,6 +48,10 @@ interface HeldClaim {
 export function memoryStore(...cuts: readonly Cut[]): ClaimStore {
   const held = holdReleases(cuts);
   const holding = (release: Release) => held.find((candidate) => candidate.release.id === release.id);
+  const matching = (release: Release, filter: ClaimFilter) => {
+    const { claims = [], catalog } = holding(release) ?? {};
+    return claims.map(({ claim }) => claim).filter((claim) => matches(claim, filter, catalog));
+  };
   return {
     currentRelease: async () => held.at(-1)?.release,
     releases: async () => held.map(({ release }) => release).toReversed(),
@@ -46,15 +61,33 @@ export function memoryStore(...cuts: readonly Cut[]): ClaimStore {
       if (found === undefined) throw new Error(`The store holds no release ${release.id}.`);
       return found.catalog;
     },
-    claims: async (release, filter, slice) => {
-      const { claims = [], catalog } = holding(release) ?? {};
-      const matching = claims.map(({ claim }) => claim).filter((claim) => matches(claim, filter, catalog));
-      const end = slice === undefined ? undefined : slice.offset + slice.limit;
-      return { claims: matching.slice(slice?.offset ?? 0, end), total: matching.length };
+    claims: async (release: Release, filter: ClaimFilter, slice?: Slice) => {
+      const claims = matching(release, filter);
+      return { claims: slice === undefined ? claims : sliceOf(claims, slice), total: claims.length };
     },
+    ids: async (release, filter, slice) => {
+      const ids = matching(release, filter).map(({ id }) => id);
+      return { ids: sliceOf(ids, slice), total: ids.length };
+    },
+    latest: async (release, filter, limit) => {
+      const bySource = Map.groupBy(matching(release, filter), ({ source }) => source);
+      return [...new Set(filter.sources)].flatMap((id) => bySource.get(id)?.[0] ?? []).slice(0, limit);
+    },
+    counts: async (release, by) => holding(release)?.counts[by] ?? new Map(),
     claimHistory: async (id) => historyOf(held, id),
-    changes: async (release) => holding(release)?.changes ?? [],
+    changeCounts: async (release) => tallyOf(holding(release)?.changes ?? []),
+    changes: async (release, slice) => sliceOf(holding(release)?.changes ?? [], slice),
   };
+}
+
+function sliceOf<Item>(items: readonly Item[], { offset, limit }: Slice): readonly Item[] {
+  return items.slice(offset, offset + limit);
+}
+
+function tallyOf(changes: readonly ReleaseChange[]): ChangeCounts {
+  const { tally, count } = startTally();
+  for (const change of changes) count(change);
+  return tally;
 }
 
 function holdReleases(cuts: readonly Cut[]): readonly HeldRelease[] {
@@ -65,19 +98,23 @@ function holdReleases(cuts: readonly Cut[]): readonly HeldRelease[] {
     if (before?.hashed.contentHash === hashed.contentHash) continue;
     const past = { ids: held.map(({ release }) => release.id), sequence: held.length };
     const release = nextRelease(past, now, { dataset, contentHash: hashed.contentHash });
-    held.push(holdRelease(hashed, release, before));
+    held.push(holdRelease(hashed, release, { counts: countClaims(dataset), before }));
   }
   return held;
 }
 
-function holdRelease(hashed: HashedDataset, release: Release, before: HeldRelease | undefined): HeldRelease {
+function holdRelease(
+  hashed: HashedDataset,
+  release: Release,
+  { counts, before }: { readonly counts: ClaimCounts; readonly before: HeldRelease | undefined },
+): HeldRelease {
   const claims = claimsOf(hashed, release, before);
-  const [now, then] = [stampsOf({ hashed, claims }), stampsOf(before)];
   return {
     release,
     hashed,
     claims,
-    changes: changesBetween(differing(now, then), differing(then, now)),
+    counts,
+    changes: changesBetween(stampsOf(before), stampsOf({ hashed, claims })),
     catalog: {
       release,
       families: hashed.families.map(({ entity }) => entity).toSorted((a, b) => a.order - b.order),
@@ -130,17 +167,23 @@ function hashesOf(list: readonly Hashed<unknown>[] = []): ReadonlyMap<string, st
   return new Map(list.map(({ id, hash }) => [id, hash]));
 }
 
-/** The ids of one side that the other has not, or has otherwise. */
-function differing(side: Stamps, other: Stamps): IdsByEntity {
-  const idsOf = (entity: ReleaseChange['entity']) =>
-    [...side[entity]].filter(([id, stamp]) => other[entity].get(id) !== stamp).map(([id]) => id);
-  return {
-    family: idsOf('family'),
-    subject: idsOf('subject'),
-    metric: idsOf('metric'),
-    source: idsOf('source'),
-    claim: idsOf('claim'),
-  };
+/** What differs between two releases: by kind, then by id, a claim's by source and key. */
+function changesBetween(then: Stamps, now: Stamps): readonly ReleaseChange[] {
+  return CHANGE_ORDER.flatMap((entity) => {
+    const ids = [...new Set([...then[entity].keys(), ...now[entity].keys()])];
+    const changed = ids.filter((id) => then[entity].get(id) !== now[entity].get(id));
+    return changed.toSorted(byParts).map((id): ReleaseChange => {
+      if (!then[entity].has(id)) return { entity, id, change: 'added' };
+      return { entity, id, change: now[entity].has(id) ? 'changed' : 'retired' };
+    });
+  });
+}
+
+/** The order of ids by what stands between their slashes. */
+function byParts(a: string, b: string): number {
+  const [left, right] = [a.split('/'), b.split('/')];
+  const index = left.findIndex((part, at) => part !== right[at]);
+  return (left[index] ?? '') < (right[index] ?? '') ? -1 : 1;
 }
 
 /** What a filter's keys look at in a claim; a claim without any of the wanted values does not match. */
@@ -153,6 +196,7 @@ const FILTERED: Readonly<Record<keyof ClaimFilter, (claim: Claim, catalog: Catal
     families: ({ subject }, catalog) => [catalog?.subjects.get(subject)?.family ?? ''],
     forms: ({ assertion }) => [assertion.form],
     natures: ({ nature }) => [nature],
+    bounds: (claim) => [quantityOf(claim)?.bound ?? ''],
     baselines: ({ baseline }) => ('subjects' in baseline ? baseline.subjects : []),
   };
 

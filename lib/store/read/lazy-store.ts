@@ -20,8 +20,12 @@ export function lazyStore(open: () => Promise<ClaimStore>): ClaimStore {
     releases: async () => (await opened()).releases(),
     findRelease: async (id) => (await opened()).findRelease(id),
     catalog: async (release) => (await opened()).catalog(release),
-    claims: async (release, filter, slice) => (await opened()).claims(release, filter, slice),
+    claims: async (...asked) => (await opened()).claims(...asked),
+    ids: async (...asked) => (await opened()).ids(...asked),
+    latest: async (...asked) => (await opened()).latest(...asked),
+    counts: async (...asked) => (await opened()).counts(...asked),
     claimHistory: async (id) => (await opened()).claimHistory(id),
-    changes: async (release) => (await opened()).changes(release),
+    changeCounts: async (release) => (await opened()).changeCounts(release),
+    changes: async (...asked) => (await opened()).changes(...asked),
   };
 }

@@ -9,27 +9,33 @@ import { present } from '#lib/store/columns/present.ts';
 import type { Prisma, PrismaClient } from '#lib/store/generated/client.ts';
 import { validAt } from './valid-at.ts';
 
-const IN_ORDER = { orderBy: { position: 'asc' } } as const;
-
 /** Everything that the claims of a release refer to. */
 export async function readCatalog(client: PrismaClient, release: Release): Promise<Catalog> {
   const where = validAt(release.sequence);
   const [families, subjects, metrics, sources] = await Promise.all([
     client.familyRevision.findMany({ where, orderBy: [{ place: 'asc' }, { familyId: 'asc' }] }),
-    client.subjectRevision.findMany({ where, include: SUBJECT_PARTS, orderBy: { subjectId: 'asc' } }),
-    client.metricRevision.findMany({ where, include: METRIC_PARTS, orderBy: { metricId: 'asc' } }),
-    client.sourceRevision.findMany({ where, include: SOURCE_PARTS, orderBy: { sourceId: 'asc' } }),
+    readSubjects(client, where),
+    readMetrics(client, where),
+    readSources(client, where),
   ]);
   return {
     release,
     families: families.map(({ familyId: id, name, description, place }) =>
       Family.parse({ id, name, description, order: place }),
     ),
-    subjects: byId(subjects.map(subjectOf)),
-    metrics: byId(metrics.map(metricOf)),
-    sources: byId(sources.map(sourceOf)),
+    subjects: byId(subjects),
+    metrics: byId(metrics),
+    sources: byId(sources),
   };
 }
+
+type Standing = ReturnType<typeof validAt>;
+
+/**
+ * What belongs to the things is read by the same condition as they are, and put to them here: the
+ * client's own way names every row in one statement, which databases limit.
+ */
+const IN_ORDER = { position: 'asc' } as const;
 
 /** A map by id, in the order of the list. */
 export function byId<Id extends string, Item extends { readonly id: Id }>(
@@ -38,8 +44,21 @@ export function byId<Id extends string, Item extends { readonly id: Id }>(
   return new Map(items.map((item) => [item.id, item]));
 }
 
-const SUBJECT_PARTS = { aliases: IN_ORDER, relations: IN_ORDER } satisfies Prisma.SubjectRevisionInclude;
-type SubjectRow = Prisma.SubjectRevisionGetPayload<{ include: typeof SUBJECT_PARTS }>;
+async function readSubjects(client: PrismaClient, where: Standing): Promise<readonly Subject[]> {
+  const ofSubject = { where: { subject: where }, orderBy: IN_ORDER };
+  const [rows, aliases, relations] = await Promise.all([
+    client.subjectRevision.findMany({ where, orderBy: { subjectId: 'asc' } }),
+    client.subjectAlias.findMany(ofSubject),
+    client.subjectRelation.findMany(ofSubject),
+  ]);
+  const aliasesOf = Map.groupBy(aliases, ({ subjectRow }) => subjectRow);
+  const relationsOf = Map.groupBy(relations, ({ subjectRow }) => subjectRow);
+  return rows.map((row) =>
+    subjectOf({ ...row, aliases: aliasesOf.get(row.row) ?? [], relations: relationsOf.get(row.row) ?? [] }),
+  );
+}
+
+type SubjectRow = Prisma.SubjectRevisionGetPayload<{ include: { aliases: true; relations: true } }>;
 
 function subjectOf(row: SubjectRow): Subject {
   const { name, kind, standing, organisation, summary } = row;
@@ -57,12 +76,28 @@ function subjectOf(row: SubjectRow): Subject {
   });
 }
 
-const METRIC_PARTS = {
-  material: IN_ORDER,
-  appliesTo: IN_ORDER,
-  families: IN_ORDER,
-} satisfies Prisma.MetricRevisionInclude;
-type MetricRow = Prisma.MetricRevisionGetPayload<{ include: typeof METRIC_PARTS }>;
+async function readMetrics(client: PrismaClient, where: Standing): Promise<readonly Metric[]> {
+  const ofMetric = { where: { metric: where }, orderBy: IN_ORDER };
+  const [rows, material, kinds, families] = await Promise.all([
+    client.metricRevision.findMany({ where, orderBy: { metricId: 'asc' } }),
+    client.metricMaterialKey.findMany(ofMetric),
+    client.metricSubjectKind.findMany(ofMetric),
+    client.metricFamily.findMany(ofMetric),
+  ]);
+  const materialOf = Map.groupBy(material, ({ metricRow }) => metricRow);
+  const kindsOf = Map.groupBy(kinds, ({ metricRow }) => metricRow);
+  const familiesOf = Map.groupBy(families, ({ metricRow }) => metricRow);
+  return rows.map((row) =>
+    metricOf({
+      ...row,
+      material: materialOf.get(row.row) ?? [],
+      appliesTo: kindsOf.get(row.row) ?? [],
+      families: familiesOf.get(row.row) ?? [],
+    }),
+  );
+}
+
+type MetricRow = Prisma.MetricRevisionGetPayload<{ include: { material: true; appliesTo: true; families: true } }>;
 
 function metricOf(row: MetricRow): Metric {
   const { name, definition, group, unit, direction, scale, noun, statement } = row;
@@ -82,8 +117,21 @@ function metricOf(row: MetricRow): Metric {
   });
 }
 
-const SOURCE_PARTS = { authors: IN_ORDER, subjects: IN_ORDER } satisfies Prisma.SourceRevisionInclude;
-type SourceRow = Prisma.SourceRevisionGetPayload<{ include: typeof SOURCE_PARTS }>;
+async function readSources(client: PrismaClient, where: Standing): Promise<readonly Source[]> {
+  const ofSource = { where: { source: where }, orderBy: IN_ORDER };
+  const [rows, authors, subjects] = await Promise.all([
+    client.sourceRevision.findMany({ where, orderBy: { sourceId: 'asc' } }),
+    client.sourceAuthor.findMany(ofSource),
+    client.sourceSubject.findMany(ofSource),
+  ]);
+  const authorsOf = Map.groupBy(authors, ({ sourceRow }) => sourceRow);
+  const subjectsOf = Map.groupBy(subjects, ({ sourceRow }) => sourceRow);
+  return rows.map((row) =>
+    sourceOf({ ...row, authors: authorsOf.get(row.row) ?? [], subjects: subjectsOf.get(row.row) ?? [] }),
+  );
+}
+
+type SourceRow = Prisma.SourceRevisionGetPayload<{ include: { authors: true; subjects: true } }>;
 
 function sourceOf(row: SourceRow): Source {
   const { title, kind, publisher, organisation, published, version, url, licence, note, authorsComplete } = row;

@@ -1,13 +1,17 @@
-import type { ClaimFilter } from '#lib/domain/facts/catalog.ts';
+import type { ClaimFilter, ClaimIdPage, ClaimPage, ClaimRevision, Slice } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
-import { claimId } from '#lib/domain/facts/ids.ts';
+import { claimId, type SourceId } from '#lib/domain/facts/ids.ts';
+import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
 
 import { claimBodyOf } from '#lib/store/columns/claim-columns.ts';
-import type { Prisma } from '#lib/store/generated/client.ts';
-import { validAt } from './valid-at.ts';
+import type { Prisma, PrismaClient } from '#lib/store/generated/client.ts';
+import { byWord, claimsWhere, keyOf, partsOf } from './filter-parts.ts';
+import { portionsOf } from './portions.ts';
+import { readCountedTotal } from './read-counts.ts';
+import { resolveFilter } from './resolve-filter.ts';
 
 /** What is read of a claim: its row, what belongs to it, and the id of the release that added it. */
-export const CLAIM_PARTS = {
+const CLAIM_PARTS = {
   baselines: { orderBy: { position: 'asc' }, select: { subjectId: true } },
   conditions: { orderBy: { position: 'asc' } },
   added: { select: { id: true } },
@@ -15,40 +19,101 @@ export const CLAIM_PARTS = {
 
 type ClaimRow = Prisma.ClaimRevisionGetPayload<{ include: typeof CLAIM_PARTS }>;
 
+/** What says which claims are read and in which order, before anything is read of them. */
+const SKELETON = { row: true, sourceId: true, key: true, place: true } satisfies Prisma.ClaimRevisionSelect;
+
+type Skeleton = Pick<ClaimRow, keyof typeof SKELETON>;
+
 /** By source, then by place in the source. */
-export const CLAIM_ORDER = [
-  { sourceId: 'asc' },
-  { place: 'asc' },
-] satisfies Prisma.ClaimRevisionOrderByWithRelationInput[];
+const CLAIM_ORDER = [{ sourceId: 'asc' }, { place: 'asc' }] satisfies Prisma.ClaimRevisionOrderByWithRelationInput[];
 
-/** The condition of a filter at a release; `families` and `baselines` are resolved to subjects and rows before. */
-export function claimsWhere(sequence: number, filter: ClaimFilter): Prisma.ClaimRevisionWhereInput {
-  const { ids, sources, subjects, metrics, forms, natures } = filter;
-  return {
-    AND: [
-      validAt(sequence),
-      ...(ids === undefined ? [] : [{ OR: ids.map(keyOf) }]),
-      ...(sources === undefined ? [] : [{ sourceId: anyOf(sources) }]),
-      ...(subjects === undefined ? [] : [{ subjectId: anyOf(subjects) }]),
-      ...(metrics === undefined ? [] : [{ metricId: anyOf(metrics) }]),
-      ...(forms === undefined ? [] : [{ form: anyOf(forms) }]),
-      ...(natures === undefined ? [] : [{ nature: anyOf(natures) }]),
-    ],
-  };
+interface Asked {
+  readonly filter: ClaimFilter;
+  readonly slice: Slice | undefined;
 }
 
-function anyOf(values: readonly string[]): { in: string[] } {
-  return { in: [...values] };
+/** The claims of a filter, or a slice of them. */
+export async function readPage(client: PrismaClient, release: Release, asked: Asked): Promise<ClaimPage> {
+  const { found, total } = await readSkeleton(client, release, asked);
+  return { claims: await readContents(client, found), total };
 }
 
-/** A claim's id as its two columns. */
-export function keyOf(id: string): { sourceId: string; key: string } {
-  const slash = id.indexOf('/');
-  return { sourceId: id.slice(0, Math.max(0, slash)), key: id.slice(slash + 1) };
+/** The ids of a slice of the claims of a filter. */
+export async function readIds(client: PrismaClient, release: Release, asked: Asked): Promise<ClaimIdPage> {
+  const { found, total } = await readSkeleton(client, release, asked);
+  return { ids: found.map(({ sourceId, key }) => claimId(sourceId as SourceId, key as Claim['key'])), total };
 }
 
-/** A row and what belongs to it as the claim that it holds; a row that no import can have written throws. */
-export function claimOf(row: ClaimRow): Claim {
+async function readSkeleton(
+  client: PrismaClient,
+  { sequence, counts }: Release,
+  { filter, slice }: Asked,
+): Promise<{ readonly found: readonly Skeleton[]; readonly total: number }> {
+  const parts = partsOf(await resolveFilter(client, sequence, filter));
+  if (parts.length === 0) return { found: [], total: 0 };
+  const end = slice === undefined ? undefined : slice.offset + slice.limit;
+  const streams = end === undefined ? parts : parts.flatMap(byWord);
+  const isWhole = streams.length === 1;
+  const read = (where: Prisma.ClaimRevisionWhereInput) =>
+    client.claimRevision.findMany({
+      where,
+      select: SKELETON,
+      orderBy: CLAIM_ORDER,
+      // Of several streams each may hold the whole slice.
+      skip: isWhole ? (slice?.offset ?? 0) : 0,
+      ...(end === undefined ? {} : { take: isWhole ? (slice?.limit ?? 0) : end }),
+    });
+  const lists = await Promise.all(streams.map((part) => read(claimsWhere(sequence, part))));
+  const found = isWhole
+    ? lists.flat()
+    : lists
+        .flat()
+        .toSorted(byPlace)
+        .slice(slice?.offset ?? 0, end);
+  if (slice === undefined) return { found, total: found.length };
+  const counted = await readCountedTotal(client, { sequence, counts }, filter);
+  const count = (part: (typeof parts)[number]) => client.claimRevision.count({ where: claimsWhere(sequence, part) });
+  const total = counted ?? (await Promise.all(parts.map(count))).reduce((sum, each) => sum + each, 0);
+  return { found, total };
+}
+
+function byPlace(a: Skeleton, b: Skeleton): number {
+  if (a.sourceId !== b.sourceId) return a.sourceId < b.sourceId ? -1 : 1;
+  return a.place - b.place;
+}
+
+/** The claims of rows, in their order; a row that no import can have written throws. */
+export async function readContents(
+  client: PrismaClient,
+  rows: readonly Pick<Skeleton, 'row'>[],
+): Promise<readonly Claim[]> {
+  const claims: Claim[] = [];
+  for (const portion of portionsOf(rows)) {
+    const found = await client.claimRevision.findMany({
+      where: { row: { in: portion.map(({ row }) => row) } },
+      include: CLAIM_PARTS,
+    });
+    const byRow = new Map(found.map((row) => [row.row, row]));
+    claims.push(...portion.flatMap(({ row }) => byRow.get(row) ?? []).map(claimOf));
+  }
+  return claims;
+}
+
+/** Every revision of a claim, oldest first. */
+export async function readHistory(client: PrismaClient, id: string): Promise<readonly ClaimRevision[]> {
+  const rows = await client.claimRevision.findMany({
+    where: keyOf(id),
+    include: { ...CLAIM_PARTS, retired: { select: { id: true } } },
+    orderBy: { addedSeq: 'asc' },
+  });
+  return rows.map((row) => ({
+    claim: claimOf(row),
+    addedIn: ReleaseId.parse(row.added.id),
+    retiredIn: row.retired === null ? 'current' : ReleaseId.parse(row.retired.id),
+  }));
+}
+
+function claimOf(row: ClaimRow): Claim {
   const body = claimBodyOf(row, row);
   return { ...body, id: claimId(body.source, body.key), release: row.added.id };
 }

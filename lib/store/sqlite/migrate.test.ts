@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 
 import { migrateDatabase } from '#lib/store/databases.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
+import { everyClaim } from '#lib/store/testing/every-claim.ts';
 import { fillDatabase, withDatabaseFile } from '#lib/store/testing/sample-database.ts';
-import { FIRST } from '#lib/store/testing/sample-datasets.ts';
+import { FIRST, SECOND, THIRD } from '#lib/store/testing/sample-datasets.ts';
 import { historyProblems, schemaDrift } from '#lib/store/testing/schema-engine.ts';
 
 import { openPrepared } from './open-prepared.ts';
@@ -42,9 +43,35 @@ test("Prisma Migrate's own engine finds the history complete", async () => {
 
 test('migrating again applies nothing', async () => {
   await withDatabaseFile(async (file) => {
-    const applied = ['20261123000000_init', '20261123200000_metric_families'];
+    const applied = ['20261123000000_init', '20261123200000_metric_families', '20261130000000_release_counts'];
     expect(await migrateDatabase(`file:${file}`)).toEqual({ ok: true, value: applied });
     expect(await migrateDatabase(`file:${file}`)).toEqual({ ok: true, value: [] });
+  });
+});
+
+const COUNT_TABLES = ['release_counts', 'release_change_counts'] as const;
+
+function countsIn(file: string): readonly unknown[] {
+  const database = new Database(file);
+  const rows = COUNT_TABLES.map((table) => database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2, 3`).all());
+  database.close();
+  return rows;
+}
+
+test('releases from before their claims were counted are counted as an import counts them', async () => {
+  await withDatabaseFile(async (file) => {
+    await fillDatabase(file, FIRST, SECOND, THIRD);
+    const counted = countsIn(file);
+    const indexes = ['form', 'nature', 'bound'].map(
+      (column) => `DROP INDEX claim_revisions_${column}_source_id_place_added_seq_retired_seq_idx;`,
+    );
+    const tables = COUNT_TABLES.map((table) => `DROP TABLE ${table};`);
+    const migration = '20261130000000_release_counts';
+    const record = `DELETE FROM _prisma_migrations WHERE migration_name = '${migration}';`;
+    run(file, [...indexes, ...tables, record].join(' '));
+    expect(await migrateDatabase(`file:${file}`)).toEqual({ ok: true, value: [migration] });
+    expect(countsIn(file)).toEqual(counted);
+    expect(counted.flat().length).toBeGreaterThan(20);
   });
 });
 
@@ -109,7 +136,7 @@ test('a damaged file is told at the first read and never read wrongly', async ()
         const store = await openClaimStore(`file:${file}`);
         try {
           const release = await store.currentRelease();
-          if (release !== undefined) await store.claims(release, {});
+          if (release !== undefined) await everyClaim(store, release);
         } finally {
           await store.close();
         }

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { ClaimFilter, ClaimStore } from '#lib/domain/facts/catalog.ts';
+import type { Catalog, ClaimStore, CountedBy, NarrowFilter } from '#lib/domain/facts/catalog.ts';
+import { hasFigure, type Claim } from '#lib/domain/facts/claim.ts';
 import type { ClaimId, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
 
 import { memoryStore, type Cut } from '#lib/store/memory/memory-store.ts';
 import { migrateDatabase } from '#lib/store/databases.ts';
 import { openClaimStore, type OpenClaimStore } from '#lib/store/read/prisma-store.ts';
+import { everyClaim } from './every-claim.ts';
 import { addRelease } from './sample-database.ts';
 import { FIRST, SECOND, THIRD } from './sample-datasets.ts';
 
@@ -41,8 +43,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const FILTERS: readonly ClaimFilter[] = [
-  {},
+const EVERY = { offset: 0, limit: 1_000 };
+
+const FILTERS: readonly NarrowFilter[] = [
   { sources: ['s1' as SourceId] },
   { subjects: ['owl' as SubjectId, 'finch' as SubjectId] },
   { metrics: ['speed' as MetricId] },
@@ -50,11 +53,19 @@ const FILTERS: readonly ClaimFilter[] = [
   { families: ['other' as FamilyId] },
   { forms: ['relative', 'direction'] },
   { natures: ['goal', 'background'] },
+  { bounds: ['about', 'range'] },
   { baselines: ['wren' as SubjectId, 'finch' as SubjectId] },
   { ids: ['s1/speed' as ClaimId, 's2/kind' as ClaimId, 'nothing' as ClaimId] },
   { subjects: ['owl' as SubjectId], metrics: ['speed' as MetricId], natures: ['result'] },
   { subjects: [] },
 ];
+
+/** What a claim is counted under. */
+function idUnder(by: CountedBy, claim: Claim, catalog: Catalog): string | undefined {
+  const { metric, subject, source, assertion, nature } = claim;
+  const family = catalog.subjects.get(subject)?.family;
+  return { metric, subject, source, form: assertion.form, nature, family }[by];
+}
 
 describe.each(['memory', 'database'] as const)('the store in %s', (kind) => {
   const store = STORES[kind];
@@ -82,14 +93,14 @@ describe.each(['memory', 'database'] as const)('the store in %s', (kind) => {
     expect([...catalog.subjects.values()]).toEqual(dataset.subjects);
     expect([...catalog.metrics.values()]).toEqual(dataset.metrics);
     expect([...catalog.sources.values()]).toEqual(dataset.sources);
-    const { claims, total } = await store().claims(release, {});
+    const { claims, total } = await store().claims(release, {}, EVERY);
     const kept = dataset.claims.filter(({ source }) => catalog.sources.has(source));
     expect(claims.map(({ id: _id, release: _release, ...body }) => body)).toEqual(kept);
     expect(total).toBe(kept.length);
   });
 
   test('a claim carries the release that added this revision of it', async () => {
-    const { claims } = await store().claims(await releaseOf('2026-11-23.2'), {});
+    const claims = await everyClaim(store(), await releaseOf('2026-11-23.2'));
     expect(claims.map(({ key, release }) => `${key} ${release}`)).toEqual([
       'total 2026-11-23.1',
       'new-one 2026-11-23.2',
@@ -101,7 +112,7 @@ describe.each(['memory', 'database'] as const)('the store in %s', (kind) => {
   });
 
   test('a release names what it added, changed and retired', async () => {
-    const changes = await store().changes(await releaseOf('2026-11-23.2'));
+    const changes = await store().changes(await releaseOf('2026-11-23.2'), EVERY);
     expect(changes.map(({ entity, id, change }) => `${entity} ${id} ${change}`)).toEqual([
       'claim s1/best retired',
       'claim s1/new-one added',
@@ -140,9 +151,63 @@ test.each(FILTERS)('both stores give the same claims for %j, in every release', 
   expect(found > 0).toBe(filter.subjects?.length !== 0);
 });
 
-test('both stores give the same changes of every release', async () => {
+test.each([{}, ...FILTERS])('both stores give the same slices and ids for %j', async (filter) => {
+  for (const release of await memory.releases()) {
+    for (const slice of [EVERY, { offset: 0, limit: 2 }, { offset: 1, limit: 3 }]) {
+      const expected = await memory.claims(release, filter, slice);
+      expect(await database.claims(release, filter, slice)).toEqual(expected);
+      const ids = { ids: expected.claims.map(({ id }) => id), total: expected.total };
+      expect(await database.ids(release, filter, slice)).toEqual(ids);
+      expect(await memory.ids(release, filter, slice)).toEqual(ids);
+    }
+  }
+});
+
+test.each(['metric', 'subject', 'source', 'family', 'form', 'nature'] as const)(
+  'both stores count the same claims by %s',
+  async (by) => {
+    for (const release of await memory.releases()) {
+      const catalog = await memory.catalog(release);
+      const counts = await memory.counts(release, by);
+      expect(new Map(await database.counts(release, by))).toEqual(counts);
+      const total = [...counts.values()].reduce((sum, { claims }) => sum + claims, 0);
+      expect(total).toBe(release.counts.claims);
+      for (const [id, { claims, figures }] of counts) {
+        const own = await everyClaim(memory, release);
+        const counted = own.filter((claim) => idUnder(by, claim, catalog) === id);
+        expect([claims, figures]).toEqual([counted.length, counted.filter(hasFigure).length]);
+      }
+    }
+  },
+);
+
+test.each([{ forms: ['direction', 'categorical'] }, { metrics: ['speed' as MetricId] }, {}] as const)(
+  'both stores give the same first claim of each source for %j',
+  async (filter) => {
+    for (const release of await memory.releases()) {
+      for (const limit of [1, 12]) {
+        const asked = { ...filter, sources: ['s2' as SourceId, 's1' as SourceId] };
+        const expected = await memory.latest(release, asked, limit);
+        expect(await database.latest(release, asked, limit)).toEqual(expected);
+        expect(expected.length).toBeGreaterThan(0);
+        expect(expected.length).toBeLessThanOrEqual(limit);
+      }
+    }
+  },
+);
+
+test('both stores give the same changes of every release, whole and in parts', async () => {
   const releases = await memory.releases();
-  for (const release of releases) expect(await database.changes(release)).toEqual(await memory.changes(release));
+  for (const release of releases) {
+    const all = await memory.changes(release, EVERY);
+    const counts = await memory.changeCounts(release);
+    expect(await database.changeCounts(release)).toEqual(counts);
+    const counted = Object.values(counts).reduce((sum, each) => sum + each.added + each.changed + each.retired, 0);
+    expect(counted).toBe(all.length);
+    for (const offset of all.keys()) {
+      expect(await database.changes(release, { offset, limit: 2 })).toEqual(all.slice(offset, offset + 2));
+    }
+  }
   expect(releases).toHaveLength(3);
 });
 

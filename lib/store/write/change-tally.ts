@@ -1,11 +1,8 @@
-import type { ReleaseChange } from '#lib/domain/facts/catalog.ts';
-
-/** How many things of each kind a release added, changed and retired. */
-export type ChangeTally = Readonly<Record<ReleaseChange['entity'], Readonly<Record<ReleaseChange['change'], number>>>>;
+import type { ChangeCounts, ReleaseChange } from '#lib/domain/facts/catalog.ts';
 
 /** A tally that counts up. */
 export function startTally(): {
-  readonly tally: ChangeTally;
+  readonly tally: ChangeCounts;
   readonly count: (change: Omit<ReleaseChange, 'id'>) => void;
 } {
   const none = () => ({ added: 0, changed: 0, retired: 0 });

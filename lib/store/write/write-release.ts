@@ -1,10 +1,13 @@
+import type { ChangeCounts } from '#lib/domain/facts/catalog.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import type { Release } from '#lib/domain/facts/release.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { WritableDatabase } from '#lib/store/database.ts';
 import type { StoreProblem } from '#lib/store/problem.ts';
 
-import { startTally, type ChangeTally } from './change-tally.ts';
+import { startTally } from './change-tally.ts';
+import { countClaims } from './claim-counts.ts';
+import { writeCounts } from './count-tables.ts';
 import { hashDataset, type HashedDataset } from './hashed-dataset.ts';
 import { nextRelease } from './next-release.ts';
 import { columnsOf, releaseOf } from './release-row.ts';
@@ -16,7 +19,7 @@ import { SUBJECT_TABLE } from './tables/subject-table.ts';
 import { writeClaims, writeRevisions, type Writing } from './write-revisions.ts';
 
 export type WriteOutcome =
-  | { readonly kind: 'written'; readonly release: Release; readonly changes: ChangeTally }
+  | { readonly kind: 'written'; readonly release: Release; readonly changes: ChangeCounts }
   /** The newest release has the same content, so nothing was written. */
   | { readonly kind: 'unchanged'; readonly release: Release };
 
@@ -65,6 +68,7 @@ async function write(writer: ReleaseWriter, { dataset, hashed, options }: Conten
   await writeRevisions(writing, METRIC_TABLE, hashed.metrics);
   await writeRevisions(writing, SOURCE_TABLE, hashed.sources);
   await writeClaims(writing, hashed.claimsBySource, progressOf(options, dataset.claims.length));
+  await writeCounts(writer, release.sequence, { claims: countClaims(dataset), changes: tally });
   return { kind: 'written', release, changes: tally };
 }
 

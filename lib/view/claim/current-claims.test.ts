@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { compareDeck } from '#lib/deck/check.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
+import { everyClaim } from '#lib/store/testing/every-claim.ts';
 import { readCurrentClaims } from './current-claims.ts';
 
 const store = await curatedQueries();
 const release = await store.currentRelease();
 if (release === undefined) throw new Error('The store is empty.');
-const { claims } = await store.claims(release, {});
+const claims = await everyClaim(store, release);
 
 test('a deck of every claim, checked against its own release, is unchanged', async () => {
   const recorded = claims.map((claim) => ({ id: claim.id, label: claimLabel(claim) }));

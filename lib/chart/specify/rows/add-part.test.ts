@@ -11,12 +11,13 @@ import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import { RowChart } from '#lib/chart/spec/rows.ts';
 import { specifyMetricChart } from './specify-rows.ts';
 import { renderWebSvg } from '#lib/chart/scene/svg.ts';
+import { everyClaim } from '#lib/store/testing/every-claim.ts';
 
 const queries = await curatedQueries();
 const opened = await openRelease(undefined, queries);
 if (!opened.ok) throw new Error(opened.error.code);
 const { catalog, release } = opened.value;
-const { claims } = await queries.claims(release, {});
+const claims = await everyClaim(queries, release);
 
 function metricOf(id: string) {
   const metric = catalog.metrics.get(MetricId.parse(id));
