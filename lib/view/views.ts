@@ -1,4 +1,4 @@
-import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { claimHref, compareHref, familyHref, metricHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
@@ -21,7 +21,6 @@ import {
   subjectHead,
   type PageHead,
 } from './page-heads.ts';
-import type { Opened } from './open-release.ts';
 import type { ViewProblem } from './problem.ts';
 import { loadSourceView, type SourceView } from './source/source-view.ts';
 import { loadSubjectView, type SubjectView } from './subject/subject-view.ts';
@@ -49,8 +48,8 @@ interface KindOfView<Kind extends ViewKind> {
   readonly head: (view: ViewsByKind[Kind]) => PageHead;
   /** The canonical address of its page in the default state. */
   readonly href: (view: ViewsByKind[Kind]) => string;
-  /** The canonical addresses of all pages of the kind in a release; `claims` are all of its claims. */
-  readonly addresses: (opened: Opened, claims: readonly Claim[]) => readonly string[];
+  /** The canonical addresses of the pages of the kind in a release, where its catalogue names them all. */
+  readonly addresses: (catalog: Catalog) => readonly string[];
   /** The view as linked data; absent where schema.org has no word for it. `origin` has no slash at its end. */
   readonly jsonLd?: (view: ViewsByKind[Kind], origin: string) => JsonLdData;
 }
@@ -67,33 +66,34 @@ const VIEWS: { readonly [Kind in ViewKind]: KindOfView<Kind> } = {
     load: ({ id }, state, queries) => loadMetricView({ id, state }, queries),
     head: metricHead,
     href: ({ metric }) => metricHref(metric.id),
-    addresses: ({ catalog }) => [...catalog.metrics.keys()].map((id) => metricHref(id)),
+    addresses: (catalog) => [...catalog.metrics.keys()].map((id) => metricHref(id)),
   },
   family: {
     load: ({ id }, state, queries) => loadFamilyView({ id, state }, queries),
     head: familyHead,
     href: ({ family }) => familyHref(family.id),
-    addresses: ({ catalog }) => catalog.families.map(({ id }) => familyHref(id)),
+    addresses: (catalog) => catalog.families.map(({ id }) => familyHref(id)),
   },
   subject: {
     load: ({ segment: section, id }, state, queries) => loadSubjectView({ section, id, state }, queries),
     head: subjectHead,
     href: ({ subject }) => subjectHref(subject),
-    addresses: ({ catalog }) => [...catalog.subjects.values()].map((subject) => subjectHref(subject)),
+    addresses: (catalog) => [...catalog.subjects.values()].map((subject) => subjectHref(subject)),
     jsonLd: subjectJsonLd,
   },
   claim: {
     load: ({ id }, state, queries) => loadClaimView({ id, state }, queries),
     head: claimHead,
     href: ({ claim }) => claimHref(claim.id),
-    addresses: (_, claims) => claims.map(({ id }) => claimHref(id)),
+    // Claims are too many to be named at once.
+    addresses: () => [],
     jsonLd: claimJsonLd,
   },
   source: {
     load: ({ id }, state, queries) => loadSourceView({ id, state }, queries),
     head: sourceHead,
     href: ({ source }) => sourceHref(source.id),
-    addresses: ({ catalog }) => [...catalog.sources.keys()].map((id) => sourceHref(id)),
+    addresses: (catalog) => [...catalog.sources.keys()].map((id) => sourceHref(id)),
     jsonLd: ({ source }, origin) => sourceJsonLd(source, origin),
   },
 };
