@@ -49,7 +49,7 @@ export function HomePage({ view, origin }: HomePageProps) {
 }
 
 function Opening({ view }: { readonly view: HomeView }) {
-  const { release, changes } = view;
+  const { release, changeCount } = view;
   const { claims, subjects, sources } = release.counts;
   return (
     <header className={styles['opening']}>
@@ -71,7 +71,7 @@ function Opening({ view }: { readonly view: HomeView }) {
       <p>
         <b>{groupedDecimal(claims)}</b> claims about <b>{groupedDecimal(subjects)}</b> subjects from{' '}
         <b>{groupedDecimal(sources)}</b> papers. Release <a href={releaseHref(release.id)}>{release.id}</a>
-        {release.sequence > 1 && `, with ${groupedDecimal(changes.length)} changes`}.
+        {release.sequence > 1 && `, with ${groupedDecimal(changeCount)} changes`}.
       </p>
     </header>
   );

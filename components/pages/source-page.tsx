@@ -2,6 +2,7 @@ import { ClaimList } from '#components/claim/claim-list.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { Columns } from '#components/layout/columns.tsx';
 import { Page } from '#components/layout/page.tsx';
+import { Pager } from '#components/layout/pager.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { SOURCES_HREF } from '#components/layout/site-sections.ts';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
@@ -9,7 +10,7 @@ import { bibtexEntry, longCitation, shortCitation } from '#lib/domain/words/cita
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { subjectHref } from '#lib/url/hrefs.ts';
+import { sourceHref, subjectHref } from '#lib/url/hrefs.ts';
 import type { SourceView } from '#lib/view/source/source-view.ts';
 
 import { HOME_CRUMB } from './crumbs.ts';
@@ -22,14 +23,14 @@ interface SourcePageProps {
 
 /** One source, everything that it claims, and how to cite it. */
 export function SourcePage({ view, ignored }: SourcePageProps) {
-  const { source, bySubject, claimCount, catalog } = view;
+  const { source, state, bySubject, claimCount, pages, catalog } = view;
   return (
     <Page
       title={source.title}
       kind={source.kind.replace('-', ' ')}
       lede={authorsLine(source)}
       crumbs={[HOME_CRUMB, { label: 'Sources', href: SOURCES_HREF }]}
-      ignored={ignored}
+      ignored={[...ignored, ...view.ignored]}
       actions={
         <a href={source.url} rel="external">
           Open the original
@@ -49,6 +50,7 @@ export function SourcePage({ view, ignored }: SourcePageProps) {
                 <ClaimList claims={claims} catalog={catalog} showSource={false} />
               </Section>
             ))}
+            <Pager page={state.page} pageCount={pages} hrefOf={(page) => sourceHref(source.id, { ...state, page })} />
             <FigureLegend />
           </>
         }

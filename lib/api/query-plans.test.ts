@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, expect, test } from 'vitest';
 
+import type { ClaimFilter, ClaimStore, Slice } from '#lib/domain/facts/catalog.ts';
 import { queriesOver } from '#lib/queries/queries.ts';
 import { PAGE_READS } from './testing/page-reads.ts';
 import { recordedStore, stepsOf, type Plan } from '#lib/store/testing/recorded-plans.ts';
@@ -12,36 +13,51 @@ import { FIRST, SECOND, THIRD } from '#lib/store/testing/sample-datasets.ts';
 
 /** The reads that may go through a whole table today, and why. Whoever mends one takes its line away. */
 const READS_ALL: Readonly<Record<string, string>> = {
-  'loadClaimView: an id that is not there': 'looks for the nearest ids among all claims',
-  'READ_CLAIMS: of a form': 'no index begins with the form; a page of it is bounded, its total is not',
-  'READ_CLAIMS: of a nature': 'no index begins with the nature; a page of it is bounded, its total is not',
-  'READ_CLAIMS: of anything': 'gives the total beside a page of all claims',
-  loadHomeView: 'counts claims, and chooses its charts among them',
-  loadMethodView: 'looks for an example of each bound',
-  loadMetricListView: 'counts the claims of each metric',
-  loadSiteAddresses: 'names every page that there is',
-  loadSourceListView: 'counts the claims of each source',
-  loadViewAddresses: 'names every page of a kind',
   openRelease: 'reads the names of everything that claims refer to, once a release',
 };
 
+/** The most that a read may give whose filter is empty, which narrows nothing. */
+const UNFILTERED_MAX = 10_000;
+
 const plans = new Map<string, readonly Plan[]>();
+/** Of each read the slices that were taken of all claims; `whole` stands for none. */
+const unfiltered = new Map<string, readonly (Slice | 'whole')[]>();
 
 beforeAll(async () => {
   await withDatabaseFile(async (file) => {
     await fillDatabase(file, FIRST, SECOND, THIRD);
     for (const [name, read] of Object.entries(PAGE_READS)) {
       const { store, plans: recorded, close } = recordedStore(file);
-      const queries = queriesOver(store, () => 0);
+      const slices: (Slice | 'whole')[] = [];
+      const queries = queriesOver(watched(store, slices), () => 0);
       // The catalogue is kept for each release; reading it is a read of its own in the list.
       if (name !== 'openRelease') await PAGE_READS['openRelease']?.(queries);
       recorded();
       await read(queries);
       plans.set(name, recorded());
+      unfiltered.set(name, slices);
       await close();
     }
   });
 }, 60_000);
+
+/** A store that tells which slices are taken with an empty filter. */
+function watched(store: ClaimStore, slices: (Slice | 'whole')[]): ClaimStore {
+  const see = (filter: ClaimFilter, slice: Slice | undefined) => {
+    if (Object.values(filter).every((values) => values === undefined)) slices.push(slice ?? 'whole');
+  };
+  return {
+    ...store,
+    claims: (...asked) => {
+      see(asked[1], asked[2]);
+      return store.claims(...asked);
+    },
+    ids: (...asked) => {
+      see(asked[1], asked[2]);
+      return store.ids(...asked);
+    },
+  };
+}
 
 /**
  * Whether a step goes through a table that grows with the data: without an index, or along an index
@@ -65,12 +81,31 @@ test.each(Object.keys(READS_ALL))('%s still goes through a whole table, or its l
   expect(plans.get(name)?.some(isWholeRead)).toBe(true);
 });
 
-/** These ask for nothing but the catalogue, the releases and the index of the search. */
-const READS_NO_TABLE = ['loadReleaseListView', 'loadSearchView', 'SUGGEST', 'resolveNames'];
+test('an empty filter is never passed but for a bounded slice, by the API and the map of the site', () => {
+  const asked = [...unfiltered].filter(([, slices]) => slices.length > 0);
+  expect(asked.map(([name]) => name)).toEqual([
+    'READ_CLAIMS: of anything',
+    'loadSiteAddresses',
+    'loadFirstAddresses: of claims',
+  ]);
+  const limits = asked.flatMap(([, slices]) => slices.map((slice) => (slice === 'whole' ? Infinity : slice.limit)));
+  expect(Math.max(...limits)).toBeLessThanOrEqual(UNFILTERED_MAX);
+});
+
+/** These ask for nothing but the catalogue, the releases, what was counted, and the index of the search. */
+const READS_NO_TABLE = [
+  'countSiteParts',
+  'loadMetricListView',
+  'loadReleaseListView',
+  'loadSearchView',
+  'loadSourceListView',
+  'resolveNames',
+  'SUGGEST',
+];
 
 test('the statements of every other loader were seen', () => {
   const silent = [...plans].filter(([, seen]) => !seen.some(({ sql }) => sql.includes('_revisions')));
-  expect(silent.map(([name]) => name)).toEqual(READS_NO_TABLE);
+  expect(silent.map(([name]) => name).toSorted()).toEqual(READS_NO_TABLE.toSorted());
 });
 
 test('every loader of the views is in the list', () => {

@@ -14,22 +14,26 @@ interface Candidate {
   readonly href: string;
 }
 
-/** What each id filter may name, for telling the nearest ids of a wrong one. */
-function candidates(
-  catalog: Catalog,
-): readonly (readonly ['source' | 'subject' | 'metric' | 'family', readonly Candidate[]])[] {
-  return [
-    ['source', [...catalog.sources.values()].map(({ id, title }) => ({ id, name: title, href: sourceHref(id) }))],
-    ['subject', [...catalog.subjects.values()].map((subject) => ({ ...subject, href: subjectHref(subject) }))],
-    ['metric', [...catalog.metrics.values()].map(({ id, name }) => ({ id, name, href: metricHref(id) }))],
-    ['family', catalog.families.map(({ id, name }) => ({ id, name, href: familyHref(id) }))],
-  ];
-}
+type IdFilter = 'source' | 'subject' | 'metric' | 'family';
 
-function unknownId(query: ClaimsQuery, catalog: Catalog): ViewProblem | undefined {
-  for (const [filter, known] of candidates(catalog)) {
-    const unknown = query[filter].find((id) => !known.some((candidate) => candidate.id === id));
-    if (unknown !== undefined) return notFound(filter, unknown, known);
+/** What each id filter may name, for telling the nearest ids of a wrong one. */
+const CANDIDATES: Readonly<Record<IdFilter, (catalog: Catalog) => readonly Candidate[]>> = {
+  source: ({ sources }) => [...sources.values()].map(({ id, title }) => ({ id, name: title, href: sourceHref(id) })),
+  subject: ({ subjects }) => [...subjects.values()].map((subject) => ({ ...subject, href: subjectHref(subject) })),
+  metric: ({ metrics }) => [...metrics.values()].map(({ id, name }) => ({ id, name, href: metricHref(id) })),
+  family: ({ families }) => families.map(({ id, name }) => ({ id, name, href: familyHref(id) })),
+};
+
+function unknownId({ source, subject, metric, family }: ClaimsQuery, catalog: Catalog): ViewProblem | undefined {
+  const unknown: Readonly<Record<IdFilter, string | undefined>> = {
+    source: source.find((id) => !catalog.sources.has(id)),
+    subject: subject.find((id) => !catalog.subjects.has(id)),
+    metric: metric.find((id) => !catalog.metrics.has(id)),
+    family: family.find((id) => !catalog.families.some((each) => each.id === id)),
+  };
+  for (const filter of ['source', 'subject', 'metric', 'family'] as const) {
+    const id = unknown[filter];
+    if (id !== undefined) return notFound(filter, id, CANDIDATES[filter](catalog));
   }
   return undefined;
 }

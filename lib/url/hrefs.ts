@@ -10,6 +10,8 @@ import { COMPARE_PARAMS, type CompareState } from './states/compare.ts';
 import { RENDER_PARAMS, type RenderOptions } from './states/render.ts';
 import { SEARCH_PARAMS } from './states/search.ts';
 import { PINNED_PARAMS, type PinnedState } from './states/pinned.ts';
+import { PAGED_PARAMS, type PagedState } from './states/paged.ts';
+import { SOURCE_PARAMS, type SourceState } from './states/source.ts';
 
 /** Every address on the site is built here, from ids and states, never by hand. */
 export function subjectHref(subject: Pick<Subject, 'id' | 'kind'>, state: Partial<PinnedState> = {}): string {
@@ -28,8 +30,12 @@ export function metricHref(id: MetricId, state: Partial<MetricState> = {}): stri
   return `/metrics/${id}${encodeQuery(METRIC_PARAMS, state)}`;
 }
 
-export function sourceHref(id: SourceId): string {
-  return `/sources/${id}`;
+export function sourceHref(id: SourceId, state: Partial<SourceState> = {}): string {
+  return `/sources/${id}${encodeQuery(SOURCE_PARAMS, state)}`;
+}
+
+export function sourceListHref(state: Partial<PagedState> = {}): string {
+  return `/sources${encodeQuery(PAGED_PARAMS, state)}`;
 }
 
 export function claimHref(id: ClaimId, state: Partial<PinnedState> = {}): string {
@@ -40,8 +46,8 @@ export function compareHref(state: Partial<CompareState> = {}): string {
   return `/compare${encodeQuery(COMPARE_PARAMS, state)}`;
 }
 
-export function releaseHref(id: string): string {
-  return `/releases/${id}`;
+export function releaseHref(id: string, state: Partial<PagedState> = {}): string {
+  return `/releases/${id}${encodeQuery(PAGED_PARAMS, state)}`;
 }
 
 export function searchHref(q: string): string {

@@ -5,6 +5,7 @@ import { COMPARE_PARAMS, type CompareState } from './states/compare.ts';
 import { FAMILY_PARAMS, type FamilyState } from './states/family.ts';
 import { METRIC_PARAMS, type MetricState } from './states/metric.ts';
 import { PINNED_PARAMS, type PinnedState } from './states/pinned.ts';
+import { SOURCE_PARAMS, type SourceState } from './states/source.ts';
 
 /** The kinds of view that have an address with state, and the state of each. */
 export interface ViewStates {
@@ -13,7 +14,7 @@ export interface ViewStates {
   readonly family: FamilyState;
   readonly subject: PinnedState;
   readonly claim: PinnedState;
-  readonly source: PinnedState;
+  readonly source: SourceState;
 }
 
 export type ViewKind = keyof ViewStates;
@@ -34,7 +35,7 @@ const KINDS = {
   family: { segments: ['families'], ids: 1, params: FAMILY_PARAMS, hasSurfaces: true },
   subject: { segments: SUBJECT_SECTIONS, ids: 1, params: PINNED_PARAMS, hasSurfaces: true },
   metric: { segments: ['metrics'], ids: 1, params: METRIC_PARAMS, hasSurfaces: true },
-  source: { segments: ['sources'], ids: 1, params: PINNED_PARAMS, hasSurfaces: false },
+  source: { segments: ['sources'], ids: 1, params: SOURCE_PARAMS, hasSurfaces: false },
   claim: { segments: ['claims'], ids: 2, params: PINNED_PARAMS, hasSurfaces: true },
 } as const satisfies { readonly [Kind in ViewKind]: ViewKindFacts<ViewStates[Kind]> };
 

@@ -29,14 +29,15 @@ export async function openRelease(id: ReleaseId | undefined, queries: Queries): 
   return succeed({ release: release.value, catalog: await queries.catalog(release.value) });
 }
 
-interface Named {
+/** Something that is there, by its id. */
+export interface NearThing {
   readonly id: string;
   readonly name: string;
   readonly href: string;
 }
 
 /** The problem of an id that is not there, with the nearest ones that are. */
-export function notFound(what: string, id: string, candidates: readonly Named[]): ViewProblem {
+export function notFound(what: string, id: string, candidates: readonly NearThing[]): ViewProblem {
   const near = nearest(
     id,
     candidates.map((candidate) => candidate.id),

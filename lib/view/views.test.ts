@@ -8,6 +8,7 @@ import { LIST_PARAMS } from '#lib/url/states/list.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
+import { SOURCE_PARAMS } from '#lib/url/states/source.ts';
 import { loadClaimView } from './claim/claim-view.ts';
 import { loadFamilyView } from './family/family-view.ts';
 import { loadHomeView } from './site/home-view.ts';
@@ -140,7 +141,8 @@ describe('the other views', () => {
   });
 
   test('a source shows each of its claims once', async () => {
-    const { bySubject, claimCount } = unwrap(await loadSourceView({ id: '2512.20848', state: PINNED }, queries));
+    const source = { id: '2512.20848', state: state(SOURCE_PARAMS) };
+    const { bySubject, claimCount } = unwrap(await loadSourceView(source, queries));
     const ids = bySubject.flatMap(({ claims }) => claims.map(({ id }) => id));
     expect(new Set(ids).size).toBe(claimCount);
   });

@@ -9,8 +9,10 @@ import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { LIST_PARAMS } from '#lib/url/states/list.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
+import { SOURCE_PARAMS } from '#lib/url/states/source.ts';
 import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
 import { loadClaimView } from '#lib/view/claim/claim-view.ts';
+import { nearestClaims } from '#lib/view/claim/nearest-claims.ts';
 import { readCurrentClaims } from '#lib/view/claim/current-claims.ts';
 import { loadCompareView } from '#lib/view/compare/compare-view.ts';
 import { resolveNames } from '#lib/view/compare/resolve-names.ts';
@@ -22,7 +24,7 @@ import { loadReleaseListView, loadReleaseView } from '#lib/view/release/release-
 import { loadMethodView } from '#lib/view/site/about-view.ts';
 import { loadHomeView } from '#lib/view/site/home-view.ts';
 import { loadSearchView } from '#lib/view/site/search-view.ts';
-import { loadSiteAddresses, loadViewAddresses } from '#lib/view/site/site-addresses.ts';
+import { countSiteParts, loadFirstAddresses, loadSiteAddresses } from '#lib/view/site/site-addresses.ts';
 import { loadSourceListView, loadSourceView } from '#lib/view/source/source-view.ts';
 import { loadListView } from '#lib/view/subject/list-view.ts';
 import { loadSubjectView } from '#lib/view/subject/subject-view.ts';
@@ -32,7 +34,6 @@ function stateOf<State extends object>(params: ParamSet<State>, query: Readonly<
 }
 
 const PINNED = stateOf(PINNED_PARAMS);
-const SEARCH = stateOf(SEARCH_PARAMS, { q: 'owl' });
 
 async function opened(queries: Queries) {
   const found = await openRelease(undefined, queries);
@@ -40,43 +41,92 @@ async function opened(queries: Queries) {
   return found.value;
 }
 
+/** Something of each kind that a data set holds, which the reads are asked for. */
+export interface PageNames {
+  readonly claim: string;
+  readonly source: string;
+  readonly subject: string;
+  /** A subject that others are compared with. */
+  readonly baseline: string;
+  readonly metric: string;
+  readonly family: string;
+  readonly release: string;
+}
+
+type Reads = Readonly<Record<string, (queries: Queries) => Promise<unknown>>>;
+
 /**
- * Every loader of the views over the sample data sets, by its name, and after a colon by what it is
- * asked where that decides how it reads. The ids are those of the third sample.
+ * Every loader of the views over a data set, by its name, and after a colon by what it is asked where
+ * that decides how it reads.
  */
-export const PAGE_READS: Readonly<Record<string, (queries: Queries) => Promise<unknown>>> = {
-  loadClaimView: (queries) => loadClaimView({ id: 's1/speed', state: PINNED }, queries),
-  'loadClaimView: an id that is not there': (queries) => loadClaimView({ id: 's1/never', state: PINNED }, queries),
-  'READ_CLAIMS: of a source': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { source: 's1' }), queries),
-  'READ_CLAIMS: of a subject': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { subject: 'owl' }), queries),
-  'READ_CLAIMS: of a metric': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { metric: 'speed' }), queries),
-  'READ_CLAIMS: of a family': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { family: 'shelf' }), queries),
-  'READ_CLAIMS: of a form': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { form: 'relative' }), queries),
-  'READ_CLAIMS: of a nature': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, { nature: 'goal' }), queries),
-  'READ_CLAIMS: of anything': (queries) => READ_CLAIMS.read(stateOf(CLAIMS_PARAMS), queries),
-  loadCompareView: (queries) => loadCompareView(stateOf(COMPARE_PARAMS, { m: 'owl,wren' }), queries),
-  loadDeckView: (queries) =>
-    loadDeckView({ ...stateOf(DECK_PARAMS), items: [{ href: '/metrics/speed', title: '' }] }, queries),
-  loadFamilyView: (queries) => loadFamilyView({ id: 'shelf', state: stateOf(FAMILY_PARAMS) }, queries),
-  loadHomeView,
-  loadListView: (queries) => loadListView({ section: 'models', state: stateOf(LIST_PARAMS) }, queries),
-  loadMethodView,
-  loadMetricListView,
-  loadMetricView: (queries) => loadMetricView({ id: 'speed', state: stateOf(METRIC_PARAMS) }, queries),
-  'loadMetricView: of a family': (queries) =>
-    loadMetricView({ id: 'speed', state: stateOf(METRIC_PARAMS, { family: 'shelf' }) }, queries),
-  loadReleaseListView,
-  loadReleaseView: (queries) => loadReleaseView('2026-11-03.1', queries),
-  loadSearchView: (queries) => loadSearchView(SEARCH, queries),
-  loadSiteAddresses,
-  loadSourceListView,
-  loadSourceView: (queries) => loadSourceView({ id: 's1', state: PINNED }, queries),
-  loadSubjectView: (queries) => loadSubjectView({ section: 'models', id: 'owl', state: PINNED }, queries),
-  'loadSubjectView: a baseline of others': (queries) =>
-    loadSubjectView({ section: 'models', id: 'wren', state: PINNED }, queries),
-  SUGGEST: (queries) => SUGGEST.read(SEARCH, queries),
-  loadViewAddresses: (queries) => loadViewAddresses(['claim'], queries),
-  openRelease: (queries) => openRelease(undefined, queries),
-  readCurrentClaims: (queries) => readCurrentClaims(queries, ['s1/speed', 's1/total']),
-  resolveNames: async (queries) => resolveNames('owl and something', await opened(queries), queries),
-};
+export function pageReads(names: PageNames): Reads {
+  return { ...operationReads(names), ...viewReads(names), ...siteReads(names) };
+}
+
+function operationReads(names: PageNames): Reads {
+  const readClaims = (query: Readonly<Record<string, string>>) => (queries: Queries) =>
+    READ_CLAIMS.read(stateOf(CLAIMS_PARAMS, query), queries);
+  return {
+    'READ_CLAIMS: of a source': readClaims({ source: names.source }),
+    'READ_CLAIMS: of a subject': readClaims({ subject: names.subject }),
+    'READ_CLAIMS: of a metric': readClaims({ metric: names.metric }),
+    'READ_CLAIMS: of a family': readClaims({ family: names.family }),
+    'READ_CLAIMS: of a form': readClaims({ form: 'relative' }),
+    'READ_CLAIMS: of a nature': readClaims({ nature: 'goal' }),
+    'READ_CLAIMS: of a form of a metric': readClaims({ form: 'relative', metric: names.metric }),
+    'READ_CLAIMS: of anything': readClaims({}),
+    readCurrentClaims: (queries) => readCurrentClaims(queries, [names.claim]),
+    resolveNames: async (queries) => resolveNames(`${names.subject} and something`, await opened(queries), queries),
+    SUGGEST: (queries) => SUGGEST.read(stateOf(SEARCH_PARAMS, { q: names.subject }), queries),
+  };
+}
+
+function viewReads({ claim, source, subject, baseline, metric, family }: PageNames): Reads {
+  return {
+    loadClaimView: (queries) => loadClaimView({ id: claim, state: PINNED }, queries),
+    'loadClaimView: an id that is not there': (queries) =>
+      loadClaimView({ id: `${source}/never`, state: PINNED }, queries),
+    nearestClaims: async (queries) => nearestClaims(`${source}x/never`, await opened(queries), queries),
+    loadCompareView: (queries) => loadCompareView(stateOf(COMPARE_PARAMS, { m: `${subject},${baseline}` }), queries),
+    loadDeckView: (queries) =>
+      loadDeckView({ ...stateOf(DECK_PARAMS), items: [{ href: `/metrics/${metric}`, title: '' }] }, queries),
+    loadFamilyView: (queries) => loadFamilyView({ id: family, state: stateOf(FAMILY_PARAMS) }, queries),
+    loadMetricView: (queries) => loadMetricView({ id: metric, state: stateOf(METRIC_PARAMS) }, queries),
+    'loadMetricView: of a family': (queries) =>
+      loadMetricView({ id: metric, state: stateOf(METRIC_PARAMS, { family }) }, queries),
+    loadSourceView: (queries) => loadSourceView({ id: source, state: stateOf(SOURCE_PARAMS) }, queries),
+    loadSubjectView: (queries) => loadSubjectView({ section: 'models', id: subject, state: PINNED }, queries),
+    'loadSubjectView: a baseline of others': (queries) =>
+      loadSubjectView({ section: 'models', id: baseline, state: PINNED }, queries),
+  };
+}
+
+function siteReads({ subject, release }: PageNames): Reads {
+  return {
+    openRelease: (queries) => openRelease(undefined, queries),
+    loadHomeView,
+    loadListView: (queries) => loadListView({ section: 'models', state: stateOf(LIST_PARAMS) }, queries),
+    'loadListView: by a figure': (queries) =>
+      loadListView({ section: 'models', state: stateOf(LIST_PARAMS, { sort: '-parameters' }) }, queries),
+    loadMethodView,
+    loadMetricListView,
+    loadReleaseListView,
+    loadReleaseView: (queries) => loadReleaseView({ id: release, state: { page: 1 } }, queries),
+    loadSearchView: (queries) => loadSearchView(stateOf(SEARCH_PARAMS, { q: subject }), queries),
+    countSiteParts,
+    loadSiteAddresses: (queries) => loadSiteAddresses(1, queries),
+    'loadFirstAddresses: of claims': (queries) => loadFirstAddresses({ segment: 'claims', limit: 4 }, queries),
+    loadSourceListView: (queries) => loadSourceListView({ page: 1 }, queries),
+  };
+}
+
+/** The same over the third of the sample data sets. */
+export const PAGE_READS = pageReads({
+  claim: 's1/speed',
+  source: 's1',
+  subject: 'owl',
+  baseline: 'wren',
+  metric: 'speed',
+  family: 'shelf',
+  release: '2026-11-03.1',
+});

@@ -63,7 +63,7 @@ export interface ClaimIdPage {
 }
 
 /** By what claims of a release are counted. */
-export type CountedBy = 'metric' | 'subject' | 'source' | 'family' | 'form' | 'nature';
+export type CountedBy = 'metric' | 'subject' | 'source' | 'family' | 'form' | 'nature' | 'bound';
 
 /** How many claims there are, and how many of them hold a figure. */
 export interface ClaimCount {

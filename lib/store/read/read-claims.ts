@@ -1,4 +1,11 @@
-import type { ClaimFilter, ClaimIdPage, ClaimPage, ClaimRevision, Slice } from '#lib/domain/facts/catalog.ts';
+import type {
+  ClaimFilter,
+  ClaimIdPage,
+  ClaimPage,
+  ClaimRevision,
+  NarrowFilter,
+  Slice,
+} from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { claimId, type SourceId } from '#lib/domain/facts/ids.ts';
 import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
@@ -7,7 +14,7 @@ import { claimBodyOf } from '#lib/store/columns/claim-columns.ts';
 import type { Prisma, PrismaClient } from '#lib/store/generated/client.ts';
 import { byWord, claimsWhere, keyOf, partsOf } from './filter-parts.ts';
 import { portionsOf } from './portions.ts';
-import { readCountedTotal } from './read-counts.ts';
+import { readCountedTotal, readCounts } from './read-counts.ts';
 import { resolveFilter } from './resolve-filter.ts';
 
 /** What is read of a claim: its row, what belongs to it, and the id of the release that added it. */
@@ -44,11 +51,42 @@ export async function readIds(client: PrismaClient, release: Release, asked: Ask
   return { ids: found.map(({ sourceId, key }) => claimId(sourceId as SourceId, key as Claim['key'])), total };
 }
 
-async function readSkeleton(
+interface Found {
+  readonly found: readonly Skeleton[];
+  readonly total: number;
+}
+
+async function readSkeleton(client: PrismaClient, release: Release, asked: Asked): Promise<Found> {
+  const isNarrow = Object.values(asked.filter).some((values) => values !== undefined);
+  if (isNarrow || asked.slice === undefined) return readNarrowed(client, release, asked);
+  const within = await sourcesOf(client, release, asked.slice);
+  const { found } = await readNarrowed(client, release, within);
+  return { found, total: release.counts.claims };
+}
+
+/** A slice of all claims as one of those of a few sources: the sources are in order, and their claims are counted. */
+async function sourcesOf(
+  client: PrismaClient,
+  { sequence }: Release,
+  { offset, limit }: Slice,
+): Promise<{ readonly filter: NarrowFilter; readonly slice: Slice }> {
+  const counts = [...(await readCounts(client, sequence, 'source'))].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sources: SourceId[] = [];
+  let before = 0;
+  let start = 0;
+  for (const [id, { claims }] of counts) {
+    if (start + claims <= offset) before = start + claims;
+    else if (start < offset + limit) sources.push(id as SourceId);
+    start += claims;
+  }
+  return { filter: { sources }, slice: { offset: offset - before, limit } };
+}
+
+async function readNarrowed(
   client: PrismaClient,
   { sequence, counts }: Release,
   { filter, slice }: Asked,
-): Promise<{ readonly found: readonly Skeleton[]; readonly total: number }> {
+): Promise<Found> {
   const parts = partsOf(await resolveFilter(client, sequence, filter));
   if (parts.length === 0) return { found: [], total: 0 };
   const end = slice === undefined ? undefined : slice.offset + slice.limit;

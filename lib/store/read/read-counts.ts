@@ -21,6 +21,7 @@ const COUNTED: ReadonlyMap<string, CountedBy> = new Map<keyof ClaimFilter, Count
   ['families', 'family'],
   ['forms', 'form'],
   ['natures', 'nature'],
+  ['bounds', 'bound'],
 ]);
 
 /** How many claims a filter finds, where that was counted when the release was made; else `undefined`. */

@@ -1,5 +1,5 @@
 import type { ClaimCount, CountedBy } from '#lib/domain/facts/catalog.ts';
-import { hasFigure, type ClaimBody } from '#lib/domain/facts/claim.ts';
+import { hasFigure, quantityOf, type ClaimBody } from '#lib/domain/facts/claim.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 
 /** The claims of a data set under each id, by what they are counted by; ids without claims are not there. */
@@ -12,16 +12,21 @@ export function countClaims({ claims, subjects }: Dataset): ClaimCounts {
     metric: countBy(claims, ({ metric }) => metric),
     subject: countBy(claims, ({ subject }) => subject),
     source: countBy(claims, ({ source }) => source),
-    family: countBy(claims, ({ subject }) => families.get(subject) ?? ''),
+    family: countBy(claims, ({ subject }) => families.get(subject)),
     form: countBy(claims, ({ assertion }) => assertion.form),
     nature: countBy(claims, ({ nature }) => nature),
+    bound: countBy(claims, (claim) => quantityOf(claim)?.bound),
   };
 }
 
-function countBy(claims: readonly ClaimBody[], idOf: (claim: ClaimBody) => string): ReadonlyMap<string, ClaimCount> {
+function countBy(
+  claims: readonly ClaimBody[],
+  idOf: (claim: ClaimBody) => string | undefined,
+): ReadonlyMap<string, ClaimCount> {
   const counts = new Map<string, { claims: number; figures: number }>();
   for (const claim of claims) {
     const id = idOf(claim);
+    if (id === undefined) continue;
     const count = counts.get(id) ?? { claims: 0, figures: 0 };
     count.claims += 1;
     count.figures += hasFigure(claim) ? 1 : 0;

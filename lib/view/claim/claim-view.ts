@@ -5,14 +5,15 @@ import { assessComparability, type Comparability } from '#lib/domain/judge/compa
 import { findDisagreement, type Disagreement } from '#lib/domain/judge/disagreement.ts';
 import type { ClaimId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { Release } from '#lib/domain/facts/release.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { claimHref } from '#lib/url/hrefs.ts';
 import type { PinnedState } from '#lib/url/states/pinned.ts';
-import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
+import { openRelease, type Opened } from '#lib/view/open-release.ts';
 import { quoteCard } from './claim-quote.ts';
+import { nearestClaims } from './nearest-claims.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 
 /** A claim of the same metric, with how far it may be compared. */
@@ -41,29 +42,55 @@ async function findClaim(id: string, opened: Opened, queries: Queries): Promise<
   const { claims } = await queries.claims(release, { ids: [id as ClaimId] });
   const claim = claims[0];
   if (claim !== undefined) return succeed(claim);
-  const all = (await queries.claims(release, {})).claims;
-  return fail(
-    notFound(
-      'claim',
-      id,
-      all.map((other) => ({ id: other.id, name: other.phrase, href: claimHref(other.id) })),
-    ),
-  );
+  return fail({
+    code: 'not-found',
+    what: 'claim',
+    id: id.slice(0, 80),
+    nearest: await nearestClaims(id, opened, queries),
+  });
 }
 
-function comparableTo(claim: Claim, others: readonly Claim[], metric: Metric): readonly RelatedClaim[] {
-  const judged = others
+/** Claims of the metric that are judged for one page; at more, those of the first sources are. */
+const JUDGED_MAX = 400;
+const JUDGED_AT_ONCE = 200;
+
+/** Whether there are so many that may surely be compared that no other one is shown. */
+function isEnough(judged: readonly RelatedClaim[]): boolean {
+  return judged.filter(({ comparability }) => comparability.verdict === 'comparable').length >= COMPARABLE_MAX;
+}
+
+/** Claims that could be compared: of the same metric and form, of other subjects. */
+async function readComparable(
+  claim: Claim,
+  { release, metric }: { readonly release: Release; readonly metric: Metric },
+  queries: Queries,
+): Promise<readonly RelatedClaim[]> {
+  const filter = { metrics: [metric.id], forms: [claim.assertion.form] };
+  const judged: RelatedClaim[] = [];
+  for (let offset = 0; offset < JUDGED_MAX && !isEnough(judged); offset += JUDGED_AT_ONCE) {
+    const { claims, total } = await queries.claims(release, filter, { offset, limit: JUDGED_AT_ONCE });
+    judged.push(...judge(claim, claims, metric));
+    if (offset + JUDGED_AT_ONCE >= total) break;
+  }
+  return bestOf(judged);
+}
+
+function judge(claim: Claim, others: readonly Claim[], metric: Metric): readonly RelatedClaim[] {
+  return others
     .filter((other) => other.subject !== claim.subject)
     .map((other) => ({ claim: other, comparability: assessComparability(claim, other, metric) }))
     .filter(({ comparability }) => comparability.verdict !== 'not-comparable');
+}
+
+/** The surely comparable ones first. */
+function bestOf(judged: readonly RelatedClaim[]): readonly RelatedClaim[] {
   const rank = ({ comparability }: RelatedClaim) => (comparability.verdict === 'comparable' ? 0 : 1);
   return judged.toSorted((a, b) => rank(a) - rank(b)).slice(0, COMPARABLE_MAX);
 }
 
 function disagreementsOf(claim: Claim, others: readonly Claim[], opened: Opened): ClaimView['disagreements'] {
   return others
-    .filter((other) => other.id !== claim.id && other.subject === claim.subject)
-    .filter((other) => other.assertion.form === claim.assertion.form)
+    .filter((other) => other.id !== claim.id)
     .flatMap((other) => {
       const disagreement = findDisagreement(claim, other, opened.catalog);
       return disagreement === undefined ? [] : [{ claim: other, disagreement }];
@@ -87,15 +114,17 @@ export async function loadClaimView(
   if (subject === undefined || metric === undefined || source === undefined) {
     throw new Error(`The claim ${claim.id} refers to something that its release does not hold.`);
   }
-  const sameMetric = (await queries.claims(release, { metrics: [metric.id] })).claims;
+  const comparable = readComparable(claim, { release, metric }, queries);
+  const sameSubject = { subjects: [subject.id], metrics: [metric.id], forms: [claim.assertion.form] };
+  const { claims: rivals } = await queries.claims(release, sameSubject, { offset: 0, limit: JUDGED_MAX });
   return succeed({
     ...opened.value,
     claim,
     subject,
     metric,
     source,
-    comparable: comparableTo(claim, sameMetric, metric),
-    disagreements: disagreementsOf(claim, sameMetric, opened.value),
+    comparable: await comparable,
+    disagreements: disagreementsOf(claim, rivals, opened.value),
     history: await queries.claimHistory(claim.id),
     card: quoteCard(subject.name, [claim], opened.value, state),
   });

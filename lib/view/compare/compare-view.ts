@@ -61,7 +61,7 @@ function unknownIds(ids: readonly SubjectId[], { catalog }: Opened): readonly Un
     .filter((id) => !catalog.subjects.has(id))
     .map((id) => ({
       name: id,
-      suggestions: nearest(id, known).flatMap((near) => catalog.subjects.get(near as SubjectId) ?? []),
+      suggestions: nearest(id, known).flatMap((near) => catalog.subjects.get(near) ?? []),
     }));
 }
 

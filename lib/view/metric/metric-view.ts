@@ -193,11 +193,10 @@ export async function loadMetricListView(queries: Queries): Promise<Result<Metri
   const opened = await openRelease(undefined, queries);
   if (!opened.ok) return opened;
   const { release, catalog } = opened.value;
-  const { claims } = await queries.claims(release, {});
-  const counts = Map.groupBy(claims, ({ metric }) => metric);
+  const counts = await queries.counts(release, 'metric');
   const metrics = [...catalog.metrics.values()].map((metric) => ({
     metric,
-    claims: counts.get(metric.id)?.length ?? 0,
+    claims: counts.get(metric.id)?.claims ?? 0,
   }));
   return succeed({ ...opened.value, metrics });
 }

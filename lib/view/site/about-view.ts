@@ -1,5 +1,5 @@
 import { Bound } from '#lib/domain/facts/bound.ts';
-import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { openRelease, type Opened } from '#lib/view/open-release.ts';
@@ -10,11 +10,14 @@ export interface MethodView extends Opened {
   readonly examples: readonly Claim[];
 }
 
+const FIRST = { offset: 0, limit: 1 };
+
 /** Real claims that show the rules of reading at work. */
 export async function loadMethodView(queries: Queries): Promise<Result<MethodView, ViewProblem>> {
   const opened = await openRelease(undefined, queries);
   if (!opened.ok) return opened;
-  const { claims } = await queries.claims(opened.value.release, {});
-  const examples = Bound.options.flatMap((bound) => claims.find((claim) => quantityOf(claim)?.bound === bound) ?? []);
-  return succeed({ ...opened.value, examples });
+  const pages = await Promise.all(
+    Bound.options.map((bound) => queries.claims(opened.value.release, { bounds: [bound] }, FIRST)),
+  );
+  return succeed({ ...opened.value, examples: pages.flatMap(({ claims }) => claims) });
 }

@@ -5,20 +5,32 @@ import type { Source } from '#lib/domain/facts/source.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { sourceHref } from '#lib/url/hrefs.ts';
-import type { PinnedState } from '#lib/url/states/pinned.ts';
+import type { PagedState } from '#lib/url/states/paged.ts';
+import { newestFirst } from '#lib/view/family/latest-in-words.ts';
+import type { SourceState } from '#lib/url/states/source.ts';
+import type { Ignored } from '#lib/url/codec.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
+import { unknownPage } from '#lib/view/unknown-names.ts';
 
 export interface SourceView extends Opened {
   readonly source: Source;
-  /** The source's claims by subject, in the order of the source. */
+  readonly state: SourceState;
+  /** The claims of this page by subject, in the order of the source. */
   readonly bySubject: readonly { readonly subject: Subject; readonly claims: readonly Claim[] }[];
+  /** How many claims the source makes, on all pages. */
   readonly claimCount: number;
+  readonly pages: number;
+  /** What the address names and the source does not have. */
+  readonly ignored: readonly Ignored[];
 }
 
-/** One source with all its claims. */
+/** Claims on one page of a source. */
+export const SOURCE_PAGE_CLAIMS = 100;
+
+/** One source with a page of its claims. */
 export async function loadSourceView(
-  { id, state }: { id: string; state: PinnedState },
+  { id, state }: { id: string; state: SourceState },
   queries: Queries,
 ): Promise<Result<SourceView, ViewProblem>> {
   const opened = await openRelease(state.release, queries);
@@ -33,29 +45,65 @@ export async function loadSourceView(
     }));
     return fail(notFound('source', id, candidates));
   }
-  const { claims, total } = await queries.claims(release, { sources: [source.id] });
+  const claimCount = (await queries.counts(release, 'source')).get(source.id)?.claims ?? 0;
+  const pages = Math.max(1, Math.ceil(claimCount / SOURCE_PAGE_CLAIMS));
+  const page = Math.min(state.page, pages);
+  const { claims } = await queries.claims(
+    release,
+    { sources: [source.id] },
+    { offset: (page - 1) * SOURCE_PAGE_CLAIMS, limit: SOURCE_PAGE_CLAIMS },
+  );
   const groups = [...Map.groupBy(claims, (claim) => claim.subject)];
   const bySubject = groups.flatMap(([subjectId, own]) => {
     const subject = catalog.subjects.get(subjectId);
     return subject === undefined ? [] : [{ subject, claims: own }];
   });
-  return succeed({ ...opened.value, source, bySubject, claimCount: total });
+  return succeed({
+    ...opened.value,
+    source,
+    state: { ...state, page },
+    bySubject,
+    claimCount,
+    pages,
+    ignored: unknownPage(state.page, pages),
+  });
 }
 
 export interface SourceListView extends Opened {
-  /** Newest first. */
+  readonly state: PagedState;
+  /** Those of this page, newest first. */
   readonly sources: readonly { readonly source: Source; readonly claims: number }[];
+  readonly total: number;
+  readonly pages: number;
+  /** What the address names and the release does not have. */
+  readonly ignored: readonly Ignored[];
 }
 
-/** All sources with the number of their claims, newest first. */
-export async function loadSourceListView(queries: Queries): Promise<Result<SourceListView, ViewProblem>> {
+/** Sources on one page of their list. */
+export const SOURCE_LIST_ROWS = 100;
+
+/** A page of all sources with the number of their claims, newest first. */
+export async function loadSourceListView(
+  state: PagedState,
+  queries: Queries,
+): Promise<Result<SourceListView, ViewProblem>> {
   const opened = await openRelease(undefined, queries);
   if (!opened.ok) return opened;
   const { release, catalog } = opened.value;
-  const { claims } = await queries.claims(release, {});
-  const counts = Map.groupBy(claims, ({ source }) => source);
-  const sources = [...catalog.sources.values()]
-    .map((source) => ({ source, claims: counts.get(source.id)?.length ?? 0 }))
-    .toSorted((a, b) => (a.source.published < b.source.published ? 1 : -1));
-  return succeed({ ...opened.value, sources });
+  const counts = await queries.counts(release, 'source');
+  const total = catalog.sources.size;
+  const pages = Math.max(1, Math.ceil(total / SOURCE_LIST_ROWS));
+  const page = Math.min(state.page, pages);
+  const start = (page - 1) * SOURCE_LIST_ROWS;
+  const sources = newestFirst(opened.value)
+    .slice(start, start + SOURCE_LIST_ROWS)
+    .map((source) => ({ source, claims: counts.get(source.id)?.claims ?? 0 }));
+  return succeed({
+    ...opened.value,
+    state: { page },
+    sources,
+    total,
+    pages,
+    ignored: unknownPage(state.page, pages),
+  });
 }

@@ -1,7 +1,7 @@
 import { buildCell } from '#lib/domain/judge/build-comparison.ts';
 import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell } from '#lib/domain/judge/comparison.ts';
-import type { MetricId, SubjectId } from '#lib/domain/facts/ids.ts';
+import type { MetricId } from '#lib/domain/facts/ids.ts';
 import { printedEdge } from '#lib/domain/judge/interval.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
@@ -118,6 +118,18 @@ function matches(subject: Subject, section: SubjectSection, state: ListState): b
   );
 }
 
+/** All subjects of the list in its order; no claims are read for it but those of the column that sorts. */
+async function sortSubjects(
+  subjects: readonly Subject[],
+  { columns, sort }: { readonly columns: readonly MetricId[]; readonly sort: Sort },
+  opened: Opened,
+  queries: Queries,
+): Promise<readonly Subject[]> {
+  const metrics = columns.filter((id) => id === sort.column);
+  const { claims } = await queries.claims(opened.release, { metrics });
+  return sortRows(tabulate(subjects, metrics, claims, opened), sort).map(({ subject }) => subject);
+}
+
 /** A searchable, filterable, sortable list of subjects of one section. */
 export async function loadListView(
   { section, state: wanted }: { section: SubjectSection; state: ListState },
@@ -132,23 +144,19 @@ export async function loadListView(
   const subjects = [...catalog.subjects.values()].filter(
     (subject) => matches(subject, section, state) && (hits === undefined || hits.has(subject.id)),
   );
-  const ids: readonly SubjectId[] = subjects.map(({ id }) => id);
   const columns = section === 'models' ? LIST_METRICS : [];
-  const { claims } =
-    ids.length === 0 || columns.length === 0
-      ? { claims: [] }
-      : await queries.claims(release, { subjects: ids, metrics: columns });
-  const table = tabulate(subjects, columns, claims, opened.value);
-  const rows = sortRows(table, state.sort);
-  const pages = Math.max(1, Math.ceil(rows.length / LIST_PAGE_ROWS));
+  const sorted = await sortSubjects(subjects, { columns, sort: state.sort }, opened.value, queries);
+  const pages = Math.max(1, Math.ceil(sorted.length / LIST_PAGE_ROWS));
   const page = Math.min(state.page, pages);
   const start = (page - 1) * LIST_PAGE_ROWS;
+  const shown = sorted.slice(start, start + LIST_PAGE_ROWS);
+  const { claims } = await queries.claims(release, { subjects: shown.map(({ id }) => id), metrics: columns });
   return succeed({
     ...opened.value,
     section,
     state: { ...state, page },
-    table: { columns: table.columns, rows: rows.slice(start, start + LIST_PAGE_ROWS) },
-    total: rows.length,
+    table: tabulate(shown, columns, claims, opened.value),
+    total: sorted.length,
     pages,
     ignored: [...strangers, ...unknownColumn(state.sort, sortColumns(columns)), ...unknownPage(state.page, pages)],
   });

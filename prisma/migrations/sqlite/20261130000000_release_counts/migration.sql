@@ -63,6 +63,13 @@ JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" I
 GROUP BY r."sequence", c."nature";
 
 INSERT INTO "release_counts" ("release_seq", "kind", "id", "claims", "figures")
+SELECT r."sequence", 'bound', c."bound", count(*), count(*)
+FROM "releases" r
+JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" IS NULL OR c."retired_seq" > r."sequence")
+WHERE c."bound" IS NOT NULL
+GROUP BY r."sequence", c."bound";
+
+INSERT INTO "release_counts" ("release_seq", "kind", "id", "claims", "figures")
 SELECT n."release_seq", 'family', s."family_id", sum(n."claims"), sum(n."figures")
 FROM "release_counts" n
 JOIN "subject_revisions" s ON s."subject_id" = n."id" AND s."added_seq" <= n."release_seq" AND (s."retired_seq" IS NULL OR s."retired_seq" > n."release_seq")
