@@ -1,4 +1,4 @@
-import type { Catalog, ClaimCount, ClaimPage, ClaimStore } from '#lib/domain/facts/catalog.ts';
+import type { Catalog, ClaimCount, ClaimPage, ClaimStore, ReleaseChange } from '#lib/domain/facts/catalog.ts';
 import type { Release } from '#lib/domain/facts/release.ts';
 import { remember } from './remember.ts';
 import { buildSearchIndex, type SearchHit, type SearchIndex } from './search-index.ts';
@@ -19,6 +19,9 @@ const CLAIMS_KEPT = 12_000;
 const LETTERS_PER_CLAIM = 1_000;
 /** Numbers of claims kept in memory: about 3 MB. */
 const COUNTS_KEPT = 20_000;
+
+/** Changes of releases kept in memory, over all kept lists: about 1 MB. */
+const CHANGES_KEPT = 10_000;
 
 function rememberRelease(store: ClaimStore, nowMs: () => number): () => Promise<Release | undefined> {
   let kept: { readonly atMs: number; readonly release: Promise<Release | undefined> } | undefined;
@@ -47,6 +50,7 @@ export function queriesOver(store: ClaimStore, nowMs: () => number): Queries {
     ({ claims }, key) => claims.length + Math.ceil(key.length / LETTERS_PER_CLAIM),
   );
   const counts = remember<ReadonlyMap<string, ClaimCount>>(COUNTS_KEPT, ({ size }) => size + 1);
+  const changes = remember<readonly ReleaseChange[]>(CHANGES_KEPT, ({ length }) => length + 1);
   const catalog = (release: Release) => catalogs.get(release.id, () => store.catalog(release));
   const index = (release: Release) => indexes.get(release.id, async () => buildSearchIndex(await catalog(release)));
   return {
@@ -63,7 +67,7 @@ export function queriesOver(store: ClaimStore, nowMs: () => number): Queries {
     counts: (release, by) => counts.get(`${release.id} ${by}`, () => store.counts(release, by)),
     claimHistory: (id) => store.claimHistory(id),
     changeCounts: (release) => store.changeCounts(release),
-    changes: (...asked) => store.changes(...asked),
+    changes: (release, slice) => changes.get(JSON.stringify([release.id, slice]), () => store.changes(release, slice)),
     search: async (release, text, limit) => (await index(release)).find(text, limit),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { editsFrom } from './edit-distance.ts';
 import { foldName, nearest } from './nearest.ts';
 
 const NAMES = ['Nemotron 3 Nano', 'Nemotron 3 Super', 'Qwen3-8B', 'Canary-1B', 'WaveGlow'];
@@ -40,6 +41,31 @@ describe('nearest', () => {
   it('offers nothing for what is near to nothing, and nothing for no letters at all', () => {
     expect(nearest('something entirely different', NAMES)).toEqual([]);
     expect(nearest('--', NAMES)).toEqual([]);
+  });
+
+  it('finds the same as comparing every name with the whole and with the beginning of each', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-', '1'), minLength: 1, maxLength: 14 });
+    fc.assert(
+      fc.property(
+        word,
+        fc.uniqueArray(word, { maxLength: 12 }),
+        fc.integer({ min: 1, max: 4 }),
+        (wanted, names, limit) => {
+          const folded = foldName(wanted);
+          fc.pre(folded !== '');
+          const edits = editsFrom(folded);
+          const distanceTo = (name: string) => {
+            if (folded.length >= 3 && name.includes(folded)) return 1;
+            const beginning = 1 + (edits(name.slice(0, folded.length + 1), 99) ?? 99);
+            return Math.min(edits(name, 99) ?? 99, folded.length < 6 ? Infinity : beginning);
+          };
+          const all = names.map((name) => ({ name, distance: distanceTo(foldName(name)) }));
+          const near = all.filter(({ distance }) => distance <= Math.max(2, folded.length / 3));
+          const sorted = near.toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+          expect(nearest(wanted, names, limit)).toEqual(sorted.slice(0, limit).map(({ name }) => name));
+        },
+      ),
+    );
   });
 
   it('puts the name itself first and gives at most the limit, in any script', () => {

@@ -4,8 +4,8 @@ import { nearest } from '#lib/text/nearest.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
 import type { NearThing, Opened } from '#lib/view/open-release.ts';
 
-/** Claims of each source that are looked at; the ids of a longer one are told by its page. */
-const LOOKED_AT_MAX = 400;
+/** Claims that are looked at, over all sources; the ids of a longer source are told by its page. */
+const LOOKED_AT_MAX = 1_000;
 const NEAREST_MAX = 3;
 
 /** The sources that an id may mean: the one that it names, or else those of nearly its name. */
@@ -18,9 +18,10 @@ function sourcesMeant(id: string, { catalog }: Opened): readonly SourceId[] {
 /** The claims whose ids are nearest to one that is not there, looked for in the sources that it may mean. */
 export async function nearestClaims(id: string, opened: Opened, queries: Queries): Promise<readonly NearThing[]> {
   const { release } = opened;
-  const slice = { offset: 0, limit: LOOKED_AT_MAX };
+  const sources = sourcesMeant(id, opened);
+  const slice = { offset: 0, limit: Math.floor(LOOKED_AT_MAX / sources.length) };
   const known: ClaimId[] = [];
-  for (const source of sourcesMeant(id, opened)) {
+  for (const source of sources) {
     known.push(...(await queries.ids(release, { sources: [source] }, slice)).ids);
   }
   const ids = nearest(id, known, NEAREST_MAX);
