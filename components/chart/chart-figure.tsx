@@ -8,6 +8,7 @@ import type { LayoutOptions } from '#lib/chart/layout/size.ts';
 import type { ChartWords } from '#lib/chart/spec/mark.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { renderWebSvg } from '#lib/chart/scene/svg.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { surfaceHref } from '#lib/url/hrefs.ts';
 
 import styles from './chart-figure.module.css';
@@ -70,7 +71,7 @@ function Caption({ spec, origin, href, place, tableId }: Required<Omit<ChartFigu
       {spec.corrections.map((correction) => (
         <p key={correction}>{correction}</p>
       ))}
-      <Words words={spec.words} />
+      <Words words={spec.words} moreCount={spec.undrawn?.wordsCount ?? 0} />
     </figcaption>
   );
 }
@@ -94,10 +95,13 @@ function Drawing({ spec, layout, width }: DrawingProps) {
 }
 
 /** Claims without a figure belong to the chart's subject and would be lost in a drawing of figures. */
-function Words({ words }: { readonly words: readonly ChartWords[] }) {
+function Words({ words, moreCount }: { readonly words: readonly ChartWords[]; readonly moreCount: number }) {
   if (words.length === 0) return null;
+  const count = words.length + moreCount;
   return (
-    <Disclosure summary={words.length === 1 ? 'One claim without a figure' : `${words.length} claims without a figure`}>
+    <Disclosure
+      summary={count === 1 ? 'One claim without a figure' : `${groupedDecimal(count)} claims without a figure`}
+    >
       <ul>
         {words.map(({ claimId, sentence, href }) => (
           <li key={claimId}>
@@ -106,6 +110,7 @@ function Words({ words }: { readonly words: readonly ChartWords[] }) {
             </a>
           </li>
         ))}
+        {moreCount > 0 && <li>{groupedDecimal(moreCount)} more, in the table</li>}
       </ul>
     </Disclosure>
   );

@@ -10,10 +10,25 @@ function joinMissing(charts: readonly RowChart[]): NotShown[] {
     for (const missing of notShown) {
       const key = `${missing.reason} ${missing.of ?? ''}`;
       const named = missing.names.map((name) => `${name} (${title})`);
-      joined.set(key, { ...missing, names: [...(joined.get(key)?.names ?? []), ...named] });
+      const before = joined.get(key);
+      const moreCount = (before?.moreCount ?? 0) + (missing.moreCount ?? 0);
+      joined.set(key, {
+        ...missing,
+        names: [...(before?.names ?? []), ...named],
+        ...(moreCount === 0 ? {} : { moreCount }),
+      });
     }
   }
   return [...joined.values()];
+}
+
+/** What the charts leave out together. */
+function joinUndrawn(charts: readonly RowChart[]): Pick<MultiplesChart, 'undrawn'> {
+  const cut = charts.flatMap(({ undrawn }) => undrawn ?? []);
+  if (cut.length === 0) return {};
+  const figureCount = cut.reduce((sum, undrawn) => sum + undrawn.figureCount, 0);
+  const wordsCount = cut.reduce((sum, undrawn) => sum + undrawn.wordsCount, 0);
+  return { undrawn: { figureCount, wordsCount } };
 }
 
 /** What may be compared within each chart; said once where it is the same of several. */
@@ -32,11 +47,12 @@ function joinStatements(charts: readonly RowChart[]): string {
 /** What stands around small multiples: words, gaps, statements and sources of charts that number them alike. */
 export function multiplesFurniture(
   charts: readonly RowChart[],
-): Pick<MultiplesChart, 'charts' | 'words' | 'notShown' | 'statement' | 'corrections' | 'sources'> {
+): Pick<MultiplesChart, 'charts' | 'words' | 'undrawn' | 'notShown' | 'statement' | 'corrections' | 'sources'> {
   const sources = new Map(charts.flatMap((chart) => chart.sources.map((source) => [source.number, source] as const)));
   return {
     charts: [...charts],
     words: charts.flatMap(({ words }) => words),
+    ...joinUndrawn(charts),
     notShown: joinMissing(charts),
     statement: joinStatements(charts),
     corrections: [...new Set(charts.flatMap(({ corrections }) => corrections))],

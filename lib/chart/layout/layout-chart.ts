@@ -14,7 +14,7 @@ const GROWTH_MAX_PX = 1700;
 const BODY_SHARE_MIN = 0.36;
 
 interface Parts {
-  readonly kind: ChartSpec['kind'];
+  readonly spec: Pick<ChartSpec, 'kind' | 'undrawn'>;
   readonly setting: Setting;
   readonly header: Block;
   readonly footer: Block;
@@ -28,12 +28,12 @@ interface Planned {
 }
 
 function partsFor(spec: ChartSpec, setting: Setting): Parts {
-  return { kind: spec.kind, setting, header: headerBlock(spec, setting), footer: footerBlock(spec, setting) };
+  return { spec, setting, header: headerBlock(spec, setting), footer: footerBlock(spec, setting) };
 }
 
 /** The line that says what is left out takes room as well. */
-function bodyRoom({ kind, setting, header, footer }: Parts, hiddenCount: number): number {
-  const hidden = hiddenBlock(hiddenCount, kind, setting);
+function bodyRoom({ spec, setting, header, footer }: Parts, hiddenCount: number): number {
+  const hidden = hiddenBlock(hiddenCount, spec, setting);
   const gaps = [header, footer, hidden].filter(({ height }) => height > 0).length * SECTION_GAP_PX;
   const heightPx = setting.heightPx ?? GROWTH_MAX_PX;
   return heightPx - 2 * setting.marginPx - header.height - footer.height - hidden.height - gaps;
@@ -148,7 +148,7 @@ export function layoutChart(spec: ChartSpec, options: LayoutOptions = {}): Scene
   const { setting, header, footer } = parts;
   const bodyTop = setting.marginPx + header.height + (header.height === 0 ? 0 : SECTION_GAP_PX);
   const drawn = body.draw(bodyTop);
-  const tail = stack([hiddenBlock(hiddenCount, spec.kind, setting), footer], SECTION_GAP_PX);
+  const tail = stack([hiddenBlock(hiddenCount, spec, setting), footer], SECTION_GAP_PX);
   const tailHeight = tail.height === 0 ? 0 : SECTION_GAP_PX + tail.height;
   const heightPx = Math.ceil(setting.heightPx ?? bodyTop + body.height + tailHeight + setting.marginPx);
   return {

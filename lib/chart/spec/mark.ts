@@ -66,8 +66,19 @@ export const NotShown = z.strictObject({
   /** The metric that is missing, where a chart is of two. */
   of: z.string().min(1).optional(),
   names: z.array(z.string().min(1)).min(1),
+  /** Further names that are counted only. */
+  moreCount: z.int().positive().optional(),
 });
 export type NotShown = z.infer<typeof NotShown>;
+
+/** How much a chart leaves out of lists that are too long to be drawn; a line in its `corrections` says what stands first. */
+export const Undrawn = z.strictObject({
+  /** Figures; claims or papers where these are what a chart of its kind draws. */
+  figureCount: z.int().nonnegative(),
+  /** Claims without a figure. */
+  wordsCount: z.int().nonnegative(),
+});
+export type Undrawn = z.infer<typeof Undrawn>;
 
 /** What every chart carries around its body, whatever its kind. */
 export const FURNITURE = {
@@ -78,6 +89,8 @@ export const FURNITURE = {
   /** The unit, direction and scale in one line. */
   subtitle: z.string(),
   words: z.array(ChartWords),
+  /** Absent where the chart holds everything. */
+  undrawn: Undrawn.optional(),
   notShown: z.array(NotShown),
   /** What of the figures may be compared, in plain words. */
   statement: z.string().min(1),

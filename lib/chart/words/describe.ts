@@ -113,12 +113,14 @@ function panelText({ title, figures }: DescribedPanel): string {
 export function describeChart(spec: ChartSpec): string {
   const { opening } = DESCRIPTIONS[spec.kind];
   const described = describedPanels(spec);
+  const undrawnCount = spec.undrawn?.figureCount ?? 0;
   let left = FIGURES_MAX;
   const texts = described.flatMap(({ title, figures }) => {
     const named = figures.slice(0, Math.max(0, left));
     left -= figures.length;
     return named.length === 0 ? [] : [panelText({ title, figures: named })];
   });
-  const more = left < 0 ? [`${-left} more figures.`] : [];
+  const moreCount = Math.max(0, -left) + undrawnCount;
+  const more = moreCount > 0 ? [`${moreCount} more figures.`] : [];
   return [described.length === 0 ? NOTHING_TEXT : opening, ...texts, ...more, spec.statement].join(' ');
 }

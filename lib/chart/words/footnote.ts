@@ -9,8 +9,9 @@ const SOURCES_MAX = 4;
 function figuresText(chart: ChartSpec): string {
   const figures = figureTexts(chart);
   if (isInWords(chart)) return figures.slice(0, FIGURES_MAX).join(' ');
-  if (figures.length <= FIGURES_MAX) return `${chart.title}: ${figures.join('; ')}.`;
-  return `${chart.title}: ${figures.length} figures with their bounds and conditions.`;
+  const count = figures.length + (chart.undrawn?.figureCount ?? 0);
+  if (count <= FIGURES_MAX) return `${chart.title}: ${figures.join('; ')}.`;
+  return `${chart.title}: ${count} figures with their bounds and conditions.`;
 }
 
 function sourcesText({ sources }: ChartSpec): string {

@@ -1,3 +1,4 @@
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import type { NotShown } from '#lib/chart/spec/mark.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 
@@ -13,8 +14,9 @@ const MISSING_WORDS: Readonly<Record<NotShown['reason'], string>> = {
 
 /** What is not drawn and why, a sentence each. */
 export function missingTexts({ notShown }: Pick<ChartSpec, 'notShown'>): readonly string[] {
-  return notShown.map(({ reason, of, names }) => {
+  return notShown.map(({ reason, of, names, moreCount }) => {
     const words = of === undefined ? MISSING_WORDS[reason] : `No figure of ${of}`;
-    return `${words}: ${names.join(', ')}.`;
+    const more = moreCount === undefined ? '' : ` and ${groupedDecimal(moreCount)} more`;
+    return `${words}: ${names.join(', ')}${more}.`;
   });
 }

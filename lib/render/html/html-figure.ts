@@ -34,13 +34,18 @@ function drawing(scene: Scene, idPrefix: string, { theme, addressOf }: FigureOpt
 }
 
 /** Claims without a figure belong to the chart: the first are read at once, long lists are folded. */
-function wordsList({ words }: ChartSpec, addressOf: AddressOf): string {
+function wordsList({ words, undrawn }: ChartSpec, addressOf: AddressOf): string {
   if (words.length === 0) return '';
   const item = ({ href, sentence, sourceNumber }: ChartSpec['words'][number]) =>
     `<li>${outLink(addressOf(href), sentence)} [${sourceNumber}]</li>`;
   const list = (part: ChartSpec['words']) => `<ul class="soft">${part.map(item).join('')}</ul>`;
   const rest = words.slice(FRAME_WORDS_MAX);
-  const more = rest.length === 0 ? '' : `<details><summary>${rest.length} more</summary>${list(rest)}</details>`;
+  const leftCount = undrawn?.wordsCount ?? 0;
+  const left = leftCount === 0 ? '' : `<p class="soft">${leftCount} more, in the table.</p>`;
+  const more =
+    rest.length === 0
+      ? ''
+      : `<details><summary>${rest.length + leftCount} more</summary>${list(rest)}${left}</details>`;
   return `<h2>Claimed without a figure</h2>${list(words.slice(0, FRAME_WORDS_MAX))}${more}`;
 }
 

@@ -2,12 +2,15 @@ import { hasDrawing } from '#lib/chart/spec/has-drawing.ts';
 import { isRowChart } from '#lib/chart/spec/row-chart.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { specifyMultiplesChart } from '#lib/chart/specify/multiples/specify-multiples.ts';
+import { cutChart } from '#lib/chart/narrow/cut/cut-chart.ts';
 import { zoomChart } from '#lib/chart/narrow/zoom.ts';
 import type { MetricId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { Sort } from '#lib/url/states/sort.ts';
 import { drawKind } from './draw-kinds.ts';
 import type { ChartMaterial, Drawer, DrawWish } from './drawer.ts';
 import { withoutHidden } from './hide-claims.ts';
+import { rowOrder } from './metric-chart.ts';
 import { noteHidden, withLines } from './note-hidden.ts';
 import { chartOffers, type ChartOffers } from './offers.ts';
 import type { Opened } from '#lib/view/open-release.ts';
@@ -32,12 +35,14 @@ function drawVisible(drawer: Drawer): readonly ChartSpec[] {
 
 /**
  * The charts of a view in the kind that its address asks for. Where that kind would mislead or has
- * nothing to hold, the figures are drawn in the kind that suits them and the chart says why.
+ * nothing to hold, the figures are drawn in the kind that suits them and the chart says why. Of more
+ * figures than a page can draw it holds those that stand first, and says so.
  */
 export function drawCharts(material: ChartMaterial, opened: Opened, wish: DrawWish): readonly ChartSpec[] {
   const { zoom } = wish;
   const drawn = drawVisible({ ...material, opened, wish });
-  return zoom === undefined ? drawn : drawn.map((chart) => zoomChart(chart, zoom));
+  const zoomed = zoom === undefined ? drawn : drawn.map((chart) => zoomChart(chart, zoom));
+  return zoomed.map((chart) => cutChart(chart, rowOrder(wish.sort)));
 }
 
 /** The charts of a view, and what a reader may choose for them. */
@@ -62,9 +67,9 @@ export function metricsOf(ids: readonly MetricId[], { catalog }: Opened): readon
   return [...new Set(ids)].flatMap((id) => catalog.metrics.get(id) ?? []);
 }
 
-/** The one picture that stands for a view: its only chart, or several in one. */
-export function pictureOf(charts: readonly ChartSpec[], title: string): ChartSpec | undefined {
+/** The one picture that stands for a view: its only chart, or several in one, their rows in the order of `sort`. */
+export function pictureOf(charts: readonly ChartSpec[], title: string, sort?: Sort): ChartSpec | undefined {
   const [first, ...rest] = charts.filter(isRowChart);
   if (first === undefined || rest.length === 0) return charts[0];
-  return specifyMultiplesChart({ id: 'multiples', title, charts: [first, ...rest] });
+  return cutChart(specifyMultiplesChart({ id: 'multiples', title, charts: [first, ...rest] }), rowOrder(sort));
 }

@@ -1,4 +1,5 @@
 import { addPart } from '#lib/chart/specify/rows/add-part.ts';
+import { cutChart } from '#lib/chart/narrow/cut/cut-chart.ts';
 import { isRowKind } from '#lib/chart/spec/row-chart.ts';
 import type { RowChart } from '#lib/chart/spec/rows.ts';
 import { specifyMetricChart } from '#lib/chart/specify/rows/specify-rows.ts';
@@ -52,12 +53,14 @@ const ORDERS: ReadonlyMap<string, RowOrder['by']> = new Map([
   ['source', 'published'],
 ]);
 
-function orderWish({ sort }: ChartWish): { readonly order?: RowOrder } {
+/** The order of rows that a table sorted so asks for; `undefined` where rows keep their own. */
+export function rowOrder(sort: Sort | undefined): RowOrder | undefined {
   const by = sort === undefined ? undefined : ORDERS.get(sort.column);
-  return sort === undefined || by === undefined ? {} : { order: { by, descending: sort.descending } };
+  return sort === undefined || by === undefined ? undefined : { by, descending: sort.descending };
 }
 
 function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opened, wish: ChartWish): RowChart {
+  const order = rowOrder(wish.sort);
   return specifyMetricChart({
     metric,
     claims,
@@ -65,19 +68,24 @@ function plainChart(metric: Metric, claims: readonly Claim[], { catalog }: Opene
     hrefOf: (id) => claimHref(id, { release: wish.release }),
     subjects: wish.subjects ?? [],
     ...(isRowKind(wish.chart) ? { kind: wish.chart } : {}),
-    ...orderWish(wish),
+    ...(order === undefined ? {} : { order }),
     ...(wish.scale === 'auto' ? {} : { scale: wish.scale }),
   });
 }
 
-/**
- * The chart of a metric over claims, in the kind and scale that the address asks for where they are
- * honest. Claims of a metric that is a part of it are drawn beside; claims of others are left out.
- */
-export function metricChart(metric: Metric, claims: readonly Claim[], opened: Opened, wish: ChartWish): RowChart {
+function wholeChart(metric: Metric, claims: readonly Claim[], opened: Opened, wish: ChartWish): RowChart {
   const whole = plainChart(metric, claims, opened, wish);
   const part = PARTS[metric.id];
   const partMetric = part === undefined ? undefined : opened.catalog.metrics.get(part.metric);
   if (part === undefined || partMetric === undefined) return whole;
   return addPart(whole, { ...part, chart: plainChart(partMetric, claims, opened, wish) });
+}
+
+/**
+ * The chart of a metric over claims, in the kind and scale that the address asks for where they are
+ * honest. Claims of a metric that is a part of it are drawn beside; claims of others are left out. Of
+ * more figures than a page can draw it holds those that stand first, and says so.
+ */
+export function metricChart(metric: Metric, claims: readonly Claim[], opened: Opened, wish: ChartWish): RowChart {
+  return cutChart(wholeChart(metric, claims, opened, wish), rowOrder(wish.sort));
 }

@@ -45,7 +45,7 @@ export const compareSurface: SurfaceLoader<CompareState> = async (state, queries
     claims,
     drawable: besides(claims, charted),
     charts,
-    picture: pictureOf(charts, view.title),
+    picture: pictureOf(charts, view.title, state.sort),
     comparison,
     ignored,
     pinned: isPinned(state),

@@ -1,3 +1,4 @@
+import { cutChart } from '#lib/chart/narrow/cut/cut-chart.ts';
 import type { QuoteChart } from '#lib/chart/spec/quote.ts';
 import { baselineSubjects } from '#lib/domain/words/baseline.ts';
 import { buildCell } from '#lib/domain/judge/build-comparison.ts';
@@ -119,7 +120,7 @@ function cardOf(
   const chosen = [...metrics].flatMap(({ cell }) =>
     cell.groups.flatMap(({ chosen: id, claims }) => claims.filter((claim) => claim.id === id && hasFigure(claim))),
   );
-  return chosen.length === 0 ? undefined : quoteCard(subject.name, chosen, opened, state);
+  return chosen.length === 0 ? undefined : cutChart(quoteCard(subject.name, chosen, opened, state));
 }
 
 function findSubject(section: SubjectSection, id: string, catalog: Catalog): Result<Subject, ViewProblem> {

@@ -1,5 +1,5 @@
 import type { MatrixChart } from '#lib/chart/spec/matrix.ts';
-import { OTHER_PAIRS_SENTENCE } from '#lib/chart/words/other-pairs.ts';
+import { restrictMatrix } from '#lib/chart/narrow/matrix.ts';
 import { emptyBody } from '#lib/chart/layout/parts/empty-body.ts';
 import type { DrawnBody, KindLayout, PlannedBody, Room } from '#lib/chart/layout/kind-layout.ts';
 import { planBands } from './bands.ts';
@@ -82,27 +82,6 @@ function choosePlan(chart: MatrixChart, setting: Setting, room: Room): Plan {
   const listed: Plan = { ...pairs, draw: (top) => drawPairs(pairs, top, setting) };
   const cut = CLAIMS_MAX.map((claimsMax) => planWith(chart, setting, room, claimsMax));
   return [...cut, listed].reduce((best, plan) => (reachOf(chart, plan) > reachOf(chart, best) ? plan : best), whole);
-}
-
-/** The chart with only the claims that are drawn; cells that are cut short know by how many. */
-function restrictMatrix(chart: MatrixChart, drawn: ReadonlySet<string>): MatrixChart {
-  const cells = chart.cells.flatMap((cell) => {
-    const claims = cell.claims.filter(({ claimId }) => drawn.has(claimId));
-    const moreCount = cell.moreCount + cell.claims.length - claims.length;
-    return claims.length === 0 ? [] : [{ ...cell, claims, moreCount }];
-  });
-  const cited = new Set([
-    ...cells.flatMap(({ claims }) => claims.map(({ sourceNumber }) => sourceNumber)),
-    ...chart.words.map(({ sourceNumber }) => sourceNumber),
-  ]);
-  return {
-    ...chart,
-    statement: chart.statement.replace(` ${OTHER_PAIRS_SENTENCE}`, ''),
-    rows: chart.rows.filter(({ id }) => cells.some(({ rowId }) => rowId === id)),
-    columns: chart.columns.filter(({ id }) => cells.some(({ columnIds }) => columnIds.includes(id))),
-    cells,
-    sources: chart.sources.filter(({ number }) => cited.has(number)),
-  };
 }
 
 function planMatrixBody(chart: MatrixChart, setting: Setting, room: Room): PlannedBody<MatrixChart> {

@@ -98,7 +98,8 @@ function restrictMultiples(chart: MultiplesChart, cells: readonly MultiplesCell[
   const before = chart.notShown.filter(({ reason }) => reason === 'no-room');
   const left = [...before.flatMap((missing) => missing.names), ...names];
   const missing = left.length === 0 ? [] : [{ reason: 'no-room' as const, names: left }];
-  return { ...chart, ...furniture, notShown: [...furniture.notShown, ...missing] };
+  const undrawn = chart.undrawn === undefined ? {} : { undrawn: chart.undrawn };
+  return { ...chart, ...furniture, ...undrawn, notShown: [...furniture.notShown, ...missing] };
 }
 
 /** Charts in their places, with how many figures are drawn. */

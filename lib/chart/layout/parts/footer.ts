@@ -23,11 +23,12 @@ function notes(texts: readonly string[], setting: Setting, style: TextStyle): Bl
 }
 
 /** Claims without a figure keep their words; where there is no room for them they are counted. */
-function wordsBlock({ words }: ChartSpec, setting: Setting): Block {
+function wordsBlock({ words, undrawn }: ChartSpec, setting: Setting): Block {
   const { wordsMax } = setting.furniture;
   if (words.length === 0) return NOTHING;
   const style = noteStyle(setting);
-  const claims = words.length === 1 ? '1 claim' : `${words.length} claims`;
+  const count = words.length + (undrawn?.wordsCount ?? 0);
+  const claims = count === 1 ? '1 claim' : `${count} claims`;
   if (wordsMax === 0) return notes([`${claims} without a figure, in words only.`], setting, style);
   const heading = notes(['Claimed without a figure'], setting, { ...style, weight: 600, fill: 'ink' });
   const width = setting.widthPx - 2 * setting.marginPx;
@@ -36,14 +37,14 @@ function wordsBlock({ words }: ChartSpec, setting: Setting): Block {
     .map(({ sentence, sourceNumber, href }) =>
       paragraph(`${sentence} [${sourceNumber}]`, setting.marginPx, width, { ...style, fill: 'ink', href }),
     );
-  const more = words.length > wordsMax ? [`and ${words.length - wordsMax} more in words.`] : [];
+  const more = count > wordsMax ? [`and ${count - Math.min(words.length, wordsMax)} more in words.`] : [];
   return stack([heading, ...listed, notes(more, setting, style)], NOTE_GAP_PX);
 }
 
 function missingText(missing: NotShown, count: number): string {
-  const { names } = missing;
-  const rest = names.length - count;
-  const [text = ''] = missingTexts({ notShown: [{ ...missing, names: names.slice(0, count) }] });
+  const { names, moreCount = 0, ...why } = missing;
+  const rest = names.length + moreCount - count;
+  const [text = ''] = missingTexts({ notShown: [{ ...why, names: names.slice(0, count) }] });
   if (rest === 0) return text;
   return count === 0 ? `${text.slice(0, -': .'.length)}: ${rest}.` : `${text.slice(0, -1)} and ${rest} more.`;
 }
@@ -96,10 +97,15 @@ function sourcesBlock(spec: ChartSpec, setting: Setting): Block {
 }
 
 /** The line that says that the picture does not hold everything; it is never left out. */
-export function hiddenBlock(hiddenCount: number, kind: ChartSpec['kind'], setting: Setting): Block {
-  if (hiddenCount === 0) return NOTHING;
-  const verb = hiddenCount === 1 ? 'is' : 'are';
-  const text = `${hiddenCount} more ${countedNoun(kind, hiddenCount)} ${verb} not shown in this picture.`;
+export function hiddenBlock(
+  hiddenCount: number,
+  { kind, undrawn }: Pick<ChartSpec, 'kind' | 'undrawn'>,
+  setting: Setting,
+): Block {
+  const count = hiddenCount + (undrawn?.figureCount ?? 0);
+  if (count === 0) return NOTHING;
+  const verb = count === 1 ? 'is' : 'are';
+  const text = `${count} more ${countedNoun(kind, count)} ${verb} not shown in this picture.`;
   return notes([text], setting, { ...noteStyle(setting, 1), fill: 'ink' });
 }
 

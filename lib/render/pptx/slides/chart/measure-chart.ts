@@ -48,13 +48,11 @@ function labelWidth(slices: readonly PanelSlice[]): number {
 
 /** What the chart leaves out, and which wishes it could not follow. */
 function remarksOf(chart: RowChart, hiddenCount: number): readonly string[] {
-  const words = chart.words.length;
+  const words = chart.words.length + (chart.undrawn?.wordsCount ?? 0);
+  const left = hiddenCount + (chart.undrawn?.figureCount ?? 0);
   const inWords =
     words === 0 ? [] : [`${words === 1 ? '1 claim' : `${words} claims`} without a figure: see the table.`];
-  const hidden =
-    hiddenCount === 0
-      ? []
-      : [`${hiddenCount} more ${hiddenCount === 1 ? 'figure is' : 'figures are'} not shown in this deck.`];
+  const hidden = left === 0 ? [] : [`${left} more ${left === 1 ? 'figure is' : 'figures are'} not shown in this deck.`];
   return [...hidden, ...missingTexts(chart), ...chart.corrections, ...inWords];
 }
 

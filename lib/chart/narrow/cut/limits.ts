@@ -1,0 +1,24 @@
+import type { ChartKind } from '#lib/chart/spec/chart.ts';
+
+/**
+ * How many figures a chart of each kind holds: as many as a page can draw twice and stay light. Claims
+ * where a chart draws claims, papers where it draws papers, subjects where a point is a subject, and for
+ * several charts in one picture the sum of theirs.
+ */
+export const FIGURES_MAX: Readonly<Record<ChartKind, number>> = {
+  bar: 120,
+  dot: 120,
+  ladder: 120,
+  scatter: 120,
+  timeline: 120,
+  papers: 120,
+  matrix: 120,
+  quote: 60,
+  multiples: 240,
+};
+
+/** How many claims without a figure a chart lists. */
+export const WORDS_MAX = 120;
+
+/** How many names a chart gives of what it does not show for one reason. */
+export const NAMES_MAX = 60;
