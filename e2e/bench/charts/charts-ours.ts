@@ -13,13 +13,16 @@ const DENSITY = 2;
 export const OURS = { web: 'SVG', portable: 'portable SVG', png: 'PNG' } as const;
 type OurSurface = keyof typeof OURS;
 
-/** Draws a data set with one of our own surfaces: from the specification to the finished bytes. */
+/**
+ * Draws a data set with one of our own surfaces: from the specification to the finished bytes. Each time
+ * the specification is a new one, since layouts are kept with theirs.
+ */
 export function ourDrawer(surface: OurSurface, { spec }: ChartData): Drawer {
   const marks = layoutChart(spec, LAYOUT).items.filter(({ type }) => type === 'mark').length;
   return drawerOf(OURS[surface], marks, () =>
     surface === 'png'
-      ? chartPng(spec, { ...LAYOUT, density: DENSITY })
-      : chartSvg(spec, { ...LAYOUT, flavour: surface }),
+      ? chartPng({ ...spec }, { ...LAYOUT, density: DENSITY })
+      : chartSvg({ ...spec }, { ...LAYOUT, flavour: surface }),
   );
 }
 

@@ -56,9 +56,10 @@ function pictures(): readonly Drawer[] {
   const blank =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH_PX}" height="${heightPx}">` +
     `<rect width="100%" height="100%" fill="#fff"/></svg>`;
-  const outlined = () => chartSvg(spec, { flavour: 'portable', widthPx: WIDTH_PX });
+  // Layouts are kept with their specification, so that each picture is of a new one.
+  const outlined = () => chartSvg({ ...spec }, { flavour: 'portable', widthPx: WIDTH_PX });
   return [
-    drawerOf(PICTURE, 0, () => chartPng(spec, { widthPx: WIDTH_PX })),
+    drawerOf(PICTURE, 0, () => chartPng({ ...spec }, { widthPx: WIDTH_PX })),
     drawerOf(BLANK, 0, () => encodePng({ data, widthPx: WIDTH_PX, heightPx })),
     drawerOf(BLANK_DRAWN, 0, async () => encodePng(await rasterise(blank))),
     drawerOf(OUTLINED, 0, async () => encodePng(await rasterise(outlined()))),
@@ -73,7 +74,8 @@ function surfaces(): readonly Drawer[] {
     .filter(([name]) => name === 'chart.html')
     .map(([name, surface]) =>
       drawerOf(name, 0, async () => {
-        const rendered = await surface(view, options);
+        const charts = view.charts.map((chart) => ({ ...chart }));
+        const rendered = await surface({ ...view, charts, picture: charts[0] }, options);
         if (rendered === undefined) throw new Error(`${name} was not made`);
         return rendered.body;
       }),

@@ -227,3 +227,21 @@ describe('sizes', () => {
     expect(new Set(edges).size).toBe(1);
   });
 });
+
+describe('the layouts of one specification', () => {
+  const spec = specifyExample([{ of: 'Model', value: 3 }], exampleMetric({ name: 'Parameters' }));
+
+  it('are made once for the same options and apart for others', () => {
+    const page = layoutChart(spec, { size: 'page' });
+    expect(layoutChart(spec, { size: 'page' })).toBe(page);
+    expect(layoutChart(spec, { widthPx: 360 })).not.toBe(page);
+    expect(layoutChart({ ...spec }, { size: 'page' })).toEqual(page);
+  });
+
+  it('are right for more options than are kept', () => {
+    const widths = Array.from({ length: 12 }, (_, index) => 400 + index);
+    const first = widths.map((widthPx) => layoutChart(spec, { widthPx }));
+    expect(first.map(({ width }) => width)).toEqual(widths);
+    expect(widths.map((widthPx) => layoutChart(spec, { widthPx }))).toEqual(first);
+  });
+});

@@ -139,11 +139,7 @@ function background(widthPx: number, heightPx: number): SceneItem {
   return { type: 'rect', role: 'background', x: 0, y: 0, width: widthPx, height: heightPx, fill };
 }
 
-/**
- * Lays a chart out: every shape with absolute coordinates, in layout pixels. The drawing is about
- * 850 wide and is scaled by whoever writes it. Figures that do not fit are counted in the picture.
- */
-export function layoutChart(spec: ChartSpec, options: LayoutOptions = {}): Scene {
+function layOut(spec: ChartSpec, options: LayoutOptions): Scene {
   const { parts, body, hiddenCount } = regrow(spec, planShown(choosePlan(spec, settingFor(options))));
   const { setting, header, footer } = parts;
   const bodyTop = setting.marginPx + header.height + (header.height === 0 ? 0 : SECTION_GAP_PX);
@@ -165,4 +161,26 @@ export function layoutChart(spec: ChartSpec, options: LayoutOptions = {}): Scene
     panels: drawn.panels,
     hiddenCount,
   };
+}
+
+/** So many layouts of one chart are kept: those of a page, of its frame, and of a picture of it. */
+const KEPT_MAX = 4;
+
+/** Layouts go with the specification that they were made from, since nothing ever changes either. */
+const keptLayouts = new WeakMap<ChartSpec, Map<string, Scene>>();
+
+/**
+ * Lays a chart out: every shape with absolute coordinates, in layout pixels. The drawing is about
+ * 850 wide and is scaled by whoever writes it. Figures that do not fit are counted in the picture.
+ * A page asks for the same layout more than once, so that those of a specification are kept with it.
+ */
+export function layoutChart(spec: ChartSpec, options: LayoutOptions = {}): Scene {
+  const layouts = keptLayouts.get(spec) ?? new Map<string, Scene>();
+  keptLayouts.set(spec, layouts);
+  const key = JSON.stringify(options);
+  const kept = layouts.get(key);
+  if (kept !== undefined) return kept;
+  const scene = layOut(spec, options);
+  if (layouts.size < KEPT_MAX) layouts.set(key, scene);
+  return scene;
 }

@@ -168,7 +168,6 @@ it('long lists of names are counted from some on', () => {
   const one = specifyExample([{ of: 'Model', value: 1 }], ERRORS);
   const names = times(700, (index) => `Model ${index}`);
   const chart = cutChart({ ...one, notShown: [{ reason: 'not-stated', names }] });
-  expect(chart.notShown[0]?.names).toHaveLength(60);
-  expect(chart.notShown[0]?.moreCount).toBe(640);
+  expect(chart.notShown).toEqual([{ reason: 'not-stated', names: names.slice(0, 60), moreCount: 640 }]);
   expect(wordsIn(layoutChart(chart))).toMatch(/and 6\d\d more\./);
 });
