@@ -8,6 +8,7 @@ import { OG_SIZE } from './pictures/og-scene.ts';
 import { renderCitationsBib } from './data/citations-bib.ts';
 import { renderSlides } from './pptx/surface.ts';
 import type { Surface } from './surface.ts';
+import { onlyChart } from './only-chart.ts';
 import { renderTableCsv } from './data/table-csv.ts';
 import { renderTableMd } from './data/table-md.ts';
 import { renderTableTex } from './data/table-tex.ts';
@@ -44,8 +45,15 @@ const renderOg: Surface = async (view) => {
   return { body: await ogPicture(view) };
 };
 
-/** Every surface by its name. */
-export const SURFACES: Readonly<Record<SurfaceName, Surface>> = {
+/** A surface that is made of one chart alone where the address asks for one. */
+function ofOne(surface: Surface): Surface {
+  return (view, options) => {
+    const part = options.only === undefined ? view : onlyChart(view, options.only);
+    return part === undefined ? undefined : surface(part, options);
+  };
+}
+
+const WHOLE: Readonly<Record<SurfaceName, Surface>> = {
   'chart.svg': renderSvg,
   'chart.png': renderPng,
   'og.png': renderOg,
@@ -57,6 +65,12 @@ export const SURFACES: Readonly<Record<SurfaceName, Surface>> = {
   'citations.bib': renderCitationsBib,
   'slides.pptx': renderSlides,
 };
+
+/** Every surface by its name. */
+// The record has exactly the surfaces' names; its type cannot say so.
+export const SURFACES = Object.fromEntries(
+  Object.entries(WHOLE).map(([name, surface]) => [name, ofOne(surface)]),
+) as Readonly<Record<SurfaceName, Surface>>;
 
 /** The pixels of a picture, about, before its view is read; 0 for what has none. */
 export function surfacePixels(surface: SurfaceName, options: RenderOptions): number {

@@ -50,6 +50,7 @@ const MEANINGS: Readonly<Record<ParameterKey, string>> = {
   offset: 'how many claims to skip',
   limit: 'the most claims in one answer',
   release: 'the release to pin; the current one where it is left out',
+  only: 'the one chart of a view that is wanted, by its id in view.json, with the claims that it draws',
   theme: 'the colours',
   size: 'the size of the picture',
   width: 'the width in pixels; 0 leaves it to the size',

@@ -47,6 +47,11 @@ function belongingOf(chart: ChartSpec): Belonging {
   return readByKind(BELONGINGS, chart);
 }
 
+/** The ids of the claims that a chart draws or lists, in its order. */
+export function chartClaimIds(chart: ChartSpec): readonly string[] {
+  return [...belongingOf(chart).ids, ...chart.words.map(({ claimId }) => claimId)];
+}
+
 /** The claims that a view has for some of its charts: its own, then those under other metrics that one of them draws. */
 export function claimsFor(view: ViewClaims, charts: readonly ChartSpec[]): readonly Claim[] {
   const { claims, drawable = [] } = view;
@@ -57,10 +62,9 @@ export function claimsFor(view: ViewClaims, charts: readonly ChartSpec[]): reado
 
 /** The claims that a chart is about, in the order in which it draws them; then the others of its metrics. */
 export function claimsOfChart(chart: ChartSpec, claims: readonly Claim[]): readonly Claim[] {
-  const { ids, metrics } = belongingOf(chart);
-  const words = chart.words.map(({ claimId }) => claimId);
+  const { metrics } = belongingOf(chart);
   const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
-  const drawn = [...ids, ...words].flatMap((id) => byId.get(id) ?? []);
+  const drawn = chartClaimIds(chart).flatMap((id) => byId.get(id) ?? []);
   return [...new Set([...drawn, ...claims.filter(({ metric }) => metrics.includes(metric))])];
 }
 
