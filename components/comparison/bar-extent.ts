@@ -1,7 +1,7 @@
 import type { Bound } from '#lib/domain/facts/bound.ts';
 import type { Quantity } from '#lib/domain/facts/claim.ts';
 import { printedEdge } from '#lib/domain/judge/interval.ts';
-import { UNIT_FACTS } from '#lib/domain/facts/unit.ts';
+import { dimensionOf, UNIT_FACTS } from '#lib/domain/facts/unit.ts';
 
 /** Where a bar of a column starts and ends, in percent of the longest one. Every column starts at zero. */
 export interface BarExtent {
@@ -18,9 +18,27 @@ function lowEdge(quantity: Quantity): number {
   return figure.kind === 'number' ? 0 : figure.low * UNIT_FACTS[quantity.unit].toBase;
 }
 
-/** The bar of one quantity beside the others of its column. Gives `undefined` where no length would be true. */
-export function barExtent(quantity: Quantity, column: readonly Quantity[]): BarExtent | undefined {
-  const longest = Math.max(...column.map(printedEdge));
+/** What the bars of a column are measured by, for each dimension in it. */
+export type BarColumn = ReadonlyMap<string, { readonly longest: number; readonly count: number }>;
+
+/** Measures the figures of a column: only those of one dimension share a scale. */
+export function barColumn(quantities: readonly Quantity[]): BarColumn {
+  const column = new Map<string, { longest: number; count: number }>();
+  for (const quantity of quantities) {
+    const dimension = dimensionOf(quantity.unit);
+    const { longest, count } = column.get(dimension) ?? { longest: 0, count: 0 };
+    column.set(dimension, { longest: Math.max(longest, printedEdge(quantity)), count: count + 1 });
+  }
+  return column;
+}
+
+/**
+ * The bar of one quantity beside the others of its column. Gives `undefined` where no length would be true,
+ * or where there is nothing to compare it with.
+ */
+export function barExtent(quantity: Quantity, column: BarColumn): BarExtent | undefined {
+  const { longest, count } = column.get(dimensionOf(quantity.unit)) ?? { longest: 0, count: 0 };
+  if (count < 2) return undefined;
   const end = printedEdge(quantity);
   if (!(longest > 0) || end < 0) return undefined;
   const percentOf = (amount: number) => Math.round((amount / longest) * FULL_PERCENT * 10) / 10;

@@ -1,12 +1,18 @@
 import { Figure } from '#components/claim/figure.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell, CellGroup } from '#lib/domain/judge/comparison.ts';
 import { EMPTY_CELL_WORDS } from '#lib/domain/judge/comparison-words.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
+import { subjectHref } from '#lib/url/hrefs.ts';
 import { figureCaption } from '#lib/domain/words/figure-caption.ts';
 
 /** More groups than this fold away, so that one talkative paper does not stretch a row. */
 const SHOWN_GROUPS_MAX = 4;
+/** Groups that a cell holds at all, and figures beside a chosen one; the subject's own page has the others. */
+const GROUPS_MAX = 24;
+const OTHERS_MAX = 12;
 
 interface CellContentProps {
   readonly cell: Cell;
@@ -37,14 +43,16 @@ interface GroupsProps {
 
 function StatedCell({ groups, catalog }: GroupsProps) {
   const shown = groups.length > SHOWN_GROUPS_MAX + 1 ? groups.slice(0, SHOWN_GROUPS_MAX) : groups;
-  const folded = groups.slice(shown.length);
+  const folded = groups.slice(shown.length, GROUPS_MAX);
+  const leftCount = groups.length - shown.length - folded.length;
   return (
     <>
       <GroupList groups={shown} catalog={catalog} />
       {folded.length > 0 && (
         <details>
-          <summary>{folded.length} more</summary>
+          <summary>{groupedDecimal(folded.length + leftCount)} more</summary>
           <GroupList groups={folded} catalog={catalog} />
+          {leftCount > 0 && <Left count={leftCount} claim={groups[0]?.claims[0]} catalog={catalog} />}
         </details>
       )}
     </>
@@ -66,13 +74,32 @@ function GroupFigures({ group, catalog }: { readonly group: CellGroup; readonly 
       {others.length > 0 && (
         <p data-others={group.disagreement?.class ?? 'agree'} title={group.disagreement?.sentence}>
           {group.disagreement === undefined ? 'also ' : <DisagreementSign />}
-          {others.map((claim) => (
+          {others.slice(0, OTHERS_MAX).map((claim) => (
             <Figure key={claim.id} claim={claim} catalog={catalog} />
           ))}
+          {others.length > OTHERS_MAX && <Left count={others.length - OTHERS_MAX} claim={chosen} catalog={catalog} />}
         </p>
       )}
       {caption !== '' && <small>{caption}</small>}
     </div>
+  );
+}
+
+interface LeftProps {
+  readonly count: number;
+  /** A claim of the cell: what is left out is about its subject. */
+  readonly claim: Claim | undefined;
+  readonly catalog: Catalog;
+}
+
+/** How much a cell leaves out, and where it is. */
+function Left({ count, claim, catalog }: LeftProps) {
+  const subject = claim === undefined ? undefined : catalog.subjects.get(claim.subject);
+  if (subject === undefined) return null;
+  return (
+    <small>
+      {groupedDecimal(count)} more on the page of <a href={subjectHref(subject)}>{subject.name}</a>
+    </small>
   );
 }
 

@@ -4,6 +4,7 @@ import { quantityOf, type Quantity } from '#lib/domain/facts/claim.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { SubjectRow } from '#lib/view/subject/list-view.ts';
 
+import { barColumn, type BarColumn } from './bar-extent.ts';
 import { CellContent } from './cell-content.tsx';
 import { InlineFigure } from './inline-figure.tsx';
 import styles from './model-table.module.css';
@@ -24,12 +25,8 @@ interface ModelTableProps {
 /** Subjects as rows, sortable by name and by every metric, with a bar for each figure. */
 export function ModelTable({ id, caption, columns, parts, sorting, catalog }: ModelTableProps) {
   const filled = parts.filter((part) => part.rows.length > 0);
-  const quantities = columns.map((_, index) =>
-    leadingQuantities(
-      filled.flatMap((part) => part.rows),
-      index,
-    ),
-  );
+  const rows = filled.flatMap((part) => part.rows);
+  const bars = columns.map((_, index) => barColumn(leadingQuantities(rows, index)));
   const width = columns.length + 1;
   return (
     <TableScroller label={caption} columns={width}>
@@ -55,7 +52,7 @@ export function ModelTable({ id, caption, columns, parts, sorting, catalog }: Mo
               </tr>
             )}
             {part.rows.map((row) => (
-              <TableRow key={row.subject.id} row={row} quantities={quantities} catalog={catalog} />
+              <TableRow key={row.subject.id} row={row} bars={bars} catalog={catalog} />
             ))}
           </tbody>
         ))}
@@ -66,12 +63,12 @@ export function ModelTable({ id, caption, columns, parts, sorting, catalog }: Mo
 
 interface TableRowProps {
   readonly row: SubjectRow;
-  /** The figures of each column, which set the length of its bars. */
-  readonly quantities: readonly (readonly Quantity[])[];
+  /** What the bars of each column are measured by. */
+  readonly bars: readonly BarColumn[];
   readonly catalog: Catalog;
 }
 
-function TableRow({ row, quantities, catalog }: TableRowProps) {
+function TableRow({ row, bars, catalog }: TableRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -79,13 +76,15 @@ function TableRow({ row, quantities, catalog }: TableRowProps) {
       </th>
       {row.cells.map((cell, index) => (
         <td key={index} data-cell={cell.kind}>
-          <InlineFigure cell={cell} column={quantities[index] ?? []} />
+          <InlineFigure cell={cell} column={bars[index] ?? NO_BARS} />
           <CellContent cell={cell} catalog={catalog} />
         </td>
       ))}
     </tr>
   );
 }
+
+const NO_BARS: BarColumn = new Map();
 
 function leadingQuantities(rows: readonly SubjectRow[], index: number): readonly Quantity[] {
   return rows.flatMap(({ cells }) => {

@@ -23,8 +23,8 @@ export function MetricPicker({ metrics, asked, href, otherwise }: MetricPickerPr
     <div className={styles['root']} data-screen-only>
       <Disclosure summary="Choose metrics">
         <form className={formStyles['root']} action={href.split('?')[0]}>
-          {/* A part of a plot is a part of other axes once the metrics are others. */}
-          <KeptFields href={href} except={['metric', 'zoom']} />
+          {/* A part of a plot is a part of other axes once the metrics are others, and the rows are others too. */}
+          <KeptFields href={href} except={['metric', 'zoom', 'page']} />
           <fieldset>
             <legend>Show the metrics that are ticked; with none ticked, {otherwise}.</legend>
             {metrics.map(({ id, name }) => (

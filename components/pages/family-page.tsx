@@ -7,7 +7,9 @@ import { shareView } from '#components/share/share-facts.ts';
 import { MetricPicker } from '#components/controls/metric-picker.tsx';
 import { ShareMenu } from '#components/share/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
+import { Pager } from '#components/layout/pager.tsx';
 import { Section } from '#components/layout/section.tsx';
+import { SOURCES_HREF } from '#components/layout/site-sections.ts';
 import { SourceList } from '#components/layout/source-list.tsx';
 import { SectionNav, type SectionLink } from '#components/ui/section-nav.tsx';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
@@ -39,8 +41,9 @@ interface FamilyPageProps {
 
 /** A shelf: its members in a table, its charts, and its papers in time. */
 export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
-  const { family, state, members, peers, charts, papers, timeline, catalog } = view;
-  const href = familyHref(family.id, state);
+  const { family, state, members, peers, rows, pages, charts, papers, catalog } = view;
+  // What is taken away holds every row; the pages of the table are the page's own.
+  const href = familyHref(family.id, { ...state, page: 1 });
   return (
     <Page
       title={family.name}
@@ -67,17 +70,24 @@ export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
           caption={`${family.name}: what is claimed`}
           columns={members.columns}
           parts={[
-            { title: STANDING_TITLES.member, rows: members.rows },
-            { title: STANDING_TITLES.peer, rows: peers.rows },
+            { title: STANDING_TITLES.member, rows: rows.members },
+            { title: STANDING_TITLES.peer, rows: rows.peers },
           ]}
           sorting={{
             sort: state.sort,
-            hrefSorted: (sort) => familyHref(family.id, { ...state, sort }),
+            hrefSorted: (sort) => familyHref(family.id, { ...state, sort, page: 1 }),
             isSoft: false,
           }}
           catalog={catalog}
         />
         <FigureLegend />
+        <Pager
+          page={state.page}
+          pageCount={pages}
+          hrefOf={(page) => familyHref(family.id, { ...state, page })}
+          range={view.range}
+          label="Pages of the table"
+        />
       </Section>
       {charts.length > 0 && (
         <Section id="charts" title="In figures">
@@ -85,7 +95,7 @@ export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
             state={state}
             offers={view.offers}
             chart={charts[0]}
-            hrefOf={(change) => familyHref(family.id, { ...state, ...change })}
+            hrefOf={(change) => familyHref(family.id, { ...state, page: 1, ...change })}
             hasOrder={false}
             isOfMetric={false}
           />
@@ -109,9 +119,25 @@ export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
             href={familyHref(family.id, { chart: 'timeline', release: state.release })}
           />
         )}
-        <SourceList items={timeline.map((source) => ({ source }))} />
+        <Timeline view={view} />
       </Section>
     </Page>
+  );
+}
+
+/** Sources in one list; of more than these the newest are listed. */
+const SOURCES_MAX = 60;
+
+function Timeline({ view: { timeline } }: { readonly view: FamilyView }) {
+  return (
+    <>
+      {timeline.length > SOURCES_MAX && (
+        <p>
+          The newest {SOURCES_MAX} of {groupedDecimal(timeline.length)}. <a href={SOURCES_HREF}>All sources</a>
+        </p>
+      )}
+      <SourceList items={timeline.slice(-SOURCES_MAX).map((source) => ({ source }))} />
+    </>
   );
 }
 

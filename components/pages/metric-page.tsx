@@ -6,6 +6,7 @@ import { FilterForm } from '#components/controls/filter-form.tsx';
 import { shareChart } from '#components/share/share-facts.ts';
 import { ShareMenu } from '#components/share/share-menu.tsx';
 import { Columns } from '#components/layout/columns.tsx';
+import { FirstOf } from '#components/layout/first-of.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Pager } from '#components/layout/pager.tsx';
 import { Section } from '#components/layout/section.tsx';
@@ -29,6 +30,9 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   none: 'neither way is better by itself',
 };
 
+/** Metrics of the same group that are listed beside one. */
+const NEIGHBOURS_MAX = 40;
+
 interface MetricPageProps {
   readonly view: MetricView;
   readonly ignored: readonly Ignored[];
@@ -40,7 +44,7 @@ interface MetricPageProps {
 export function MetricPage({ view, ignored, origin }: MetricPageProps) {
   const { metric, state, chart, rows, total, pages, catalog } = view;
   const isDrawn = hasDrawing(chart);
-  const hrefOf = (change: Partial<MetricState>) => metricHref(metric.id, { ...state, ...change });
+  const hrefOf = (change: Partial<MetricState>) => metricHref(metric.id, { ...state, page: 1, ...change });
   return (
     <Page
       title={metric.name}
@@ -84,11 +88,11 @@ export function MetricPage({ view, ignored, origin }: MetricPageProps) {
           caption={`Claims of ${metric.name}`}
           metric={metric}
           claims={rows}
-          sorting={{ sort: state.sort, hrefSorted: (sort) => hrefOf({ sort, page: 1 }), isSoft: false }}
+          sorting={{ sort: state.sort, hrefSorted: (sort) => hrefOf({ sort }), isSoft: false }}
           catalog={catalog}
         />
         <FigureLegend />
-        <Pager page={state.page} pageCount={pages} hrefOf={(page) => hrefOf({ page })} />
+        <Pager page={state.page} pageCount={pages} hrefOf={(page) => hrefOf({ page })} range={view.range} />
       </Section>
     </Page>
   );
@@ -116,13 +120,17 @@ function Facts({ metric, view }: { readonly metric: Metric; readonly view: Metri
       </Section>
       {view.neighbours.length > 0 && (
         <Section id="neighbours" title={METRIC_GROUP_NAMES[metric.group]}>
-          <ul>
-            {view.neighbours.map((other) => (
+          <FirstOf
+            items={view.neighbours}
+            most={NEIGHBOURS_MAX}
+            whole={<a href={METRICS_HREF}>in the list of metrics</a>}
+          >
+            {(other) => (
               <li key={other.id}>
                 <a href={metricHref(other.id)}>{other.name}</a>
               </li>
-            ))}
-          </ul>
+            )}
+          </FirstOf>
         </Section>
       )}
     </>

@@ -104,7 +104,7 @@ async function page(view: RandomView) {
       const { section, id } = view;
       return (
         <SubjectPage
-          view={await loaded(loadSubjectView({ section, id, state: pinned }, queries))}
+          view={await loaded(loadSubjectView({ section, id, state: { ...pinned, page: 1 } }, queries))}
           ignored={[]}
           origin={ORIGIN}
         />

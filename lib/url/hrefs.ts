@@ -12,10 +12,11 @@ import { SEARCH_PARAMS } from './states/search.ts';
 import { PINNED_PARAMS, type PinnedState } from './states/pinned.ts';
 import { PAGED_PARAMS, type PagedState } from './states/paged.ts';
 import { SOURCE_PARAMS, type SourceState } from './states/source.ts';
+import { SUBJECT_PARAMS, type SubjectState } from './states/subject.ts';
 
 /** Every address on the site is built here, from ids and states, never by hand. */
-export function subjectHref(subject: Pick<Subject, 'id' | 'kind'>, state: Partial<PinnedState> = {}): string {
-  return `/${SUBJECT_PATHS[subject.kind]}/${subject.id}${encodeQuery(PINNED_PARAMS, state)}`;
+export function subjectHref(subject: Pick<Subject, 'id' | 'kind'>, state: Partial<SubjectState> = {}): string {
+  return `/${SUBJECT_PATHS[subject.kind]}/${subject.id}${encodeQuery(SUBJECT_PARAMS, state)}`;
 }
 
 export function subjectListHref(section: SubjectSection, state: Partial<ListState> = {}): string {

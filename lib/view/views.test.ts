@@ -46,7 +46,9 @@ describe('every subject', () => {
       benchmark: 'benchmarks',
     } as const;
     for (const { id, kind } of catalog.subjects.values()) {
-      const view = unwrap(await loadSubjectView({ section: sections[kind], id, state: PINNED }, queries));
+      const view = unwrap(
+        await loadSubjectView({ section: sections[kind], id, state: { ...PINNED, page: 1 } }, queries),
+      );
       const shown = view.groups.flatMap(({ metrics }) =>
         metrics.flatMap(({ cell }) => cell.groups.flatMap(({ claims }) => claims)),
       );
@@ -56,12 +58,17 @@ describe('every subject', () => {
   });
 
   test('lists the claims in which it is the baseline', async () => {
-    const view = unwrap(await loadSubjectView({ section: 'models', id: 'gpt-oss-120b', state: PINNED }, queries));
+    const view = unwrap(
+      await loadSubjectView({ section: 'models', id: 'gpt-oss-120b', state: { ...PINNED, page: 1 } }, queries),
+    );
     expect(view.asBaseline.map(({ id }) => id)).toContain('2604.12374/throughput-vs-gpt-oss-120b');
   });
 
   test('is found only under the path of its kind', async () => {
-    const view = await loadSubjectView({ section: 'datasets', id: 'gpt-oss-120b', state: PINNED }, queries);
+    const view = await loadSubjectView(
+      { section: 'datasets', id: 'gpt-oss-120b', state: { ...PINNED, page: 1 } },
+      queries,
+    );
     expect(view.ok).toBe(false);
   });
 });

@@ -18,14 +18,14 @@ export function CompareOptions({ state, hiddenRows }: CompareOptionsProps) {
     <p className={styles['root']} data-screen-only>
       {hiddenRows > 0 && <span>{groupedDecimal(hiddenRows)} rows not shown</span>}
       {state.metrics.length > 0 && (
-        <a href={compareHref({ ...state, metrics: [] })} data-soft>
+        <a href={compareHref({ ...state, page: 1, metrics: [] })} data-soft>
           All metrics
         </a>
       )}
-      <a href={compareHref({ ...state, show: isDifferences ? 'all' : 'differences' })} data-soft>
+      <a href={compareHref({ ...state, page: 1, show: isDifferences ? 'all' : 'differences' })} data-soft>
         {isDifferences ? 'Show all rows' : 'Differences only'}
       </a>
-      <a href={compareHref({ ...state, layout: isTransposed ? 'metrics' : 'subjects' })} data-soft>
+      <a href={compareHref({ ...state, page: 1, layout: isTransposed ? 'metrics' : 'subjects' })} data-soft>
         {isTransposed ? 'Subjects as columns' : 'Subjects as rows'}
       </a>
     </p>

@@ -10,6 +10,7 @@ import { shareView } from '#components/share/share-facts.ts';
 import { MetricPicker } from '#components/controls/metric-picker.tsx';
 import { ShareMenu } from '#components/share/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
+import { Pager } from '#components/layout/pager.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { metricsOfChart } from '#components/chart/metrics-of-chart.ts';
 import { joinWords } from '#lib/domain/words/conditions.ts';
@@ -34,7 +35,8 @@ interface ComparePageProps {
 /** Subjects side by side: the main tool. */
 export function ComparePage({ view, ignored, origin }: ComparePageProps) {
   const { subjects } = view.comparison;
-  const href = compareHref(view.state);
+  // What is taken away holds every row; the pages of the table are the page's own.
+  const href = compareHref({ ...view.state, page: 1 });
   const title = joinWords(subjects.map(({ name }) => name));
   return (
     <Page
@@ -59,7 +61,8 @@ export function ComparePage({ view, ignored, origin }: ComparePageProps) {
 }
 
 function Picker({ view, href }: { readonly view: CompareView; readonly href: string }) {
-  const { state, comparison, unresolved } = view;
+  const { comparison, unresolved } = view;
+  const state = { ...view.state, page: 1 };
   const hrefWith = (id: SubjectId) => compareHref({ ...state, subjects: [...state.subjects, id] });
   return (
     <ComparePicker
@@ -75,7 +78,7 @@ function Picker({ view, href }: { readonly view: CompareView; readonly href: str
 }
 
 function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
-  const { state, comparison, charts, catalog } = view;
+  const { state, comparison, shown, charts, catalog } = view;
   const Table = state.layout === 'subjects' ? TransposedTable : ComparisonTable;
   return (
     <>
@@ -94,12 +97,21 @@ function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
         <Table
           id="comparison"
           caption="Claims side by side"
-          comparison={comparison}
+          comparison={shown}
           catalog={catalog}
-          hrefWithout={({ id }) => compareHref({ ...state, subjects: state.subjects.filter((other) => other !== id) })}
+          hrefWithout={({ id }) =>
+            compareHref({ ...state, page: 1, subjects: state.subjects.filter((other) => other !== id) })
+          }
         />
         <FigureLegend />
-        <ComparisonNotes comparison={comparison} />
+        <Pager
+          page={state.page}
+          pageCount={view.pages}
+          hrefOf={(page) => compareHref({ ...state, page })}
+          range={view.range}
+          label="Pages of the table"
+        />
+        <ComparisonNotes comparison={shown} />
       </Section>
       {charts.length > 0 && (
         <Section id="charts" title="In figures">
@@ -107,7 +119,7 @@ function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
             state={state}
             offers={view.offers}
             chart={charts[0]}
-            hrefOf={(change) => compareHref({ ...state, ...change })}
+            hrefOf={(change) => compareHref({ ...state, page: 1, ...change })}
             hasOrder
             isOfMetric={false}
           />
@@ -116,7 +128,7 @@ function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
               key={chart.id}
               spec={chart}
               origin={origin}
-              href={compareHref({ ...state, metrics: metricsOfChart(chart, state.metrics) })}
+              href={compareHref({ ...state, page: 1, metrics: metricsOfChart(chart, state.metrics) })}
               tableId="comparison"
             />
           ))}

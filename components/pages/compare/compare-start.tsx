@@ -1,14 +1,17 @@
+import { FirstOf } from '#components/layout/first-of.tsx';
 import { Section } from '#components/layout/section.tsx';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Family } from '#lib/domain/facts/family.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
-import { compareHref } from '#lib/url/hrefs.ts';
+import { compareHref, familyHref } from '#lib/url/hrefs.ts';
 
 import styles from './compare-start.module.css';
 
 /** Shelves with fewer members than this have nothing to put side by side. */
 const SUGGESTED_MIN = 2;
 const SUGGESTED_MAX = 3;
+/** Members of one shelf that are listed here; its own page has them all. */
+const LISTED_MAX = 60;
 
 function membersOf(family: Family, catalog: Catalog): readonly Subject[] {
   return [...catalog.subjects.values()].filter(
@@ -35,13 +38,13 @@ export function CompareStart({ catalog }: { readonly catalog: Catalog }) {
                   .join(', ')}
               </a>
             </p>
-            <ul>
-              {members.map(({ id, name }) => (
+            <FirstOf items={members} most={LISTED_MAX} whole={<a href={familyHref(family.id)}>in the family</a>}>
+              {({ id, name }) => (
                 <li key={id}>
                   <a href={compareHref({ subjects: [id] })}>{name}</a>
                 </li>
-              ))}
-            </ul>
+              )}
+            </FirstOf>
           </li>
         ))}
       </ul>

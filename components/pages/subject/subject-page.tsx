@@ -6,6 +6,7 @@ import { shareView, type ShareFacts } from '#components/share/share-facts.ts';
 import { ShareMenu } from '#components/share/share-menu.tsx';
 import { Columns } from '#components/layout/columns.tsx';
 import { Page } from '#components/layout/page.tsx';
+import { Pager } from '#components/layout/pager.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { DefinitionList, type Definition } from '#components/ui/definition-list.tsx';
 import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
@@ -39,7 +40,7 @@ export function SubjectPage({ view, ignored, origin }: SubjectPageProps) {
         HOME_CRUMB,
         { label: section.charAt(0).toUpperCase() + section.slice(1), href: subjectListHref(section) },
       ]}
-      ignored={ignored}
+      ignored={[...ignored, ...view.ignored]}
       actions={
         <>
           <a href={compareHref({ subjects: compared })}>Compare with similar ones</a>
@@ -60,16 +61,14 @@ function factsOf({ subject, card, release }: SubjectView, origin: string): Share
 }
 
 function Claims({ view }: { readonly view: SubjectView }) {
-  const { subject, groups, asBaseline, ofSeries, catalog, claimCount } = view;
+  const { subject, state, shown, catalog, claimCount } = view;
+  const { groups, asBaseline, ofSeries } = shown;
   return (
     <>
       {claimCount === 0 && <p>No claim about it has been read yet.</p>}
-      {groups.map(({ group, metrics }) => (
+      {groups.map(({ group, claims }) => (
         <Section key={group} id={group} title={METRIC_GROUP_NAMES[group]}>
-          <ClaimList
-            claims={metrics.flatMap(({ cell }) => cell.groups.flatMap(({ claims }) => claims))}
-            catalog={catalog}
-          />
+          <ClaimList claims={claims} catalog={catalog} />
         </Section>
       ))}
       {claimCount > 0 && <FigureLegend />}
@@ -91,6 +90,13 @@ function Claims({ view }: { readonly view: SubjectView }) {
           <ClaimList claims={ofSeries} catalog={catalog} />
         </Section>
       )}
+      <Pager
+        page={state.page}
+        pageCount={view.pages}
+        hrefOf={(page) => subjectHref(subject, { ...state, page })}
+        range={view.range}
+        label="Pages of claims"
+      />
     </>
   );
 }

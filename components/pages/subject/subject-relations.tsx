@@ -1,6 +1,7 @@
+import { FirstOf } from '#components/layout/first-of.tsx';
 import { Section } from '#components/layout/section.tsx';
 import type { RelationType, Subject } from '#lib/domain/facts/subject.ts';
-import { subjectHref } from '#lib/url/hrefs.ts';
+import { familyHref, subjectHref } from '#lib/url/hrefs.ts';
 import type { RelatedSubject } from '#lib/view/subject/subject-view.ts';
 
 /** Each relation as it is read from the side that holds it, and from the other. */
@@ -12,6 +13,9 @@ const RELATION_WORDS: Readonly<Record<RelationType, { readonly to: string; reado
   uses: { to: 'Uses', from: 'Used by' },
 };
 
+/** Relations that are listed; a series with more members is a shelf of its own. */
+const RELATED_MAX = 60;
+
 interface SubjectRelationsProps {
   readonly subject: Subject;
   readonly related: readonly RelatedSubject[];
@@ -22,14 +26,19 @@ export function SubjectRelations({ subject, related }: SubjectRelationsProps) {
   if (related.length === 0) return null;
   return (
     <Section id="relations" title="Relations">
-      <ul aria-label={`Relations of ${subject.name}`}>
-        {related.map(({ relation, subject: other, side }) => (
+      <FirstOf
+        items={related}
+        most={RELATED_MAX}
+        whole={<a href={familyHref(subject.family)}>in the family</a>}
+        label={`Relations of ${subject.name}`}
+      >
+        {({ relation, subject: other, side }) => (
           <li key={`${side} ${relation.type} ${other.id}`}>
             {RELATION_WORDS[relation.type][side]} <a href={subjectHref(other)}>{other.name}</a>
             {relation.how !== undefined && ` (${relation.how})`}
           </li>
-        ))}
-      </ul>
+        )}
+      </FirstOf>
     </Section>
   );
 }

@@ -34,7 +34,7 @@ const LOADERS = {
   'a family': () => familySurface('nemotron')(familyState, queries),
   'a family without figures': () => familySurface('tts')(familyState, queries),
   'a claim': () => claimSurface('2512.20848/throughput-vs-similar-models')(live, queries),
-  'a subject': () => subjectSurface('models', 'nemotron-3-nano-30b-a3b')(live, queries),
+  'a subject': () => subjectSurface('models', 'nemotron-3-nano-30b-a3b')({ ...live, page: 1 }, queries),
 };
 type Name = keyof typeof LOADERS;
 

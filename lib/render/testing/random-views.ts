@@ -98,6 +98,6 @@ export function randomSurface(view: RandomView, queries: Queries): Promise<Surfa
     case 'claim':
       return loaded(claimSurface(view.id)(PINNED, queries));
     case 'subject':
-      return loaded(subjectSurface(view.section, view.id)(PINNED, queries));
+      return loaded(subjectSurface(view.section, view.id)({ ...PINNED, page: 1 }, queries));
   }
 }

@@ -30,7 +30,7 @@ export async function sampleViews(queries: Queries): Promise<Readonly<Record<str
     'comparison of nothing': await compare({}),
     metric: await loaded(metricSurface('inference-throughput')(decodeQuery(METRIC_PARAMS, {}).state, queries)),
     family: await loaded(familySurface('nemotron')(decodeQuery(FAMILY_PARAMS, {}).state, queries)),
-    subject: await loaded(subjectSurface('models', 'nemotron-nano-9b-v2')(pinned, queries)),
+    subject: await loaded(subjectSurface('models', 'nemotron-nano-9b-v2')({ ...pinned, page: 1 }, queries)),
     claim: await loaded(claimSurface('2512.20848/throughput-vs-similar-models')(pinned, queries)),
   };
 }

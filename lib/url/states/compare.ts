@@ -1,6 +1,6 @@
 import { MetricId, SubjectId } from '#lib/domain/facts/ids.ts';
 import type { ParamSet } from '#lib/url/codec.ts';
-import { choiceParam, idListParam, namesParam, QUERY_MAX_LENGTH } from '#lib/url/param.ts';
+import { choiceParam, idListParam, namesParam, pageParam, QUERY_MAX_LENGTH } from '#lib/url/param.ts';
 import { DRAWING_PARAMS, METRICS_MAX, type ChartState } from './chart.ts';
 import { releaseParam } from './pinned.ts';
 import { BY_VALUE, sortParam, type Sort } from './sort.ts';
@@ -16,6 +16,8 @@ export interface CompareState extends ChartState {
   readonly layout: 'metrics' | 'subjects';
   /** The order of a chart's rows. */
   readonly sort: Sort;
+  /** Which part of the table is shown. */
+  readonly page: number;
 }
 
 export const COMPARE_PARAMS: ParamSet<CompareState> = {
@@ -26,5 +28,6 @@ export const COMPARE_PARAMS: ParamSet<CompareState> = {
   show: choiceParam('show', ['all', 'differences'], 'all'),
   layout: choiceParam('layout', ['metrics', 'subjects'], 'metrics'),
   sort: sortParam(BY_VALUE, ['value', 'subject', 'source']),
+  page: pageParam('page'),
   release: releaseParam,
 };

@@ -15,10 +15,11 @@ import { withoutParts } from '#lib/view/charts/metric-chart.ts';
 import { metricsOf, viewCharts } from '#lib/view/charts/draw-charts.ts';
 import type { ChartMaterial } from '#lib/view/charts/drawer.ts';
 import { headlineFirst } from '#lib/view/subject/headline.ts';
+import { pageOfParts, type PageRange } from '#lib/view/page-of-parts.ts';
 import { openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import { resolveNames, type UnresolvedName } from './resolve-names.ts';
-import { unknownMetrics } from '#lib/view/unknown-names.ts';
+import { unknownMetrics, unknownPage } from '#lib/view/unknown-names.ts';
 
 export interface CompareView extends Opened {
   /** The state as shown: known subjects only, names that were found added. */
@@ -27,6 +28,10 @@ export interface CompareView extends Opened {
   readonly settled: CompareState | undefined;
   /** The comparison with the rows that the state asks for. */
   readonly comparison: Comparison;
+  /** What of it stands on this page of the table. */
+  readonly shown: Comparison;
+  readonly pages: number;
+  readonly range: PageRange;
   /** Every metric that has a row, whatever the state leaves out. */
   readonly metrics: readonly ComparisonRow['metric'][];
   readonly charts: readonly ChartSpec[];
@@ -52,6 +57,8 @@ interface Compared {
   readonly asked: readonly MetricId[];
 }
 
+/** Rows on one page of a comparison's table. */
+const COMPARE_PAGE_ROWS = 60;
 /** Charts on one comparison page; more are a metric's own page away. */
 const CHARTS_MAX = 8;
 
@@ -87,6 +94,21 @@ function metricsIn({ groups }: Comparison): readonly Metric[] {
   return groups.flatMap(({ rows }) => rows.map(({ metric }) => metric));
 }
 
+/** The page of a comparison's rows that is asked for, or the last one; groups go on from page to page. */
+function pageOf(
+  comparison: Comparison,
+  wantedPage: number,
+): Pick<CompareView, 'shown' | 'pages' | 'range'> & { readonly page: number } {
+  const { groups } = comparison;
+  const { parts, ...pages } = pageOfParts(
+    groups.map(({ rows }) => rows),
+    wantedPage,
+    COMPARE_PAGE_ROWS,
+  );
+  const shown = groups.map(({ group }, index) => ({ group, rows: parts[index] ?? [] }));
+  return { ...pages, shown: { ...comparison, groups: shown.filter(({ rows }) => rows.length > 0) } };
+}
+
 function countRows({ groups }: Comparison): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
@@ -119,24 +141,27 @@ export async function loadCompareView(
   const known = wanted.subjects.filter((id) => catalog.subjects.has(id));
   const subjects = [...new Set([...known, ...named.found])].slice(0, COMPARE_SUBJECTS_MAX);
   const metrics = wanted.metrics.filter((id) => catalog.metrics.has(id));
-  const state: CompareState = { ...wanted, subjects, metrics, add: '' };
+  const asked: CompareState = { ...wanted, subjects, metrics, add: '' };
   const claims: readonly Claim[] = subjects.length === 0 ? [] : (await queries.claims(release, { subjects })).claims;
   const whole = buildComparison(subjects, claims, catalog);
-  const comparison = filterRows(whole, state);
+  const comparison = filterRows(whole, asked);
+  const { page, ...paged } = pageOf(comparison, wanted.page);
+  const state = { ...asked, page };
   const material = materialOf({ whole, comparison, claims, asked: metrics }, opened.value);
   const unresolved = [...unknownIds(wanted.subjects, opened.value), ...named.unresolved];
-  const ignored = unknownMetrics(wanted.metrics, opened.value);
-  const isSettled = named.found.length === 0 || ignored.length > 0;
+  const strangers = unknownMetrics(wanted.metrics, opened.value);
+  const isSettled = named.found.length === 0 || strangers.length > 0;
   return succeed({
     ...opened.value,
     state,
     settled: isSettled ? undefined : { ...state, add: unresolved.map(({ name }) => name).join(',') },
     comparison,
+    ...paged,
     metrics: metricsIn(whole),
     charted: claims,
     ...viewCharts(material, opened.value, state),
     unresolved,
-    ignored,
+    ignored: [...strangers, ...unknownPage(wanted.page, paged.pages)],
     hiddenRows: countRows(whole) - countRows(comparison),
   });
 }

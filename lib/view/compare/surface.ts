@@ -25,7 +25,8 @@ function shownClaims({ groups }: Comparison): readonly Claim[] {
 
 /** The surfaces' view of a comparison; fails for subjects that nobody knows. */
 export const compareSurface: SurfaceLoader<CompareState> = async (state, queries) => {
-  const loaded = await loadCompareView(state, queries);
+  // A surface holds every row; the pages of the table are the page's own.
+  const loaded = await loadCompareView({ ...state, page: 1 }, queries);
   if (!loaded.ok) return loaded;
   const { release, catalog, comparison, charts, charted, ignored } = loaded.value;
   const claims = shownClaims(comparison);

@@ -16,15 +16,20 @@ import { drawCharts, metricsOf, viewCharts } from '#lib/view/charts/draw-charts.
 import type { ChartMaterial } from '#lib/view/charts/drawer.ts';
 import { latestInWords, type LatestInWords } from './latest-in-words.ts';
 import { sortColumns, sortRows, tabulate, type SubjectTable } from '#lib/view/subject/list-view.ts';
+import { pageOfParts, type PageRange } from '#lib/view/page-of-parts.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
-import { unknownColumn, unknownMetrics } from '#lib/view/unknown-names.ts';
+import { unknownColumn, unknownMetrics, unknownPage } from '#lib/view/unknown-names.ts';
 
 export interface FamilyView extends Opened {
   readonly family: Family;
   readonly state: FamilyState;
   readonly members: SubjectTable;
   readonly peers: SubjectTable;
+  /** What of the two stands on this page of the table, in their order. */
+  readonly rows: { readonly members: SubjectTable['rows']; readonly peers: SubjectTable['rows'] };
+  readonly pages: number;
+  readonly range: PageRange;
   readonly charts: readonly ChartSpec[];
   /** What a reader may choose for them. */
   readonly offers: ChartOffers;
@@ -43,6 +48,8 @@ export interface FamilyView extends Opened {
 
 /** The papers of a family stand in time whatever its charts show. */
 const PAPERS_WISH = { chart: 'timeline', scale: 'auto', hide: [], zoom: undefined } as const;
+/** Rows on one page of a family's table. */
+const FAMILY_PAGE_ROWS = 100;
 const COLUMNS_MAX = 6;
 const CHARTS_MAX = 4;
 /** A chart of a family needs at least so many figures. */
@@ -144,18 +151,28 @@ export async function loadFamilyView(
   const material = materialOf({ family, claims, metrics, asked, columns, timeline }, opened.value);
   const [papers] = drawCharts({ ...material, papers: timeline }, opened.value, PAPERS_WISH);
   const shown = { columns, claims, sort: state.sort };
+  const members = tableOf('member', family, shown, opened.value);
+  const peers = tableOf('peer', family, shown, opened.value);
+  const { page, pages, range, parts } = pageOfParts([members.rows, peers.rows], state.page, FAMILY_PAGE_ROWS);
   return succeed({
     ...opened.value,
     family,
-    state,
-    members: tableOf('member', family, shown, opened.value),
-    peers: tableOf('peer', family, shown, opened.value),
+    state: { ...state, page },
+    members,
+    peers,
+    rows: { members: parts[0] ?? [], peers: parts[1] ?? [] },
+    pages,
+    range,
     ...viewCharts(material, opened.value, state),
     papers,
     inWords: latestInWords(claims, opened.value),
     claims,
     timeline,
     metrics,
-    ignored: [...unknownMetrics(state.metrics, opened.value), ...unknownColumn(state.sort, sortColumns(columns))],
+    ignored: [
+      ...unknownMetrics(state.metrics, opened.value),
+      ...unknownColumn(state.sort, sortColumns(columns)),
+      ...unknownPage(state.page, pages),
+    ],
   });
 }

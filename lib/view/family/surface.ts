@@ -23,10 +23,15 @@ function askedClaims({ claims, state }: FamilyView): readonly Claim[] {
 /** The surfaces' view of a family. */
 export function familySurface(id: string): SurfaceLoader<FamilyState> {
   return async (state, queries) => {
-    const loaded = await loadFamilyView({ id, state }, queries);
+    // A surface holds every row; the pages of the table are the page's own.
+    const loaded = await loadFamilyView({ id, state: { ...state, page: 1 } }, queries);
     if (!loaded.ok) return loaded;
     const { release, catalog, family, charts, ignored } = loaded.value;
-    const view = { name: `family-${family.id}`, title: family.name, href: familyHref(family.id, state) };
+    const view = {
+      name: `family-${family.id}`,
+      title: family.name,
+      href: familyHref(family.id, { ...state, page: 1 }),
+    };
     const claims = askedClaims(loaded.value);
     const sentence = charts.map(({ title, statement }) => `${title}: ${statement}`).join(' ');
     return succeed({

@@ -16,6 +16,7 @@ import { chartedMetrics } from '#lib/view/charts/metric-chart.ts';
 import { metricsOf, viewCharts } from '#lib/view/charts/draw-charts.ts';
 import type { ChartMaterial } from '#lib/view/charts/drawer.ts';
 import { HEADLINE_METRICS } from '#lib/view/subject/headline.ts';
+import { pageOfParts, type PageRange } from '#lib/view/page-of-parts.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import { unknownFamily, unknownMetrics, unknownPage } from '#lib/view/unknown-names.ts';
@@ -34,6 +35,7 @@ export interface MetricView extends Opened {
   readonly rows: readonly Claim[];
   readonly total: number;
   readonly pages: number;
+  readonly range: PageRange;
   /** Metrics of the same group, for going on. */
   readonly neighbours: readonly Metric[];
   /** What the address names and the release does not have. */
@@ -134,18 +136,6 @@ function neighboursOf(metric: Metric, { catalog }: Opened): readonly Metric[] {
   return [...catalog.metrics.values()].filter((other) => other.group === metric.group && other.id !== metric.id);
 }
 
-function pageCount(claims: readonly Claim[]): number {
-  return Math.max(1, Math.ceil(claims.length / METRIC_PAGE_ROWS));
-}
-
-/** The rows of the page that is asked for, or of the last one. */
-function pageOf(sorted: readonly Claim[], wanted: MetricState): Pick<MetricView, 'state' | 'rows' | 'total' | 'pages'> {
-  const pages = pageCount(sorted);
-  const state = { ...wanted, page: Math.min(wanted.page, pages) };
-  const start = (state.page - 1) * METRIC_PAGE_ROWS;
-  return { state, rows: sorted.slice(start, start + METRIC_PAGE_ROWS), total: sorted.length, pages };
-}
-
 /** A metric across all subjects: its chart, one panel per baseline or condition class, and its table. */
 export async function loadMetricView(
   { id, state: wanted }: { id: string; state: MetricState },
@@ -167,6 +157,8 @@ export async function loadMetricView(
   });
   const claims = charted.claims.filter((claim) => claim.metric === metric.id);
   const sorted = claims.toSorted(orderBy(state.sort, opened.value));
+  const { page, pages, range, parts } = pageOfParts([sorted], state.page, METRIC_PAGE_ROWS);
+  const [rows = []] = parts;
   const material = materialOf({ metric, partners, claims: charted.claims, asked: state.metrics }, opened.value);
   const { charts, offers } = viewCharts(material, opened.value, state);
   const [chart] = charts;
@@ -178,9 +170,13 @@ export async function loadMetricView(
     offers,
     claims: sorted,
     charted: charted.claims,
-    ...pageOf(sorted, state),
+    state: { ...state, page },
+    rows,
+    total: sorted.length,
+    pages,
+    range,
     neighbours,
-    ignored: [...ignored, ...unknownPage(state.page, pageCount(sorted))],
+    ignored: [...ignored, ...unknownPage(state.page, pages)],
   });
 }
 

@@ -11,7 +11,7 @@ export function metricSurface(id: string): SurfaceLoader<MetricState> {
     const loaded = await loadMetricView({ id, state: { ...state, page: 1 } }, queries);
     if (!loaded.ok) return loaded;
     const { release, catalog, metric, chart, claims, charted, ignored } = loaded.value;
-    const href = metricHref(metric.id, state);
+    const href = metricHref(metric.id, { ...state, page: 1 });
     const view = { name: `metric-${metric.id}`, title: metric.name, href, sentence: chart.statement };
     return succeed({
       release,

@@ -11,10 +11,14 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { SUBJECT_PATHS, type Relation, type Subject, type SubjectSection } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
+import type { Ignored } from '#lib/url/codec.ts';
 import type { PinnedState } from '#lib/url/states/pinned.ts';
+import type { SubjectState } from '#lib/url/states/subject.ts';
 import { HEADLINE_METRICS } from './headline.ts';
+import { pageOfParts, type PageRange } from '#lib/view/page-of-parts.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
+import { unknownPage } from '#lib/view/unknown-names.ts';
 import { quoteCard } from '#lib/view/claim/claim-quote.ts';
 
 /** One metric of a subject, with everything that is claimed under it. */
@@ -36,8 +40,17 @@ export interface RelatedSubject {
   readonly side: 'to' | 'from';
 }
 
+/** The claims on a page of a subject, which has them in three lists that follow on each other. */
+export interface SubjectClaims {
+  /** Those about it, under the groups of their metrics. */
+  readonly groups: readonly { readonly group: MetricGroup; readonly claims: readonly Claim[] }[];
+  readonly asBaseline: readonly Claim[];
+  readonly ofSeries: readonly Claim[];
+}
+
 export interface SubjectView extends Opened {
   readonly subject: Subject;
+  readonly state: SubjectState;
   readonly groups: readonly SubjectMetricGroup[];
   /** The figures that people look for first, in reading order. */
   readonly headline: readonly SubjectMetric[];
@@ -50,16 +63,24 @@ export interface SubjectView extends Opened {
   readonly notStated: readonly Metric[];
   readonly similar: readonly Subject[];
   readonly claimCount: number;
+  /** What of all these claims stands on this page. */
+  readonly shown: SubjectClaims;
+  readonly pages: number;
+  readonly range: PageRange;
+  /** What the address names and the subject does not have. */
+  readonly ignored: readonly Ignored[];
   /** The figures that are stated of it, each with its words; `undefined` where there is none. */
   readonly card: QuoteChart | undefined;
 }
 
 const SIMILAR_MAX = 6;
+/** Claims on one page of a subject. */
+const SUBJECT_PAGE_CLAIMS = 100;
 
 function groupMetrics(subject: Subject, claims: readonly Claim[], catalog: Catalog): readonly SubjectMetricGroup[] {
-  const metrics = [...new Set(claims.map(({ metric }) => metric))].flatMap((id) => catalog.metrics.get(id) ?? []);
-  const cells = metrics.flatMap((metric) => {
-    const own = claims.filter((claim) => claim.metric === metric.id);
+  const cells = [...Map.groupBy(claims, ({ metric }) => metric)].flatMap(([id, own]) => {
+    const metric = catalog.metrics.get(id);
+    if (metric === undefined) return [];
     const cell = buildCell(subject, metric, own, catalog);
     return cell.kind === 'stated' ? [{ metric, cell }] : [];
   });
@@ -70,17 +91,26 @@ function groupMetrics(subject: Subject, claims: readonly Claim[], catalog: Catal
   return groups.filter((group) => group.metrics.length > 0);
 }
 
+/** Relations of a catalogue's subjects by the subject that they lead to. */
+const relationsTo = new WeakMap<Catalog['subjects'], ReadonlyMap<SubjectId, readonly RelatedSubject[]>>();
+
+function relationsIn({ subjects }: Catalog): ReadonlyMap<SubjectId, readonly RelatedSubject[]> {
+  const kept = relationsTo.get(subjects);
+  if (kept !== undefined) return kept;
+  const all = [...subjects.values()].flatMap((subject) =>
+    subject.relations.map((relation) => ({ relation, subject, side: 'from' as const })),
+  );
+  const found = Map.groupBy(all, ({ relation }) => relation.target);
+  relationsTo.set(subjects, found);
+  return found;
+}
+
 function relatedTo(subject: Subject, catalog: Catalog): readonly RelatedSubject[] {
   const own = subject.relations.flatMap((relation) => {
     const target = catalog.subjects.get(relation.target);
     return target === undefined ? [] : [{ relation, subject: target, side: 'to' as const }];
   });
-  const others = [...catalog.subjects.values()].flatMap((other) =>
-    other.relations
-      .filter(({ target }) => target === subject.id)
-      .map((relation) => ({ relation, subject: other, side: 'from' as const })),
-  );
-  return [...own, ...others];
+  return [...own, ...(relationsIn(catalog).get(subject.id) ?? [])];
 }
 
 function seriesOf(subject: Subject): readonly SubjectId[] {
@@ -88,13 +118,15 @@ function seriesOf(subject: Subject): readonly SubjectId[] {
 }
 
 function similarTo(subject: Subject, catalog: Catalog): readonly Subject[] {
-  const series = seriesOf(subject);
+  const series = new Set(seriesOf(subject));
   const score = (other: Subject) =>
-    (seriesOf(other).some((id) => series.includes(id)) ? 4 : 0) + (other.standing === subject.standing ? 1 : 0);
+    (seriesOf(other).some((id) => series.has(id)) ? 4 : 0) + (other.standing === subject.standing ? 1 : 0);
   return [...catalog.subjects.values()]
     .filter((other) => other.id !== subject.id && other.family === subject.family && other.kind === subject.kind)
-    .toSorted((a, b) => score(b) - score(a) || (a.name < b.name ? -1 : 1))
-    .slice(0, SIMILAR_MAX);
+    .map((other) => ({ other, score: score(other) }))
+    .toSorted((a, b) => b.score - a.score || (a.other.name < b.other.name ? -1 : 1))
+    .slice(0, SIMILAR_MAX)
+    .map(({ other }) => other);
 }
 
 function headlineOf(groups: readonly SubjectMetricGroup[]): readonly SubjectMetric[] {
@@ -124,16 +156,41 @@ function cardOf(
 }
 
 function findSubject(section: SubjectSection, id: string, catalog: Catalog): Result<Subject, ViewProblem> {
-  const subjects = [...catalog.subjects.values()];
-  const found = subjects.find((subject) => subject.id === id && SUBJECT_PATHS[subject.kind] === section);
-  if (found !== undefined) return succeed(found);
-  const candidates = subjects.map((subject) => ({ id: subject.id, name: subject.name, href: subjectHref(subject) }));
+  // An unknown text may stand here: as an id it is merely not found.
+  const found = catalog.subjects.get(id as SubjectId);
+  if (found !== undefined && SUBJECT_PATHS[found.kind] === section) return succeed(found);
+  const candidates = [...catalog.subjects.values()].map((subject) => ({
+    id: subject.id,
+    name: subject.name,
+    href: subjectHref(subject),
+  }));
   return fail(notFound(section.slice(0, -1), id, candidates));
+}
+
+/** The page of a subject's claims that is asked for, or the last one; lists go on from page to page. */
+function pageOf(
+  { groups, asBaseline, ofSeries }: Pick<SubjectView, 'groups' | 'asBaseline' | 'ofSeries'>,
+  wanted: SubjectState,
+): Pick<SubjectView, 'state' | 'shown' | 'pages' | 'range' | 'ignored'> {
+  const own = groups.map(({ metrics }) => metrics.flatMap(({ cell }) => cell.groups.flatMap(({ claims }) => claims)));
+  const { page, pages, range, parts } = pageOfParts([...own, asBaseline, ofSeries], wanted.page, SUBJECT_PAGE_CLAIMS);
+  const shown = groups.map(({ group }, index) => ({ group, claims: parts[index] ?? [] }));
+  return {
+    state: { ...wanted, page },
+    shown: {
+      groups: shown.filter(({ claims }) => claims.length > 0),
+      asBaseline: parts[groups.length] ?? [],
+      ofSeries: parts[groups.length + 1] ?? [],
+    },
+    pages,
+    range,
+    ignored: unknownPage(wanted.page, pages),
+  };
 }
 
 /** Everything that the sources say of one subject, and what they say of others against it. */
 export async function loadSubjectView(
-  { section, id, state }: { section: SubjectSection; id: string; state: PinnedState },
+  { section, id, state }: { section: SubjectSection; id: string; state: SubjectState },
   queries: Queries,
 ): Promise<Result<SubjectView, ViewProblem>> {
   const opened = await openRelease(state.release, queries);
@@ -148,14 +205,17 @@ export async function loadSubjectView(
     queries.claims(release, { subjects: seriesOf(subject) }),
   ]);
   const groups = groupMetrics(subject, own.claims, catalog);
+  const asBaseline = against.claims.filter((claim) => baselineSubjects(claim.baseline).includes(subject.id));
+  const ofSeries = seriesOf(subject).length === 0 ? [] : series.claims;
   return succeed({
     ...opened.value,
     subject,
     groups,
+    ...pageOf({ groups, asBaseline, ofSeries }, state),
     headline: headlineOf(groups),
     card: cardOf(subject, groups, opened.value, state),
-    asBaseline: against.claims.filter((claim) => baselineSubjects(claim.baseline).includes(subject.id)),
-    ofSeries: seriesOf(subject).length === 0 ? [] : series.claims,
+    asBaseline,
+    ofSeries,
     related: relatedTo(subject, catalog),
     notStated: notStatedOf(subject, groups, catalog),
     similar: similarTo(subject, catalog),

@@ -90,7 +90,7 @@ export function crowdedDataset({ subjects: count, metrics: metricCount, repeats 
     times(1 + repeats, (repeat): ClaimBody => {
       const index = row * metricCount + column + repeat * 13;
       const assertion = assertionAt(index);
-      const other = subjects[(row + 1 + (index % 40)) % count];
+      const other = subjects[(row + 1 + (index % Math.min(40, count - 1))) % count];
       const source = sources[(row + repeat) % sources.length];
       if (other === undefined || source === undefined) throw new Error('A crowd needs at least one of each.');
       return {
