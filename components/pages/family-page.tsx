@@ -41,7 +41,7 @@ interface FamilyPageProps {
 
 /** A shelf: its members in a table, its charts, and its papers in time. */
 export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
-  const { family, state, members, peers, rows, pages, charts, papers, catalog } = view;
+  const { family, state, members, peers, rows, pages, charts, catalog } = view;
   // What is taken away holds every row; the pages of the table are the page's own.
   const href = familyHref(family.id, { ...state, page: 1 });
   return (
@@ -111,16 +111,7 @@ export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
         </Section>
       )}
       {view.inWords.total > 0 && <InWords view={view} href={href} />}
-      <Section id="papers" title="Papers in time">
-        {papers !== undefined && papers.kind === 'papers' && charts[0]?.kind !== 'papers' && (
-          <ChartFigure
-            spec={papers}
-            origin={origin}
-            href={familyHref(family.id, { chart: 'timeline', release: state.release })}
-          />
-        )}
-        <Timeline view={view} />
-      </Section>
+      <Papers view={view} origin={origin} />
     </Page>
   );
 }
@@ -128,16 +119,24 @@ export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
 /** Sources in one list; of more than these the newest are listed. */
 const SOURCES_MAX = 60;
 
-function Timeline({ view: { timeline } }: { readonly view: FamilyView }) {
+function Papers({ view, origin }: Pick<FamilyPageProps, 'view' | 'origin'>) {
+  const { family, state, charts, papers, timeline } = view;
   return (
-    <>
+    <Section id="papers" title="Papers in time">
+      {papers !== undefined && papers.kind === 'papers' && charts[0]?.kind !== 'papers' && (
+        <ChartFigure
+          spec={papers}
+          origin={origin}
+          href={familyHref(family.id, { chart: 'timeline', release: state.release })}
+        />
+      )}
       {timeline.length > SOURCES_MAX && (
         <p>
           The newest {SOURCES_MAX} of {groupedDecimal(timeline.length)}. <a href={SOURCES_HREF}>All sources</a>
         </p>
       )}
       <SourceList items={timeline.slice(-SOURCES_MAX).map((source) => ({ source }))} />
-    </>
+    </Section>
   );
 }
 

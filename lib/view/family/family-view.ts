@@ -4,12 +4,11 @@ import type { Family } from '#lib/domain/facts/family.ts';
 import type { MetricId } from '#lib/domain/facts/ids.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
-import type { Standing } from '#lib/domain/facts/subject.ts';
+import type { Subject } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { familyHref } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { FamilyState } from '#lib/url/states/family.ts';
-import type { Sort } from '#lib/url/states/sort.ts';
 import { pairableOf, type ChartOffers } from '#lib/view/charts/offers.ts';
 import { withoutParts } from '#lib/view/charts/metric-chart.ts';
 import { drawCharts, metricsOf, viewCharts } from '#lib/view/charts/draw-charts.ts';
@@ -86,20 +85,27 @@ function timelineOf(family: Family, { catalog }: Opened): readonly Source[] {
     .toSorted((a, b) => (a.published < b.published ? -1 : 1));
 }
 
-function tableOf(
-  standing: Standing,
+interface Tabulated {
+  readonly columns: readonly MetricId[];
+  readonly claims: readonly Claim[];
+}
+
+/** The members and the peers of a shelf in tables, and the page of both that is asked for. */
+function tablesOf(
   family: Family,
-  { columns, claims, sort }: { columns: readonly MetricId[]; claims: readonly Claim[]; sort: Sort },
+  { columns, claims }: Tabulated,
+  { sort, page: wantedPage }: FamilyState,
   opened: Opened,
-): SubjectTable {
+): Pick<FamilyView, 'members' | 'peers' | 'rows' | 'pages' | 'range'> & { readonly page: number } {
   const own = [...opened.catalog.subjects.values()].filter((subject) => subject.family === family.id);
-  const table = tabulate(
-    own.filter((subject) => subject.standing === standing),
-    columns,
-    claims,
-    opened,
-  );
-  return { ...table, rows: sortRows(table, sort) };
+  const { member = [], peer = [] } = Object.groupBy(own, ({ standing }) => standing);
+  const tableOf = (subjects: readonly Subject[]) => {
+    const table = tabulate(subjects, columns, claims, opened);
+    return { ...table, rows: sortRows(table, sort) };
+  };
+  const [members, peers] = [tableOf(member), tableOf(peer)];
+  const { parts, ...page } = pageOfParts([members.rows, peers.rows], wantedPage, FAMILY_PAGE_ROWS);
+  return { members, peers, rows: { members: parts[0] ?? [], peers: parts[1] ?? [] }, ...page };
 }
 
 /** The columns with figures enough for a chart. */
@@ -150,19 +156,12 @@ export async function loadFamilyView(
   const timeline = timelineOf(family, opened.value);
   const material = materialOf({ family, claims, metrics, asked, columns, timeline }, opened.value);
   const [papers] = drawCharts({ ...material, papers: timeline }, opened.value, PAPERS_WISH);
-  const shown = { columns, claims, sort: state.sort };
-  const members = tableOf('member', family, shown, opened.value);
-  const peers = tableOf('peer', family, shown, opened.value);
-  const { page, pages, range, parts } = pageOfParts([members.rows, peers.rows], state.page, FAMILY_PAGE_ROWS);
+  const { page, ...tables } = tablesOf(family, { columns, claims }, state, opened.value);
   return succeed({
     ...opened.value,
     family,
     state: { ...state, page },
-    members,
-    peers,
-    rows: { members: parts[0] ?? [], peers: parts[1] ?? [] },
-    pages,
-    range,
+    ...tables,
     ...viewCharts(material, opened.value, state),
     papers,
     inWords: latestInWords(claims, opened.value),
@@ -172,7 +171,7 @@ export async function loadFamilyView(
     ignored: [
       ...unknownMetrics(state.metrics, opened.value),
       ...unknownColumn(state.sort, sortColumns(columns)),
-      ...unknownPage(state.page, pages),
+      ...unknownPage(state.page, tables.pages),
     ],
   });
 }

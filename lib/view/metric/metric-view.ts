@@ -1,20 +1,18 @@
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
-import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
-import { assertionLabel } from '#lib/domain/words/format.ts';
-import type { MetricId } from '#lib/domain/facts/ids.ts';
-import { printedEdge } from '#lib/domain/judge/interval.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { FamilyId, MetricId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { MetricState } from '#lib/url/states/metric.ts';
-import type { Sort } from '#lib/url/states/sort.ts';
 import type { ChartOffers } from '#lib/view/charts/offers.ts';
 import { pairsOf } from '#lib/view/charts/offers.ts';
 import { chartedMetrics } from '#lib/view/charts/metric-chart.ts';
 import { metricsOf, viewCharts } from '#lib/view/charts/draw-charts.ts';
 import type { ChartMaterial } from '#lib/view/charts/drawer.ts';
+import { sortClaims } from './sort-claims.ts';
 import { HEADLINE_METRICS } from '#lib/view/subject/headline.ts';
 import { pageOfParts, type PageRange } from '#lib/view/page-of-parts.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
@@ -45,42 +43,6 @@ export interface MetricView extends Opened {
 /** Rows on one page of a metric's table. */
 export const METRIC_PAGE_ROWS = 100;
 
-type Order = (a: Claim, b: Claim) => number;
-
-function byText(textOf: (claim: Claim) => string): Order {
-  return (a, b) => textOf(a).localeCompare(textOf(b), 'en', { numeric: true });
-}
-
-function orderBy({ column, descending }: Sort, { catalog }: Opened): Order {
-  const sign = descending ? -1 : 1;
-  if (column === 'value') return (a, b) => orderByValue(a, b, sign);
-  const columns: Readonly<Record<string, Order>> = {
-    subject: byText((claim) => catalog.subjects.get(claim.subject)?.name ?? claim.subject),
-    source: byText((claim) => catalog.sources.get(claim.source)?.published ?? ''),
-    baseline: byText((claim) => JSON.stringify(claim.baseline)),
-  };
-  const order = columns[column] ?? byText((claim) => claim.id);
-  return (a, b) => sign * order(a, b);
-}
-
-/** Values of their own, then values against a baseline, then words: 5x and 9B have no common order. */
-const FORM_RANK: Readonly<Record<Claim['assertion']['form'], number>> = {
-  absolute: 0,
-  relative: 1,
-  direction: 2,
-  superlative: 2,
-  categorical: 2,
-};
-
-/** Figures by their printed edge within their form; the order of the forms is the same both ways. */
-function orderByValue(a: Claim, b: Claim, sign: number): number {
-  const rank = FORM_RANK[a.assertion.form] - FORM_RANK[b.assertion.form];
-  if (rank !== 0) return rank;
-  const [left, right] = [quantityOf(a), quantityOf(b)];
-  if (left === undefined || right === undefined) return byText((claim) => assertionLabel(claim.assertion))(a, b);
-  return sign * (printedEdge(left) - printedEdge(right));
-}
-
 function findMetric(id: string, { catalog }: Opened): Result<Metric, ViewProblem> {
   const found = catalog.metrics.get(id as MetricId);
   if (found !== undefined) return succeed(found);
@@ -88,7 +50,7 @@ function findMetric(id: string, { catalog }: Opened): Result<Metric, ViewProblem
   return fail(notFound('metric', id, candidates));
 }
 
-/** At a million claims a page must not read every metric to offer another axis. */
+/** A page must not read every metric to offer another axis. */
 const PARTNERS_MAX = 12;
 
 /** The metric, and what it may be set against: the one that is asked for, then those that people look for first. */
@@ -102,16 +64,53 @@ function partnersWith(
   return metricsOf(ids, opened).slice(0, PARTNERS_MAX);
 }
 
+/** What is measured of a metric and of those that it may be set against. */
 interface Measured {
-  readonly metric: Metric;
   readonly partners: readonly Metric[];
-  /** Claims under the metric and under its partners. */
+  /** Claims under the metric, under its parts and under its partners. */
   readonly claims: readonly Claim[];
-  readonly asked: readonly MetricId[];
+}
+
+interface Wanted {
+  readonly metric: Metric;
+  /** The metrics that it may be set against, those wanted most first. */
+  readonly partners: readonly Metric[];
+  readonly family: FamilyId | undefined;
+}
+
+/** Claims of other metrics that one page reads to offer another axis. */
+const PARTNER_CLAIMS_MAX = 6_000;
+
+/**
+ * Reads the claims of a metric and of those that it may be set against: each of these with all of its
+ * claims or not at all, from the first on as long as they are not too many together.
+ */
+async function readMeasured(
+  { metric, partners, family }: Wanted,
+  { release }: Opened,
+  queries: Queries,
+): Promise<Measured> {
+  const families = family === undefined ? {} : { families: [family] };
+  const counts = await Promise.all(
+    partners.map(({ id }) => queries.claims(release, { metrics: [id], ...families }, { offset: 0, limit: 1 })),
+  );
+  let left = PARTNER_CLAIMS_MAX;
+  const kept = partners.filter((_, index) => {
+    left -= counts[index]?.total ?? 0;
+    return left >= 0;
+  });
+  const metrics = [...new Set([...chartedMetrics(metric.id), ...kept.map(({ id }) => id)])];
+  const { claims } = await queries.claims(release, { metrics, ...families });
+  return { partners: kept, claims };
 }
 
 /** What the chart of a metric is made from. A scatter is of this metric, or there is none. */
-function materialOf({ metric, partners, claims, asked }: Measured, opened: Opened): ChartMaterial {
+function materialOf(
+  metric: Metric,
+  { partners, claims }: Measured,
+  asked: readonly MetricId[],
+  opened: Opened,
+): ChartMaterial {
   const others = asked.length === 0 ? partners : metricsOf(asked, opened);
   return {
     title: metric.name,
@@ -148,18 +147,13 @@ export async function loadMetricView(
   const found = findMetric(id, opened.value);
   if (!found.ok) return found;
   const metric = found.value;
-  const families = state.family === undefined ? {} : { families: [state.family] };
   const neighbours = neighboursOf(metric, opened.value);
   const partners = partnersWith(metric, state.metrics, neighbours, opened.value);
-  const charted = await queries.claims(opened.value.release, {
-    metrics: [...chartedMetrics(metric.id), ...partners.map((other) => other.id)],
-    ...families,
-  });
-  const claims = charted.claims.filter((claim) => claim.metric === metric.id);
-  const sorted = claims.toSorted(orderBy(state.sort, opened.value));
+  const measured = await readMeasured({ metric, partners, family: state.family }, opened.value, queries);
+  const claims = measured.claims.filter((claim) => claim.metric === metric.id);
+  const sorted = sortClaims(claims, state.sort, opened.value.catalog);
   const { page, pages, range, parts } = pageOfParts([sorted], state.page, METRIC_PAGE_ROWS);
-  const [rows = []] = parts;
-  const material = materialOf({ metric, partners, claims: charted.claims, asked: state.metrics }, opened.value);
+  const material = materialOf(metric, measured, state.metrics, opened.value);
   const { charts, offers } = viewCharts(material, opened.value, state);
   const [chart] = charts;
   if (chart === undefined) throw new Error(`The metric ${metric.id} has no chart, not even an empty one.`);
@@ -169,9 +163,9 @@ export async function loadMetricView(
     chart,
     offers,
     claims: sorted,
-    charted: charted.claims,
+    charted: measured.claims,
     state: { ...state, page },
-    rows,
+    rows: parts[0] ?? [],
     total: sorted.length,
     pages,
     range,
