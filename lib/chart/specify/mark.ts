@@ -2,6 +2,7 @@ import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { chooseClaim } from '#lib/domain/judge/choose.ts';
 import { quantityOf, type Claim, type Quantity } from '#lib/domain/facts/claim.ts';
 import { conditionText, statedConditions } from '#lib/domain/words/conditions.ts';
+import type { ConditionKey } from '#lib/domain/facts/condition.ts';
 import type { ClaimId, SourceId } from '#lib/domain/facts/ids.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { convertUnit, type Unit } from '#lib/domain/facts/unit.ts';
@@ -45,22 +46,28 @@ function uncertaintyOf(
   return { uncertainty: { low: toAxis(low - uncertainty.amount), high: toAxis(high + uncertainty.amount), label } };
 }
 
+/** The conditions that the claims of a subject in a panel do not all share. */
+function unsharedKeys(claims: readonly Claim[]): ReadonlySet<ConditionKey> {
+  const keys = new Set(claims.flatMap((claim) => claim.conditions.map(({ key }) => key)));
+  const isShared = (key: ConditionKey) => new Set(claims.map((claim) => conditionText(claim, key))).size < 2;
+  return new Set([...keys].filter((key) => !isShared(key)));
+}
+
 /** What of a claim's conditions other claims of its subject do not share. */
-function qualifierOf(claim: Claim, rivals: readonly Claim[]): Pick<ChartMark, 'qualifier'> {
-  const own = statedConditions(claim).filter(({ key, text }) =>
-    rivals.some((rival) => conditionText(rival, key) !== text),
-  );
+function qualifierOf(claim: Claim, unshared: ReadonlySet<ConditionKey>): Pick<ChartMark, 'qualifier'> {
+  const own = statedConditions(claim).filter(({ key }) => unshared.has(key));
   return own.length === 0 ? {} : { qualifier: own.map(({ text }) => text).join(', ') };
 }
 
 interface MarkInput {
   readonly claim: Claim;
-  /** All claims of the subject in the panel, the chosen one first. */
-  readonly rivals: readonly Claim[];
+  readonly isChosen: boolean;
+  /** The conditions that the claims of its subject in the panel do not all share. */
+  readonly unshared: ReadonlySet<ConditionKey>;
   readonly unit: Unit;
 }
 
-function specifyMark({ claim, rivals, unit }: MarkInput, context: MarkContext): ChartMark {
+function specifyMark({ claim, isChosen, unshared, unit }: MarkInput, context: MarkContext): ChartMark {
   const figured = withFigure(claim);
   const { quantity } = figured;
   const { catalog, hrefOf, numberOf } = context;
@@ -79,33 +86,29 @@ function specifyMark({ claim, rivals, unit }: MarkInput, context: MarkContext): 
     ...(claim.assertion.form === 'relative' ? { polarity: claim.assertion.polarity } : {}),
     ...uncertaintyOf(figured, toAxis),
     valueLabel: claimLabel(claim),
-    ...qualifierOf(claim, rivals),
+    ...qualifierOf(claim, unshared),
     sentence: claimSentence(claim, catalog),
     sourceNumber: numberOf(claim.source),
     alsoIn: [],
-    chosen: claim === rivals[0],
+    chosen: isChosen,
     series: subject?.standing ?? 'peer',
     href: hrefOf(claim.id),
   };
 }
 
-function sayTheSame(a: ChartMark, b: ChartMark, { keepsSources = false }: MarkContext): boolean {
-  if (keepsSources && a.sourceNumber !== b.sourceNumber) return false;
-  return a.valueLabel === b.valueLabel && a.polarity === b.polarity && a.qualifier === b.qualifier;
+/** Marks with the same key say the same. */
+function sayingKey({ valueLabel, polarity, qualifier, sourceNumber }: ChartMark, context: MarkContext): string {
+  return JSON.stringify([valueLabel, polarity, qualifier, context.keepsSources === true ? sourceNumber : 0]);
 }
 
 /** The same figure said by several sources is one mark that names them all. */
 function mergeRepeats(marks: readonly ChartMark[], context: MarkContext): readonly ChartMark[] {
-  const kept: ChartMark[] = [];
-  for (const mark of marks) {
-    const index = kept.findIndex((other) => sayTheSame(other, mark, context));
-    const first = kept[index];
-    if (first === undefined) kept.push(mark);
-    else if (first.sourceNumber !== mark.sourceNumber && !first.alsoIn.includes(mark.sourceNumber)) {
-      kept[index] = { ...first, alsoIn: [...first.alsoIn, mark.sourceNumber] };
-    }
-  }
-  return kept;
+  return [...Map.groupBy(marks, (mark) => sayingKey(mark, context)).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const also = new Set(others.map(({ sourceNumber }) => sourceNumber));
+    also.delete(first.sourceNumber);
+    return [{ ...first, alsoIn: [...also] }];
+  });
 }
 
 /** The marks of one subject, the chosen first; repeats of a figure are one mark. */
@@ -115,7 +118,8 @@ export function specifySubject(
   context: MarkContext,
 ): { readonly chosen: Claim; readonly marks: readonly ChartMark[] } {
   const { claims: ordered } = chooseClaim(claims, context.catalog);
-  const marks = ordered.map((claim) => specifyMark({ claim, rivals: ordered, unit }, context));
+  const unshared = unsharedKeys(ordered);
+  const marks = ordered.map((claim, index) => specifyMark({ claim, isChosen: index === 0, unshared, unit }, context));
   return { chosen: ordered[0], marks: mergeRepeats(marks, context) };
 }
 

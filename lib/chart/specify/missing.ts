@@ -13,15 +13,13 @@ export function specifyMissing(
   metric: Metric,
   catalog: Catalog,
 ): readonly NotShown[] {
-  const subjects = [...catalog.subjects.values()].filter(({ id }) => ids.includes(id));
+  if (ids.length === 0) return [];
+  const asked = new Set(ids);
+  const own = Map.groupBy(claims, ({ subject }) => subject);
+  const subjects = [...catalog.subjects.values()].filter(({ id }) => asked.has(id));
   const cells = subjects.map((subject) => ({
     name: subject.name,
-    kind: buildCell(
-      subject,
-      metric,
-      claims.filter((claim) => claim.subject === subject.id),
-      catalog,
-    ).kind,
+    kind: buildCell(subject, metric, own.get(subject.id) ?? [], catalog).kind,
   }));
   return REASONS.map((reason) => ({
     reason,

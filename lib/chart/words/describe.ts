@@ -69,15 +69,15 @@ const DESCRIPTIONS: Descriptions = {
   },
   matrix: {
     opening: 'Who is claimed to compare how with whom.',
-    panels: ({ rows, cells }) =>
-      rows.map(({ id, label }) => ({
+    panels: ({ rows, cells }) => {
+      const cellsOf = Map.groupBy(cells, ({ rowId }) => rowId);
+      return rows.map(({ id, label }) => ({
         title: label,
-        figures: cells
-          .filter(({ rowId }) => rowId === id)
-          .flatMap(({ claims }) =>
-            claims.map(({ metricName, against, valueLabel }) => `${metricName} against ${against}: ${valueLabel}`),
-          ),
-      })),
+        figures: (cellsOf.get(id) ?? []).flatMap(({ claims }) =>
+          claims.map(({ metricName, against, valueLabel }) => `${metricName} against ${against}: ${valueLabel}`),
+        ),
+      }));
+    },
   },
   quote: {
     opening: 'Claims in words.',

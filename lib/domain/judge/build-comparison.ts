@@ -10,7 +10,7 @@ import { conditionIdentity } from '#lib/domain/words/conditions.ts';
 import { findDisagreement } from './disagreement.ts';
 import { Form } from '#lib/domain/facts/form.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
-import type { MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
+import type { SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { isApplicable, MetricGroup, type Metric } from '#lib/domain/facts/metric.ts';
 import { splitIntoPanels } from './panels.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
@@ -28,6 +28,7 @@ function toCellGroup(claims: ClaimGroup, catalog: Catalog): CellGroup {
   const choice = chooseClaim(claims, catalog);
   const [first, ...others] = choice.claims;
   const disagreement = others
+    .values()
     .map((other) => findDisagreement(first, other, catalog))
     .find((found) => found !== undefined);
   return {
@@ -69,8 +70,19 @@ export function buildCell(subject: Subject, metric: Metric, claims: readonly Cla
   return { kind: hasOwnSource(subject, catalog) ? 'not-stated' : 'not-read' };
 }
 
+/** The subjects that a source of a catalogue introduces, found once for each catalogue. */
+const introduced = new WeakMap<Catalog['sources'], ReadonlySet<SubjectId>>();
+
+function introducedIn({ sources }: Catalog): ReadonlySet<SubjectId> {
+  const kept = introduced.get(sources);
+  if (kept !== undefined) return kept;
+  const found = new Set([...sources.values()].flatMap(({ introduces }) => introduces));
+  introduced.set(sources, found);
+  return found;
+}
+
 function hasOwnSource(subject: Subject, catalog: Catalog): boolean {
-  return [...catalog.sources.values()].some(({ introduces }) => introduces.includes(subject.id));
+  return introducedIn(catalog).has(subject.id);
 }
 
 /** The figures of a cell, one for each kind of figure. */
@@ -91,7 +103,10 @@ function cellText(cell: Cell): string {
 function judgeRow(cells: readonly Cell[], metric: Metric): { figures: readonly Claim[]; reasons: readonly Reason[] } {
   const all = cells.map(chosenFigures).filter((figures) => figures.length > 0);
   const panels = splitIntoPanels(all.flat(), metric);
-  const shared = panels.find((panel) => all.every((figures) => figures.some((claim) => panel.claims.includes(claim))));
+  const shared = panels.find((panel) => {
+    const claims = new Set(panel.claims);
+    return all.every((figures) => figures.some((claim) => claims.has(claim)));
+  });
   const figures = shared?.claims ?? all.flatMap((cell) => cell.slice(0, 1));
   return { figures, reasons: all.length < 2 ? [] : reasonsAmong(figures, metric) };
 }
@@ -102,14 +117,8 @@ function buildRow(
   claims: readonly Claim[],
   catalog: Catalog,
 ): ComparisonRow {
-  const cells = subjects.map((subject) =>
-    buildCell(
-      subject,
-      metric,
-      claims.filter((claim) => claim.subject === subject.id),
-      catalog,
-    ),
-  );
+  const own = Map.groupBy(claims, ({ subject }) => subject);
+  const cells = subjects.map((subject) => buildCell(subject, metric, own.get(subject.id) ?? [], catalog));
   const { figures, reasons } = judgeRow(cells, metric);
   return {
     metric,
@@ -140,8 +149,13 @@ export function sourcesOf(claims: readonly Claim[], catalog: Pick<Catalog, 'sour
   return ids.flatMap((id) => catalog.sources.get(id) ?? []);
 }
 
+/** So many metrics are named in a sentence; more are counted. */
+const NAMED_MAX = 40;
+
 function names(rows: readonly ComparisonRow[]): string {
-  return rows.map(({ metric }) => metric.name).join(', ');
+  const named = rows.slice(0, NAMED_MAX).map(({ metric }) => metric.name);
+  const left = rows.length - named.length;
+  return `${named.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
 }
 
 /** What of the whole view may be compared, in plain words. */
@@ -168,16 +182,10 @@ export function viewSentence(rows: readonly ComparisonRow[]): string {
  */
 export function buildComparison(ids: readonly SubjectId[], claims: readonly Claim[], catalog: Catalog): Comparison {
   const subjects = ids.flatMap((id) => catalog.subjects.get(id) ?? []);
-  const metricIds: readonly MetricId[] = [...new Set(claims.map(({ metric }) => metric))];
-  const metrics = metricIds.flatMap((id) => catalog.metrics.get(id) ?? []);
-  const rows = metrics.map((metric) =>
-    buildRow(
-      metric,
-      subjects,
-      claims.filter((claim) => claim.metric === metric.id),
-      catalog,
-    ),
-  );
+  const rows = [...Map.groupBy(claims, ({ metric }) => metric)].flatMap(([id, own]) => {
+    const metric = catalog.metrics.get(id);
+    return metric === undefined ? [] : [buildRow(metric, subjects, own, catalog)];
+  });
   const groups = buildGroups(rows);
   const ordered = groups.flatMap((group) => group.rows);
   const shown = ordered.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'stated' ? cell.groups : [])));

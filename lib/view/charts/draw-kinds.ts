@@ -10,7 +10,7 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { claimHref, sourceHref } from '#lib/url/hrefs.ts';
 import type { ChartChoice } from '#lib/url/states/chart-choice.ts';
 import type { Drawer } from './drawer.ts';
-import { metricChart } from './metric-chart.ts';
+import { chartedMetrics, metricChart } from './metric-chart.ts';
 import { hasNamedBaseline, hasPublicationDates, scatterPair } from './offers.ts';
 
 /** Why a kind that was asked for has nothing to hold. */
@@ -34,7 +34,11 @@ function scaleWish({ wish: { scale } }: Drawer) {
 }
 
 function drawRows({ metrics, claims, opened, wish, subjects = [] }: Drawer): readonly RowChart[] {
-  return metrics.map((metric) => metricChart(metric, claims, opened, { ...wish, subjects }));
+  const byMetric = Map.groupBy(claims, ({ metric }) => metric);
+  return metrics.map((metric) => {
+    const own = chartedMetrics(metric.id).flatMap((id) => byMetric.get(id) ?? []);
+    return metricChart(metric, own, opened, { ...wish, subjects });
+  });
 }
 
 function drawScatter(drawer: Drawer): Drawn {
@@ -50,12 +54,8 @@ function drawTimeline(drawer: Drawer): Drawn {
     const papersOf = { id: 'papers', title: `${title}: papers`, sources: papers, claims: drawer.claims };
     return succeed([specifyPapersChart({ ...papersOf, catalog: opened.catalog, sourceHrefOf: sourceHref })]);
   }
-  const dated = metrics.filter(({ id }) =>
-    hasPublicationDates(
-      drawer.claims.filter(({ metric }) => metric === id),
-      opened.catalog,
-    ),
-  );
+  const byMetric = Map.groupBy(drawer.claims, ({ metric }) => metric);
+  const dated = metrics.filter(({ id }) => hasPublicationDates(byMetric.get(id) ?? [], opened.catalog));
   if (dated.length === 0) return fail(NOT_DRAWABLE.timeline);
   return succeed(dated.map((metric) => specifyTimelineChart({ metric, ...linked(drawer), ...scaleWish(drawer) })));
 }

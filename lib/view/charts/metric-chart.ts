@@ -32,7 +32,8 @@ export function chartedMetrics(id: MetricId): readonly MetricId[] {
 
 /** The metrics of a list that get a chart of their own: those that another one's chart holds do not. */
 export function withoutParts(ids: readonly MetricId[]): readonly MetricId[] {
-  return ids.filter((id) => !ids.some((other) => other !== id && chartedMetrics(other).includes(id)));
+  const parts = new Set(ids.flatMap((id) => chartedMetrics(id).filter((part) => part !== id)));
+  return ids.filter((id) => !parts.has(id));
 }
 
 /** How a reader wants the chart of a metric. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { hasFigure, quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import type { MetricId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import type { Hideable } from '#lib/url/states/hideable.ts';
@@ -33,25 +34,25 @@ interface Offered {
 /** Fewer points than this show nothing that the table does not. */
 const POINTS_MIN = 2;
 
-function absoluteSubjects(metric: Metric, claims: readonly Claim[]): ReadonlySet<string> {
-  const own = claims.filter((claim) => claim.metric === metric.id && claim.assertion.form === 'absolute');
-  return new Set(own.filter(hasFigure).map(({ subject }) => subject));
-}
-
-function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((subject) => b.has(subject)).length;
+/** The metrics under which each subject has figures of its own. */
+function metricsBySubject(claims: readonly Claim[]): readonly ReadonlySet<MetricId>[] {
+  const own = claims.filter((claim) => claim.assertion.form === 'absolute' && hasFigure(claim));
+  return [...Map.groupBy(own, ({ subject }) => subject).values()].map(
+    (group) => new Set(group.map(({ metric }) => metric)),
+  );
 }
 
 /** The metrics with figures of the same subjects as the first has, those that share most first. */
 export function partnersOf(pairable: readonly Metric[], claims: readonly Claim[], least = 1): readonly Metric[] {
   const [first, ...others] = pairable;
   if (first === undefined) return [];
-  const own = absoluteSubjects(first, claims);
-  return others
-    .map((metric) => ({ metric, shared: sharedCount(own, absoluteSubjects(metric, claims)) }))
-    .filter(({ shared }) => shared >= least)
-    .toSorted((a, b) => b.shared - a.shared)
-    .map(({ metric }) => metric);
+  const shared = new Map<MetricId, number>();
+  for (const metrics of metricsBySubject(claims)) {
+    if (!metrics.has(first.id)) continue;
+    for (const id of metrics) shared.set(id, (shared.get(id) ?? 0) + 1);
+  }
+  const countOf = ({ id }: Metric) => shared.get(id) ?? 0;
+  return others.filter((metric) => countOf(metric) >= least).toSorted((a, b) => countOf(b) - countOf(a));
 }
 
 /** A metric before those that it may be set against; alone where it shares no subject with any. */
@@ -79,11 +80,19 @@ export function scatterPair(
   pairable: readonly Metric[],
   claims: readonly Claim[],
 ): { readonly x: Metric; readonly y: Metric } | undefined {
-  for (const [index, y] of pairable.entries()) {
-    const [x] = partnersOf([y, ...pairable.slice(index + 1)], claims);
-    if (x !== undefined) return { x, y };
-  }
-  return undefined;
+  const wanted = new Set(pairable.map(({ id }) => id));
+  const paired = new Set(
+    metricsBySubject(claims).flatMap((metrics) => {
+      const own = [...metrics].filter((id) => wanted.has(id));
+      return own.length < 2 ? [] : own;
+    }),
+  );
+  // The first metric with a partner has none before it, which would have been the first itself.
+  const index = pairable.findIndex(({ id }) => paired.has(id));
+  const y = pairable[index];
+  if (y === undefined) return undefined;
+  const [x] = partnersOf([y, ...pairable.slice(index + 1)], claims);
+  return x === undefined ? undefined : { x, y };
 }
 
 /** Whether figures were published on more than one day, so that they can stand in time. */

@@ -18,6 +18,7 @@ export function newestFirst({ catalog }: Opened): readonly Source[] {
 /** The claims among some that compare in words; one of each source, so that no source fills the list. */
 export function latestInWords(claims: readonly Claim[], opened: Opened): LatestInWords {
   const words = claims.filter(({ assertion }) => assertion.form === 'direction' || assertion.form === 'superlative');
-  const latest = newestFirst(opened).flatMap(({ id }) => words.find((claim) => claim.source === id) ?? []);
+  const firsts = new Map(words.toReversed().map((claim) => [claim.source, claim]));
+  const latest = newestFirst(opened).flatMap(({ id }) => firsts.get(id) ?? []);
   return { latest: latest.slice(0, LATEST_MAX), total: words.length };
 }

@@ -31,21 +31,18 @@ function claimsBySubject(claims: readonly Claim[]): ReadonlyMap<SubjectId, reado
 
 /** Subjects that are only ever compared with together are one column: two would look like two measurements. */
 function namedDrafts(claims: readonly Claim[]): readonly Draft[] {
-  const drafts = new Map<string, Draft>();
-  for (const [subject, own] of claimsBySubject(claims)) {
-    const occurrence = own.map(({ id }) => id).join('|');
-    const draft = drafts.get(occurrence);
-    if (draft === undefined) drafts.set(occurrence, { id: subject, subjects: [subject], claims: own });
-    else drafts.set(occurrence, { ...draft, id: `${draft.id}+${subject}`, subjects: [...draft.subjects, subject] });
-  }
-  return [...drafts.values()];
+  const found = [...claimsBySubject(claims)].map(([subject, own]) => ({ subject, claims: own }));
+  const drafts = Map.groupBy(found, (each) => each.claims.map(({ id }) => id).join('|'));
+  return [...drafts.values()].map((group) => {
+    const subjects = group.map(({ subject }) => subject);
+    return { id: subjects.join('+'), subjects, claims: group[0]?.claims ?? [] };
+  });
 }
 
 /** A group that a source describes without a name is the same only within that source. */
 function describedDrafts(claims: readonly Claim[]): readonly Draft[] {
   const described = claims.filter(({ baseline }) => baseline.mode === 'unnamed');
-  const keys = [...new Set(described.map(baselineKey))];
-  return keys.map((id) => ({ id, subjects: [], claims: described.filter((claim) => baselineKey(claim) === id) }));
+  return [...Map.groupBy(described, baselineKey)].map(([id, own]) => ({ id, subjects: [], claims: own }));
 }
 
 /** The words of a column that all its claims share; none where they differ. */
@@ -75,19 +72,50 @@ function headingOf(draft: Draft, nameOf: NameOf): MatrixColumn {
   };
 }
 
-function sharedCount(a: Draft, b: Draft): number {
-  return a.claims.filter((claim) => b.claims.includes(claim)).length;
+/** The columns over which each claim stands, in the order of the columns. */
+function columnsByClaim(drafts: readonly Draft[]): ReadonlyMap<Claim, readonly Draft[]> {
+  const found = new Map<Claim, Draft[]>();
+  for (const draft of drafts) {
+    for (const claim of draft.claims) {
+      const own = found.get(claim);
+      if (own === undefined) found.set(claim, [draft]);
+      else own.push(draft);
+    }
+  }
+  return found;
+}
+
+/** The column that shares most claims with another, among those that are left; the first of equal ones. */
+function nearestOf(
+  { claims }: Draft,
+  left: ReadonlySet<Draft>,
+  drafts: ReadonlyMap<Claim, readonly Draft[]>,
+  rankOf: (draft: Draft) => number,
+): Draft | undefined {
+  const shares = new Map<Draft, number>();
+  for (const claim of claims) {
+    for (const draft of drafts.get(claim) ?? []) {
+      if (left.has(draft)) shares.set(draft, (shares.get(draft) ?? 0) + 1);
+    }
+  }
+  const [nearest] = [...shares].toSorted(([a, own], [b, other]) => other - own || rankOf(a) - rankOf(b));
+  return nearest?.[0];
 }
 
 /** Those with the most claims first, each followed by the columns with which it shares claims. */
 function inOrder(drafts: readonly Draft[]): readonly Draft[] {
-  const left = drafts.toSorted((a, b) => b.claims.length - a.claims.length);
+  const fullest = drafts.toSorted((a, b) => b.claims.length - a.claims.length);
+  const ranks = new Map(fullest.map((draft, rank) => [draft, rank]));
+  const byClaim = columnsByClaim(fullest);
+  const left = new Set(fullest);
   const ordered: Draft[] = [];
-  while (left.length > 0) {
-    const last = ordered.at(-1);
-    const shares = left.map((draft) => (last === undefined ? 0 : sharedCount(last, draft)));
-    const most = Math.max(...shares);
-    ordered.push(...left.splice(most === 0 ? 0 : shares.indexOf(most), 1));
+  for (const first of fullest) {
+    let next: Draft | undefined = left.has(first) ? first : undefined;
+    while (next !== undefined) {
+      ordered.push(next);
+      left.delete(next);
+      next = nearestOf(next, left, byClaim, (draft) => ranks.get(draft) ?? 0);
+    }
   }
   return ordered;
 }
@@ -95,8 +123,9 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
 /** The columns for claims that compare with something. */
 export function specifyColumns(claims: readonly Claim[], nameOf: NameOf): MatrixColumns {
   const drafts = inOrder([...namedDrafts(claims), ...describedDrafts(claims)]);
+  const byClaim = columnsByClaim(drafts);
   return {
     columns: drafts.map((draft) => headingOf(draft, nameOf)),
-    columnIdsOf: (claim) => drafts.filter((draft) => draft.claims.includes(claim)).map(({ id }) => id),
+    columnIdsOf: (claim) => (byClaim.get(claim) ?? []).map(({ id }) => id),
   };
 }

@@ -69,19 +69,19 @@ function specifyCells(claims: readonly Claim[], columns: MatrixColumns, context:
     const columnIds = [...columns.columnIdsOf(claim)];
     const mode = columnIds.length > 1 ? modeOf(claim) : 'together';
     const key = JSON.stringify([claim.subject, columnIds, mode]);
-    const others = cells.get(key)?.claims ?? [];
-    const joined = [...others, specifyClaim(claim, context)];
-    cells.set(key, { rowId: claim.subject, columnIds, mode, claims: joined, moreCount: 0 });
+    const cell = cells.get(key);
+    const specified = specifyClaim(claim, context);
+    if (cell === undefined)
+      cells.set(key, { rowId: claim.subject, columnIds, mode, claims: [specified], moreCount: 0 });
+    else cell.claims.push(specified);
   }
   return [...cells.values()];
 }
 
 function specifyRows(claims: readonly Claim[], { catalog, nameOf }: Context): MatrixRow[] {
-  const subjects = [...new Set(claims.map(({ subject }) => subject))];
-  const countOf = (id: string) => claims.filter(({ subject }) => subject === id).length;
-  return subjects
-    .toSorted((a, b) => countOf(b) - countOf(a))
-    .map((id) => ({ id, label: nameOf(id), series: catalog.subjects.get(id)?.standing ?? 'peer' }));
+  return [...Map.groupBy(claims, ({ subject }) => subject)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([id]) => ({ id, label: nameOf(id), series: catalog.subjects.get(id)?.standing ?? 'peer' }));
 }
 
 /**

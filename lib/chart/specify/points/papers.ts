@@ -22,8 +22,7 @@ function countLabel(count: number): string {
   return count === 1 ? '1 claim' : `${count} claims`;
 }
 
-function specifyPaper(source: Source, { claims, sourceHrefOf }: PapersChartInput): TimelinePaper {
-  const claimCount = claims.filter((claim) => claim.source === source.id).length;
+function specifyPaper(source: Source, claimCount: number, { sourceHrefOf }: PapersChartInput): TimelinePaper {
   const count = countLabel(claimCount);
   return {
     sourceId: source.id,
@@ -50,7 +49,10 @@ function statementFor(papers: readonly TimelinePaper[]): string {
 
 /** Says which papers stand on a time line, the oldest first, each with its number of claims. */
 export function specifyPapersChart(input: PapersChartInput): PapersChart {
-  const papers = input.sources.map((source) => specifyPaper(source, input)).toSorted(comparePapers);
+  const claims = Map.groupBy(input.claims, ({ source }) => source);
+  const papers = input.sources
+    .map((source) => specifyPaper(source, claims.get(source.id)?.length ?? 0, input))
+    .toSorted(comparePapers);
   return {
     ...releaseFurniture(input.catalog),
     id: input.id,

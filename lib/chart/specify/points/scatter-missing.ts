@@ -36,7 +36,8 @@ function againstBaseline(claims: readonly Claim[], { subjects }: Catalog): NotSh
 /** Every subject and figure that a scatter cannot place, by reason. */
 export function notInScatter({ x, y, catalog, subjects = [] }: Asked, claims: readonly Claim[]): NotShown[] {
   const [across, up] = [subjectsWithFigure(claims, x), subjectsWithFigure(claims, y)];
-  const silent = subjects.filter((id) => claims.every(({ subject }) => subject !== id));
+  const heard = new Set<string>(claims.map(({ subject }) => subject));
+  const silent = subjects.filter((id) => !heard.has(id));
   return [
     ...oneOfTwo(across, up, y, catalog),
     ...oneOfTwo(up, across, x, catalog),

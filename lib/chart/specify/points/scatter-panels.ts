@@ -4,7 +4,7 @@ import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ClaimPanel } from '#lib/domain/judge/panels.ts';
 import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
 import { claimsBySubject, specifySubject, withFigure, type MarkContext } from '#lib/chart/specify/mark.ts';
-import { conditionsTitle, unitOf } from '#lib/chart/specify/rows/panel.ts';
+import { conditionsTitle, differingKeys, unitOf } from '#lib/chart/specify/rows/panel.ts';
 import type { ScatterPanel, ScatterPoint } from '#lib/chart/spec/points.ts';
 import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import { statementOf } from '#lib/chart/furniture/statement.ts';
@@ -39,11 +39,12 @@ interface Class {
 
 function classesOf(side: ScatterSide): readonly Class[] {
   const firsts = side.panels.flatMap(({ claims }) => claims.slice(0, 1));
+  const differing = differingKeys(firsts, side.metric);
   const units = new Set(side.panels.map(({ claims }) => unitOf(claims, side.metric)));
   return side.panels.map(({ claims }) => {
     const [first] = claims;
     const unit = unitOf(claims, side.metric);
-    const conditions = firsts.length < 2 || first === undefined ? '' : conditionsTitle(first, firsts, side.metric);
+    const conditions = first === undefined ? '' : conditionsTitle(first, differing);
     const inUnit = units.size < 2 ? '' : UNIT_FACTS[unit].words.trim();
     const title = [inUnit, conditions].filter((part) => part !== '').join('; ');
     return { side, unit, title, bySubject: claimsBySubject(claims) };
@@ -75,12 +76,7 @@ function byHeight(context: MarkContext): (a: PairedSubject, b: PairedSubject) =>
   return (a, b) => edge(b) - edge(a) || (name(a) < name(b) ? -1 : 1);
 }
 
-function pair(x: Class, y: Class, id: string): PairedPanel[] {
-  const subjects = [...x.bySubject].flatMap(([subject, claims]): PairedSubject[] => {
-    const up = y.bySubject.get(subject);
-    return up === undefined ? [] : [{ x: claims, y: up }];
-  });
-  if (subjects.length === 0) return [];
+function pair(x: Class, y: Class, subjects: readonly PairedSubject[], id: string): PairedPanel {
   const named = ({ side, title }: Class) => (title === '' ? [] : [`${side.metric.name}: ${title}`]);
   const title = [...named(y), ...named(x)].join(' · ');
   const specify = (context: MarkContext): ScatterPanel => ({
@@ -94,12 +90,37 @@ function pair(x: Class, y: Class, id: string): PairedPanel[] {
       .toSorted(byHeight(context))
       .flatMap((subject) => specifyPoint(subject, { x: x.unit, y: y.unit }, context)),
   });
-  return [{ subjects, specify }];
+  return { subjects, specify };
+}
+
+/** Where each subject has figures among sets: their indexes, in order. */
+function placesOf(classes: readonly Class[]): ReadonlyMap<string, readonly number[]> {
+  const pairs = classes.flatMap(({ bySubject }, index) => [...bySubject.keys()].map((subject) => ({ subject, index })));
+  const groups = Map.groupBy(pairs, ({ subject }) => subject);
+  return new Map([...groups].map(([subject, group]) => [subject, group.map(({ index }) => index)]));
 }
 
 /** A panel for each pair of sets in which a subject has figures; the fullest first. */
 export function pairPanels(x: ScatterSide, y: ScatterSide): readonly PairedPanel[] {
-  return classesOf(x)
-    .flatMap((across, i) => classesOf(y).flatMap((up, j) => pair(across, up, `panel-${i + 1}-${j + 1}`)))
+  const [across, up] = [classesOf(x), classesOf(y)];
+  const upOf = placesOf(up);
+  return across
+    .flatMap((own, i) => {
+      const met = [...own.bySubject].flatMap(([subject, claims]) =>
+        (upOf.get(subject) ?? []).flatMap((j) => {
+          const other = up[j];
+          const figures = other?.bySubject.get(subject);
+          return other === undefined || figures === undefined ? [] : [{ j, other, subject: { x: claims, y: figures } }];
+        }),
+      );
+      return [...Map.groupBy(met, ({ j }) => j).values()]
+        .toSorted(([a], [b]) => (a?.j ?? 0) - (b?.j ?? 0))
+        .flatMap((group) => {
+          const [first] = group;
+          if (first === undefined) return [];
+          const subjects = group.map(({ subject }) => subject);
+          return [pair(own, first.other, subjects, `panel-${i + 1}-${first.j + 1}`)];
+        });
+    })
     .toSorted((a, b) => b.subjects.length - a.subjects.length);
 }

@@ -5,7 +5,7 @@ import { chooseDrawing } from '#lib/chart/specify/rows/choose-drawing.ts';
 import { releaseFurniture } from '#lib/chart/furniture/release.ts';
 import { numberSources, specifySources } from '#lib/chart/furniture/sources.ts';
 import { specifyMissing } from '#lib/chart/specify/missing.ts';
-import { specifyPanel, type PanelContext } from '#lib/chart/specify/rows/panel.ts';
+import { specifyPanels, type PanelContext } from '#lib/chart/specify/rows/panel.ts';
 import { specifyWords } from '#lib/chart/specify/words.ts';
 import type { MetricChartInput } from '#lib/chart/specify/rows/specify-rows.ts';
 import type { TimelineChart, TimelineMark, TimelinePanel } from '#lib/chart/spec/points.ts';
@@ -56,8 +56,8 @@ export function specifyTimelineChart(input: MetricChartInput): TimelineChart {
   const order = { by: 'published', descending: false } as const;
   const context: PanelContext = { metric, catalog, drawing, hrefOf, order, numberOf, keepsSources: true };
   const dates = publishedDates(figures, input);
-  const panels = split
-    .map((panel, index) => overTime(specifyPanel(panel, split, index, context), dates))
+  const panels = specifyPanels(split, context)
+    .map((panel) => overTime(panel, dates))
     .toSorted(
       (a, b) => Number(a.form !== 'absolute') - Number(b.form !== 'absolute') || b.marks.length - a.marks.length,
     );

@@ -17,11 +17,12 @@ function isAbsolute({ form }: ChartPanel): boolean {
 
 /** Each subject's figures, then its parts; parts of subjects without a figure follow, on rows of their own. */
 function joinMarks(own: readonly ChartMark[], parts: readonly ChartMark[]): ChartMark[] {
-  const subjects = [...new Set(own.map(({ subjectId }) => subjectId))];
-  const alone = parts.filter(({ subjectId }) => !subjects.includes(subjectId));
-  const beside = subjects.flatMap((id) => [
-    ...own.filter(({ subjectId }) => subjectId === id),
-    ...parts.filter(({ subjectId }) => subjectId === id).map((mark) => ({ ...mark, chosen: false })),
+  const partsOf = Map.groupBy(parts, ({ subjectId }) => subjectId);
+  const wholes = Map.groupBy(own, ({ subjectId }) => subjectId);
+  const alone = parts.filter(({ subjectId }) => !wholes.has(subjectId));
+  const beside = [...wholes].flatMap(([id, marks]) => [
+    ...marks,
+    ...(partsOf.get(id) ?? []).map((mark) => ({ ...mark, chosen: false })),
   ]);
   return [...beside, ...alone];
 }

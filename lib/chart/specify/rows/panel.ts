@@ -1,7 +1,7 @@
 import { baselineLabel } from '#lib/domain/words/baseline.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { decidingKeys } from '#lib/domain/judge/comparability.ts';
-import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
+import { CONDITION_LABELS, type ConditionKey } from '#lib/domain/facts/condition.ts';
 import { conditionText } from '#lib/domain/words/conditions.ts';
 import { printedEdge } from '#lib/domain/judge/interval.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
@@ -68,11 +68,13 @@ function specifyMarks(claims: readonly Claim[], unit: Unit, context: PanelContex
     .flatMap(({ marks }) => marks);
 }
 
-/** The conditions that set panels apart; only those that differ among panels of one form and baseline are named. */
-export function conditionsTitle(claim: Claim, siblings: readonly Claim[], metric: Metric): string {
-  const differing = decidingKeys(metric).filter(
-    (key) => new Set(siblings.map((sibling) => conditionText(sibling, key))).size > 1,
-  );
+/** The conditions in which claims differ that decide on comparing them. */
+export function differingKeys(claims: readonly Claim[], metric: Metric): readonly ConditionKey[] {
+  return decidingKeys(metric).filter((key) => new Set(claims.map((claim) => conditionText(claim, key))).size > 1);
+}
+
+/** The conditions of a claim that set its panel apart from others. */
+export function conditionsTitle(claim: Claim, differing: readonly ConditionKey[]): string {
   return differing.map((key) => `${CONDITION_LABELS[key]}: ${conditionText(claim, key) ?? 'not stated'}`).join('; ');
 }
 
@@ -88,27 +90,37 @@ function scaleOf(form: PanelForm, { scale, factorScale }: Drawing): ChartPanel['
   return form === 'multiple' || form === 'order_of_magnitude' ? factorScale : 'linear';
 }
 
-/** One panel of the chart. Panels that differ by conditions alone say which. */
-export function specifyPanel(
-  panel: ClaimPanel,
-  all: readonly ClaimPanel[],
-  index: number,
-  context: PanelContext,
-): ChartPanel {
-  const { catalog, drawing, metric } = context;
-  const first = panel.claims[0];
+/** The first claim of a panel, which stands for what its claims have in common. */
+function firstOf({ claims: [first] }: ClaimPanel): Claim {
   if (first === undefined) throw new Error('A panel without claims cannot be drawn.');
+  return first;
+}
+
+/** Panels with the same key hold figures of one form and baseline, and differ by conditions alone. */
+function siblingKey(claim: Claim): string {
+  return `${formOf(claim)} ${baselineLabel(claim.baseline, String)}`;
+}
+
+/** The panels of a chart. Those that differ by conditions alone say which. */
+export function specifyPanels(all: readonly ClaimPanel[], context: PanelContext): readonly ChartPanel[] {
+  const siblings = Map.groupBy(all.map(firstOf), siblingKey);
+  const differing = new Map([...siblings].map(([key, claims]) => [key, differingKeys(claims, context.metric)]));
+  return all.map((panel, index) => {
+    const first = firstOf(panel);
+    const conditions = conditionsTitle(first, differing.get(siblingKey(first)) ?? []);
+    return { id: `panel-${index + 1}`, ...specifyPanel(panel, conditions, context) };
+  });
+}
+
+function specifyPanel(panel: ClaimPanel, conditions: string, context: PanelContext): Omit<ChartPanel, 'id'> {
+  const { catalog, drawing, metric } = context;
+  const first = firstOf(panel);
   const form = formOf(first);
-  const isSibling = (claim: Claim) =>
-    formOf(claim) === form && baselineLabel(claim.baseline, String) === baselineLabel(first.baseline, String);
-  const siblings = all.flatMap(({ claims }) => claims.slice(0, 1)).filter(isSibling);
-  const conditions = siblings.length < 2 ? '' : conditionsTitle(first, siblings, metric);
   const baseline = baselineLabel(first.baseline, (id) => catalog.subjects.get(id)?.name ?? id);
   const { reference } = FORM_AXES[form];
   const against = reference === undefined || baseline === '' ? '' : `Compared with ${baseline}`;
   const unit = unitOf(panel.claims, metric);
   return {
-    id: `panel-${index + 1}`,
     kind: form === 'absolute' ? drawing.absoluteKind : 'ladder',
     form,
     unit,

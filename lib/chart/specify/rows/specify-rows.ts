@@ -3,12 +3,12 @@ import { hasFigure, quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import { formatFigure } from '#lib/domain/words/format.ts';
 import type { ClaimId, SourceId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
-import { splitIntoPanels, type ClaimPanel } from '#lib/domain/judge/panels.ts';
+import { splitIntoPanels } from '#lib/domain/judge/panels.ts';
 import { chooseDrawing, type Request } from './choose-drawing.ts';
 import { releaseFurniture } from '#lib/chart/furniture/release.ts';
 import { numberSources, specifySources } from '#lib/chart/furniture/sources.ts';
 import { specifyMissing } from '#lib/chart/specify/missing.ts';
-import { LARGEST_FIRST, specifyPanel, type PanelContext, type RowOrder } from './panel.ts';
+import { LARGEST_FIRST, specifyPanels, type PanelContext, type RowOrder } from './panel.ts';
 import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import type { ChartPanel, RowChart, RowChartKind } from '#lib/chart/spec/rows.ts';
 import { specifyWords } from '#lib/chart/specify/words.ts';
@@ -38,8 +38,9 @@ function requestOf({ kind, scale }: MetricChartInput): Request {
 
 /** Figures that a chart of comparisons cannot hold are named rather than lost. */
 function otherForms(figures: readonly Claim[], shown: readonly Claim[], catalog: Catalog): RowChart['notShown'] {
+  const drawn = new Set(shown);
   const names = figures
-    .filter((claim) => !shown.includes(claim))
+    .filter((claim) => !drawn.has(claim))
     .map((claim) => {
       const quantity = quantityOf(claim);
       const figure = quantity === undefined ? '' : ` (${formatFigure(quantity.figure, quantity.unit)})`;
@@ -48,10 +49,9 @@ function otherForms(figures: readonly Claim[], shown: readonly Claim[], catalog:
   return names.length === 0 ? [] : [{ reason: 'other-form', names }];
 }
 
-function specifyPanels(split: readonly ClaimPanel[], context: PanelContext): readonly ChartPanel[] {
-  return split
-    .map((panel, index) => specifyPanel(panel, split, index, context))
-    .toSorted((a, b) => Number(a.form !== 'absolute') - Number(b.form !== 'absolute'));
+/** Panels with those of figures of their own first. */
+function orderPanels(panels: readonly ChartPanel[]): readonly ChartPanel[] {
+  return panels.toSorted((a, b) => Number(a.form !== 'absolute') - Number(b.form !== 'absolute'));
 }
 
 /**
@@ -71,7 +71,7 @@ export function specifyMetricChart(input: MetricChartInput): RowChart {
   const { order = LARGEST_FIRST } = input;
   const numberOf = (source: SourceId) => numbers.get(source) ?? 1;
   const context: PanelContext = { metric, catalog, drawing, hrefOf, order, numberOf };
-  const panels = specifyPanels(split, context);
+  const panels = orderPanels(specifyPanels(split, context));
   return {
     ...releaseFurniture(catalog),
     id: metric.id,
