@@ -10,9 +10,9 @@ export const FIGURES_MAX: Readonly<Record<ChartKind, number>> = {
   dot: 120,
   ladder: 120,
   scatter: 120,
-  timeline: 120,
+  timeline: 80,
   papers: 120,
-  matrix: 120,
+  matrix: 60,
   quote: 60,
   multiples: 240,
 };

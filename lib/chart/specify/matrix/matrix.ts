@@ -71,9 +71,8 @@ function specifyCells(claims: readonly Claim[], columns: MatrixColumns, context:
     const key = JSON.stringify([claim.subject, columnIds, mode]);
     const cell = cells.get(key);
     const specified = specifyClaim(claim, context);
-    if (cell === undefined)
-      cells.set(key, { rowId: claim.subject, columnIds, mode, claims: [specified], moreCount: 0 });
-    else cell.claims.push(specified);
+    if (cell !== undefined) cell.claims.push(specified);
+    else cells.set(key, { rowId: claim.subject, columnIds, mode, claims: [specified], moreCount: 0 });
   }
   return [...cells.values()];
 }
