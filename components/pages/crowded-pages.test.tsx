@@ -7,7 +7,7 @@ import { decodeQuery } from '#lib/url/codec.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
-import { SUBJECT_PARAMS } from '#lib/url/states/subject.ts';
+import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
 import { loadCompareView } from '#lib/view/compare/compare-view.ts';
 import { loadFamilyView } from '#lib/view/family/family-view.ts';
 import { loadMetricView } from '#lib/view/metric/metric-view.ts';
@@ -72,7 +72,7 @@ const PAGES: Readonly<Record<string, CrowdedPage>> = {
   },
   subject: {
     render: async (page) => {
-      const { state } = decodeQuery(SUBJECT_PARAMS, { page });
+      const { state } = decodeQuery(PAGED_PINNED_PARAMS, { page });
       const view = unwrap(await loadSubjectView({ section: 'models', id: 'model-1', state }, table));
       return <SubjectPage view={view} {...ABOUT} />;
     },

@@ -10,13 +10,11 @@ import { COMPARE_PARAMS, type CompareState } from './states/compare.ts';
 import { RENDER_PARAMS, type RenderOptions } from './states/render.ts';
 import { SEARCH_PARAMS } from './states/search.ts';
 import { PINNED_PARAMS, type PinnedState } from './states/pinned.ts';
-import { PAGED_PARAMS, type PagedState } from './states/paged.ts';
-import { SOURCE_PARAMS, type SourceState } from './states/source.ts';
-import { SUBJECT_PARAMS, type SubjectState } from './states/subject.ts';
+import { PAGED_PARAMS, PAGED_PINNED_PARAMS, type PagedState, type PagedPinnedState } from './states/paged.ts';
 
 /** Every address on the site is built here, from ids and states, never by hand. */
-export function subjectHref(subject: Pick<Subject, 'id' | 'kind'>, state: Partial<SubjectState> = {}): string {
-  return `/${SUBJECT_PATHS[subject.kind]}/${subject.id}${encodeQuery(SUBJECT_PARAMS, state)}`;
+export function subjectHref(subject: Pick<Subject, 'id' | 'kind'>, state: Partial<PagedPinnedState> = {}): string {
+  return `/${SUBJECT_PATHS[subject.kind]}/${subject.id}${encodeQuery(PAGED_PINNED_PARAMS, state)}`;
 }
 
 export function subjectListHref(section: SubjectSection, state: Partial<ListState> = {}): string {
@@ -31,8 +29,8 @@ export function metricHref(id: MetricId, state: Partial<MetricState> = {}): stri
   return `/metrics/${id}${encodeQuery(METRIC_PARAMS, state)}`;
 }
 
-export function sourceHref(id: SourceId, state: Partial<SourceState> = {}): string {
-  return `/sources/${id}${encodeQuery(SOURCE_PARAMS, state)}`;
+export function sourceHref(id: SourceId, state: Partial<PagedPinnedState> = {}): string {
+  return `/sources/${id}${encodeQuery(PAGED_PINNED_PARAMS, state)}`;
 }
 
 export function sourceListHref(state: Partial<PagedState> = {}): string {

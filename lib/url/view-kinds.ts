@@ -5,17 +5,16 @@ import { COMPARE_PARAMS, type CompareState } from './states/compare.ts';
 import { FAMILY_PARAMS, type FamilyState } from './states/family.ts';
 import { METRIC_PARAMS, type MetricState } from './states/metric.ts';
 import { PINNED_PARAMS, type PinnedState } from './states/pinned.ts';
-import { SOURCE_PARAMS, type SourceState } from './states/source.ts';
-import { SUBJECT_PARAMS, type SubjectState } from './states/subject.ts';
+import { PAGED_PINNED_PARAMS, type PagedPinnedState } from './states/paged.ts';
 
 /** The kinds of view that have an address with state, and the state of each. */
 export interface ViewStates {
   readonly compare: CompareState;
   readonly metric: MetricState;
   readonly family: FamilyState;
-  readonly subject: SubjectState;
+  readonly subject: PagedPinnedState;
   readonly claim: PinnedState;
-  readonly source: SourceState;
+  readonly source: PagedPinnedState;
 }
 
 export type ViewKind = keyof ViewStates;
@@ -34,9 +33,9 @@ interface ViewKindFacts<State extends object> {
 const KINDS = {
   compare: { segments: ['compare'], ids: 0, params: COMPARE_PARAMS, hasSurfaces: true },
   family: { segments: ['families'], ids: 1, params: FAMILY_PARAMS, hasSurfaces: true },
-  subject: { segments: SUBJECT_SECTIONS, ids: 1, params: SUBJECT_PARAMS, hasSurfaces: true },
+  subject: { segments: SUBJECT_SECTIONS, ids: 1, params: PAGED_PINNED_PARAMS, hasSurfaces: true },
   metric: { segments: ['metrics'], ids: 1, params: METRIC_PARAMS, hasSurfaces: true },
-  source: { segments: ['sources'], ids: 1, params: SOURCE_PARAMS, hasSurfaces: false },
+  source: { segments: ['sources'], ids: 1, params: PAGED_PINNED_PARAMS, hasSurfaces: false },
   claim: { segments: ['claims'], ids: 2, params: PINNED_PARAMS, hasSurfaces: true },
 } as const satisfies { readonly [Kind in ViewKind]: ViewKindFacts<ViewStates[Kind]> };
 

@@ -8,7 +8,7 @@ import { LIST_PARAMS } from '#lib/url/states/list.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
-import { SOURCE_PARAMS } from '#lib/url/states/source.ts';
+import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
 import { loadClaimView } from './claim/claim-view.ts';
 import { loadFamilyView } from './family/family-view.ts';
 import { loadHomeView } from './site/home-view.ts';
@@ -148,7 +148,7 @@ describe('the other views', () => {
   });
 
   test('a source shows each of its claims once', async () => {
-    const source = { id: '2512.20848', state: state(SOURCE_PARAMS) };
+    const source = { id: '2512.20848', state: state(PAGED_PINNED_PARAMS) };
     const { bySubject, claimCount } = unwrap(await loadSourceView(source, queries));
     const ids = bySubject.flatMap(({ claims }) => claims.map(({ id }) => id));
     expect(new Set(ids).size).toBe(claimCount);

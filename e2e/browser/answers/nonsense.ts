@@ -6,7 +6,7 @@ import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { RENDER_PARAMS } from '#lib/url/states/render.ts';
 import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
-import { SUBJECT_PARAMS } from '#lib/url/states/subject.ts';
+import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
 import { CLAIMS_PARAMS } from '#lib/url/states/claims-query.ts';
 
 const LONG_TEXT = 'x'.repeat(5_000);
@@ -49,7 +49,7 @@ export const PAGES: readonly AddressedView[] = [
   { path: '/families/nemotron', parameters: namesOf(FAMILY_PARAMS) },
   { path: '/models', parameters: namesOf(LIST_PARAMS) },
   { path: '/search', parameters: namesOf(SEARCH_PARAMS) },
-  { path: '/models/canary', parameters: namesOf(SUBJECT_PARAMS) },
+  { path: '/models/canary', parameters: namesOf(PAGED_PINNED_PARAMS) },
   { path: '/sources/2512.20848', parameters: namesOf(PINNED_PARAMS) },
   { path: '/claims/2512.20848/throughput-vs-similar-models', parameters: namesOf(PINNED_PARAMS) },
 ];

@@ -9,8 +9,7 @@ import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { LIST_PARAMS } from '#lib/url/states/list.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
-import { SOURCE_PARAMS } from '#lib/url/states/source.ts';
-import { SUBJECT_PARAMS } from '#lib/url/states/subject.ts';
+import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
 import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
 import { loadClaimView } from '#lib/view/claim/claim-view.ts';
 import { nearestClaims } from '#lib/view/claim/nearest-claims.ts';
@@ -95,10 +94,10 @@ function viewReads({ claim, source, subject, baseline, metric, family }: PageNam
     loadMetricView: (queries) => loadMetricView({ id: metric, state: stateOf(METRIC_PARAMS) }, queries),
     'loadMetricView: of a family': (queries) =>
       loadMetricView({ id: metric, state: stateOf(METRIC_PARAMS, { family }) }, queries),
-    loadSourceView: (queries) => loadSourceView({ id: source, state: stateOf(SOURCE_PARAMS) }, queries),
-    loadSubjectView: (queries) => loadSubjectView({ section: 'models', id: subject, state: stateOf(SUBJECT_PARAMS) }, queries),
+    loadSourceView: (queries) => loadSourceView({ id: source, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
+    loadSubjectView: (queries) => loadSubjectView({ section: 'models', id: subject, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
     'loadSubjectView: a baseline of others': (queries) =>
-      loadSubjectView({ section: 'models', id: baseline, state: stateOf(SUBJECT_PARAMS) }, queries),
+      loadSubjectView({ section: 'models', id: baseline, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
   };
 }
 

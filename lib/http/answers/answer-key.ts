@@ -4,6 +4,7 @@ import { DECK_PAGE_PARAMS, DECK_PARAMS } from '#lib/url/deck/state.ts';
 import { EMBED_PARAMS } from '#lib/url/embed/href.ts';
 import { renderParams } from '#lib/url/hrefs.ts';
 import { LIST_PARAMS } from '#lib/url/states/list.ts';
+import { PAGED_PARAMS } from '#lib/url/states/paged.ts';
 import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
 import { pathSegments } from '#lib/url/path-segments.ts';
 import { isSurfaceName } from '#lib/url/surfaces.ts';
@@ -13,12 +14,13 @@ import { readPlace, viewKind, type ViewPlace } from '#lib/url/view-kinds.ts';
 type AnyParams = ParamSet<Record<string, unknown>>;
 
 /** Pages and files of the site that take no parameters. */
-const PLAIN = ['', 'metrics', 'sources', 'releases', 'method', 'data', 'deck/check', 'sitemap.xml', 'robots.txt'];
+const PLAIN = ['', 'metrics', 'releases', 'method', 'data', 'deck/check', 'sitemap.xml', 'robots.txt'];
 
 /** The parameters of pages and files that are no views, by their path. */
 const PARAMS_AT = new Map<string, readonly unknown[]>([
   ...PLAIN.map((path) => [path, []] as const),
   ...SUBJECT_SECTIONS.map((path) => [path, [LIST_PARAMS]] as const),
+  ['sources', [PAGED_PARAMS]],
   ['search', [SEARCH_PARAMS]],
   ['deck', [DECK_PAGE_PARAMS]],
   ['deck/slides.pptx', [DECK_PARAMS]],
@@ -48,6 +50,7 @@ function paramsAt(path: readonly string[]): readonly AnyParams[] | undefined {
   const found =
     PARAMS_AT.get(path.join('/')) ??
     (first === 'embed' ? embedParams(rest) : undefined) ??
+    (first === 'releases' && rest.length === 1 ? [PAGED_PARAMS] : undefined) ??
     surfaceParams(path) ??
     (place === undefined ? undefined : [viewParams(place)]);
   // Each set reads what it wrote; that their states differ does not matter to who only writes them back.

@@ -6,7 +6,7 @@ import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
-import { SUBJECT_PARAMS } from '#lib/url/states/subject.ts';
+import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
 import { subjectSurface } from '#lib/view/subject/surface.ts';
 import { claimSurface } from '#lib/view/claim/surface.ts';
 import { familySurface } from '#lib/view/family/surface.ts';
@@ -41,7 +41,7 @@ const VIEWS: Readonly<Record<string, Answers>> = {
   metric: answersOf('metrics/speed', '', { params: METRIC_PARAMS, load: metricSurface('speed') }),
   family: answersOf('families/shelf', '', { params: FAMILY_PARAMS, load: familySurface('shelf') }),
   claim: answersOf('claims/s1/speed', '', { params: PINNED_PARAMS, load: claimSurface('s1/speed') }),
-  subject: answersOf('models/owl', '', { params: SUBJECT_PARAMS, load: subjectSurface('models', 'owl') }),
+  subject: answersOf('models/owl', '', { params: PAGED_PINNED_PARAMS, load: subjectSurface('models', 'owl') }),
   comparison: answersOf('compare', 'm=owl,wren', { params: COMPARE_PARAMS, load: compareSurface }),
   API: async (query, queries) => [
     await respondWithOperation(new Request(`http://localhost/api/v1/claims?${query}`), READ_CLAIMS, queries),

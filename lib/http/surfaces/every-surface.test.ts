@@ -5,7 +5,7 @@ import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
-import { SUBJECT_PARAMS } from '#lib/url/states/subject.ts';
+import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
 import { subjectSurface } from '#lib/view/subject/surface.ts';
 import { claimSurface } from '#lib/view/claim/surface.ts';
 import { familySurface } from '#lib/view/family/surface.ts';
@@ -23,7 +23,7 @@ type Headers = Readonly<Record<string, string>>;
 const METRIC = { params: METRIC_PARAMS, load: metricSurface('parameters') };
 const FAMILY = { params: FAMILY_PARAMS, load: familySurface('nemotron') };
 const CLAIM = { params: PINNED_PARAMS, load: claimSurface('2512.20848/throughput-vs-similar-models') };
-const SUBJECT = { params: SUBJECT_PARAMS, load: subjectSurface('models', 'nemotron-3-nano-30b-a3b') };
+const SUBJECT = { params: PAGED_PINNED_PARAMS, load: subjectSurface('models', 'nemotron-3-nano-30b-a3b') };
 const COMPARE = { params: COMPARE_PARAMS, load: compareSurface };
 
 /** One view of each kind: its query, and how a request for one of its surfaces is answered. */

@@ -1,5 +1,6 @@
 import type { ParamSet } from '#lib/url/codec.ts';
 import { pageParam } from '#lib/url/param.ts';
+import { releaseParam, type PinnedState } from './pinned.ts';
 
 /** Pages whose only state is which part of a long list they show. */
 export interface PagedState {
@@ -7,3 +8,8 @@ export interface PagedState {
 }
 
 export const PAGED_PARAMS: ParamSet<PagedState> = { page: pageParam('page') };
+
+/** The same of one release. */
+export interface PagedPinnedState extends PagedState, PinnedState {}
+
+export const PAGED_PINNED_PARAMS: ParamSet<PagedPinnedState> = { ...PAGED_PARAMS, release: releaseParam };

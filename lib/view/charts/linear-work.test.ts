@@ -7,7 +7,7 @@ import { CHART_CHOICES, type ChartChoice } from '#lib/url/states/chart-choice.ts
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
-import { SUBJECT_PARAMS } from '#lib/url/states/subject.ts';
+import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
 import { loadCompareView } from '#lib/view/compare/compare-view.ts';
 import { loadFamilyView } from '#lib/view/family/family-view.ts';
 import { loadMetricView } from '#lib/view/metric/metric-view.ts';
@@ -73,7 +73,7 @@ const WORKS: Readonly<Record<string, Work>> = {
   'a subject of more claims': {
     crowd: (times) => ({ subjects: 6, metrics: 10, repeats: 10 * times }),
     load: (queries) => {
-      const { state } = decodeQuery(SUBJECT_PARAMS, {});
+      const { state } = decodeQuery(PAGED_PINNED_PARAMS, {});
       return loadSubjectView({ section: 'models', id: 'model-1', state }, queries);
     },
   },

@@ -5,9 +5,8 @@ import type { Source } from '#lib/domain/facts/source.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { sourceHref } from '#lib/url/hrefs.ts';
-import type { PagedState } from '#lib/url/states/paged.ts';
+import type { PagedState, PagedPinnedState } from '#lib/url/states/paged.ts';
 import { newestFirst } from '#lib/view/family/latest-in-words.ts';
-import type { SourceState } from '#lib/url/states/source.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
@@ -15,7 +14,7 @@ import { unknownPage } from '#lib/view/unknown-names.ts';
 
 export interface SourceView extends Opened {
   readonly source: Source;
-  readonly state: SourceState;
+  readonly state: PagedPinnedState;
   /** The claims of this page by subject, in the order of the source. */
   readonly bySubject: readonly { readonly subject: Subject; readonly claims: readonly Claim[] }[];
   /** How many claims the source makes, on all pages. */
@@ -30,7 +29,7 @@ export const SOURCE_PAGE_CLAIMS = 100;
 
 /** One source with a page of its claims. */
 export async function loadSourceView(
-  { id, state }: { id: string; state: SourceState },
+  { id, state }: { id: string; state: PagedPinnedState },
   queries: Queries,
 ): Promise<Result<SourceView, ViewProblem>> {
   const opened = await openRelease(state.release, queries);

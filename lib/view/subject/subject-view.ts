@@ -13,7 +13,7 @@ import type { Queries } from '#lib/queries/queries.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { PinnedState } from '#lib/url/states/pinned.ts';
-import type { SubjectState } from '#lib/url/states/subject.ts';
+import type { PagedPinnedState } from '#lib/url/states/paged.ts';
 import { HEADLINE_METRICS } from './headline.ts';
 import { pageOfParts, type PageRange } from '#lib/view/page-of-parts.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
@@ -50,7 +50,7 @@ export interface SubjectClaims {
 
 export interface SubjectView extends Opened {
   readonly subject: Subject;
-  readonly state: SubjectState;
+  readonly state: PagedPinnedState;
   readonly groups: readonly SubjectMetricGroup[];
   /** The figures that people look for first, in reading order. */
   readonly headline: readonly SubjectMetric[];
@@ -170,7 +170,7 @@ function findSubject(section: SubjectSection, id: string, catalog: Catalog): Res
 /** The page of a subject's claims that is asked for, or the last one; lists go on from page to page. */
 function pageOf(
   { groups, asBaseline, ofSeries }: Pick<SubjectView, 'groups' | 'asBaseline' | 'ofSeries'>,
-  wanted: SubjectState,
+  wanted: PagedPinnedState,
 ): Pick<SubjectView, 'state' | 'shown' | 'pages' | 'range' | 'ignored'> {
   const own = groups.map(({ metrics }) => metrics.flatMap(({ cell }) => cell.groups.flatMap(({ claims }) => claims)));
   const { page, pages, range, parts } = pageOfParts([...own, asBaseline, ofSeries], wanted.page, SUBJECT_PAGE_CLAIMS);
@@ -190,7 +190,7 @@ function pageOf(
 
 /** Everything that the sources say of one subject, and what they say of others against it. */
 export async function loadSubjectView(
-  { section, id, state }: { section: SubjectSection; id: string; state: SubjectState },
+  { section, id, state }: { section: SubjectSection; id: string; state: PagedPinnedState },
   queries: Queries,
 ): Promise<Result<SubjectView, ViewProblem>> {
   const opened = await openRelease(state.release, queries);
