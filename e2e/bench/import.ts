@@ -11,8 +11,8 @@ import { importDataset, importFolder } from '#lib/ingest/import-folder.ts';
 import { migrateDatabase } from '#lib/store/databases.ts';
 
 import type { Figure } from './figure.ts';
-import { generatedDataset } from './generated-dataset.ts';
-import { writeGeneratedFolder } from './generated-folder.ts';
+import { generatedDataset } from '#e2e/stores/generated-dataset.ts';
+import { writeGeneratedFolder } from '#e2e/stores/generated-folder.ts';
 import { summarise } from './statistics.ts';
 
 const CLAIMS = TOLD.BENCH_CLAIMS;

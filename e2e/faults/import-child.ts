@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 
-import { generatedDataset } from '#e2e/bench/generated-dataset.ts';
+import { generatedDataset } from '#e2e/stores/generated-dataset.ts';
 import type { WritableDatabase } from '#lib/store/database.ts';
 import { openForWriting } from '#lib/store/databases.ts';
 import type { ReleaseWriter } from '#lib/store/write/release-writer.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
-import { generatedDataset } from '#e2e/bench/generated-dataset.ts';
+import { generatedDataset } from '#e2e/stores/generated-dataset.ts';
 import { importDataset } from '#lib/ingest/import-folder.ts';
 import { migrateDatabase } from '#lib/store/databases.ts';
 

@@ -17,9 +17,17 @@ export interface StartedApp {
 
 const SERVED = /is served on (http:\/\/\S+)/;
 
-/** Starts the app on a free port, told `variables` besides, and waits until it says that it serves. */
-export async function startApp(databaseUrl: string, variables: Environment = {}): Promise<Result<StartedApp, string>> {
-  const child = spawn(process.execPath, startWords(), {
+/**
+ * Starts the app on a free port, told `variables` besides, and waits until it says that it serves. Another `program`
+ * in the place of the one of `npm start` gets the same options of Node, and says the same when it serves.
+ */
+export async function startApp(
+  databaseUrl: string,
+  variables: Environment = {},
+  program?: string,
+): Promise<Result<StartedApp, string>> {
+  const words = startWords();
+  const child = spawn(process.execPath, program === undefined ? words : words.with(-1, program), {
     cwd: ROOT,
     env: { ...environment(), PORT: '0', DATABASE_URL: databaseUrl, ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import { Bound } from '#lib/domain/facts/bound.ts';
+import { quantityOf } from '#lib/domain/facts/claim.ts';
+import { Form, RelativeForm } from '#lib/domain/facts/form.ts';
+import { Nature } from '#lib/domain/facts/nature.ts';
+import { checkFolder } from '#lib/ingest/check-folder.ts';
+
+import { generatedDataset } from './generated-dataset.ts';
+import { writeGeneratedFolder } from './generated-folder.ts';
+import { CROWDED } from './sizes.ts';
+
+test.each([40, 500])('a folder of %i generated claims passes every check and means the same data', async (claims) => {
+  const folder = mkdtempSync(join(tmpdir(), 'generated-'));
+  try {
+    const dataset = generatedDataset(claims);
+    writeGeneratedFolder(folder, dataset);
+    const checked = await checkFolder(folder);
+    expect(checked.ok ? [] : checked.error.slice(0, 5)).toEqual([]);
+    expect(checked).toEqual({ ok: true, value: { dataset } });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function mostOf(ids: readonly string[]): number {
+  return Math.max(...[...Map.groupBy(ids, (id) => id).values()].map(({ length }) => length));
+}
+
+test('the crowded data set is as uneven as it says, and holds every kind of claim', () => {
+  const { claims, subjects, families, sources } = generatedDataset(CROWDED);
+  const figures = claims.filter(({ assertion }) => assertion.form === 'absolute');
+  const ofHeaviest = figures.filter(({ metric }) => metric === 'accuracy-0');
+  expect([claims.length, subjects.length, families.length]).toEqual([5_000, 700, 3]);
+  expect(ofHeaviest.length).toBeGreaterThanOrEqual(1_200);
+  expect(mostOf(claims.map(({ subject }) => subject))).toBeGreaterThanOrEqual(300);
+  expect(mostOf(claims.map(({ source }) => source))).toBe(600);
+  expect(new Set(claims.map(({ source }) => source)).size).toBe(sources.length);
+  expect(new Set(claims.map(({ assertion }) => assertion.form))).toEqual(new Set(Form.options));
+  expect(new Set(claims.map((claim) => quantityOf(claim)?.bound))).toEqual(new Set([undefined, ...Bound.options]));
+  expect(new Set(claims.map(({ nature }) => nature))).toEqual(new Set(Nature.options));
+  expect(new Set(claims.map(({ baseline }) => baseline.mode)).size).toBe(5);
+  const relative = claims.flatMap(({ assertion }) => (assertion.form === 'relative' ? [assertion.relativeForm] : []));
+  expect(new Set(relative)).toEqual(new Set(RelativeForm.options));
+  expect(subjects.some(({ aliases }) => aliases.some(({ context }) => context !== undefined))).toBe(true);
+  expect(subjects.filter(({ relations }) => relations.some(({ type }) => type === 'member-of')).length).toBeGreaterThan(
+    subjects.length / 2,
+  );
+});
+
+test('the same size gives the same data, and another edition changes a tenth of the claims', () => {
+  const [first, again, second] = [generatedDataset(600), generatedDataset(600), generatedDataset(600, 2)];
+  expect(again).toEqual(first);
+  const changed = second.claims.filter((claim, index) => claim.phrase !== first.claims[index]?.phrase);
+  expect(changed).toHaveLength(60);
+});
