@@ -11,7 +11,8 @@ export interface Figure {
   /** What it was measured on: a kind of page, a phase. */
   readonly on: string;
   readonly value: number;
-  readonly unit: 'times' | 'marks' | 'requests/s' | 'claims/s' | 'rows/s' | 'ms' | 's' | 'kB' | 'MB';
+  /** Empty where things are counted that `what` names. */
+  readonly unit: 'times' | 'marks' | 'requests/s' | 'claims/s' | 'rows/s' | 'ms' | 's' | 'kB' | 'MB' | '';
   /** The lowest and the highest run, where `value` is the median of several. */
   readonly spread?: readonly [number, number];
   readonly bar?: Bar;

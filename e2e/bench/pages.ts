@@ -9,7 +9,9 @@ import { startBareApp } from './bare-app.ts';
 import type { Figure } from './figure.ts';
 import { measureSpeed } from './pages/page-speed.ts';
 import { measureWeights } from './pages/page-weights.ts';
+import { readListedClaims } from './pages/listed-claims.ts';
 import { pageKinds } from './pages/page-kinds.ts';
+import { measureSizes } from './pages/page-sizes.ts';
 import { residentMemoryMb } from './resident-memory.ts';
 import { startTwice } from './pages/start-times.ts';
 
@@ -18,11 +20,20 @@ type Show = (figure: Figure) => void;
 const IDLE_MB = 250;
 const LOADED_MB = 400;
 
+/** Leaves out what is measured over the data of the product. */
+const SIZES_ONLY = '--sizes';
+
 /**
- * Measures the pages of the production build beside a bare app that serves pages of the same size:
- * start, weight, speed, memory. Everything that is started here is ended here.
+ * Measures the pages of the production build beside a bare app that serves pages of the same size: start, weight,
+ * speed, memory; then how each kind of page grows with its store. `--sizes` measures the latter alone.
  */
-export async function measurePages(show: Show): Promise<Result<void, string>> {
+export async function measurePages(show: Show, words: readonly string[]): Promise<Result<void, string>> {
+  const measured = words.includes(SIZES_ONLY) ? succeed(undefined) : await measureOurData(show);
+  return measured.ok ? measureSizes(show) : measured;
+}
+
+/** Everything that is started here is ended here. */
+async function measureOurData(show: Show): Promise<Result<void, string>> {
   const settings = readSettings();
   if (!settings.ok) return settings;
   const browser = await findBrowser(settings.value);
@@ -59,7 +70,7 @@ interface Measured {
 
 async function measureBoth({ app, bare, browserPath }: Measured, show: Show): Promise<Result<void, string>> {
   showMemory(app, 'idle', IDLE_MB, show);
-  const kinds = await pageKinds(app.url);
+  const kinds = pageKinds(await readListedClaims(app.url));
   const weighed = await measureWeights({ appUrl: app.url, bareUrl: bare.url, browserPath, kinds }, show);
   if (!weighed.ok) return weighed;
   for (const kind of kinds) {

@@ -8,6 +8,7 @@ import type { SurfaceName } from '#lib/url/surfaces.ts';
 import { startBareApp } from './bare-app.ts';
 import type { Bar, Figure } from './figure.ts';
 import type { Load } from './load.ts';
+import { readListedClaims } from './pages/listed-claims.ts';
 import { pageKinds } from './pages/page-kinds.ts';
 import { alternate, measureNotModified, REQUESTS, type Pair } from './pages/page-speed.ts';
 import { residentMemoryMb } from './resident-memory.ts';
@@ -35,7 +36,7 @@ export async function measureSurfaces(show: Show): Promise<Result<void, string>>
     const bare = await startBareApp();
     if (!bare.ok) return bare;
     started.push(bare.value);
-    const metric = (await pageKinds(app.value.url)).find(({ name }) => name === 'metric');
+    const metric = pageKinds(await readListedClaims(app.value.url)).find(({ name }) => name === 'metric');
     if (metric === undefined) return fail('The app holds no metric.');
     for (const surface of MEASURED) {
       const url = app.value.url + surfaceHref(metric.path, surface);

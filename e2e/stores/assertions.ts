@@ -25,8 +25,7 @@ export function assertAbout(asked: Asked): { readonly assertion: Assertion; read
   if (share < 0.45) return { assertion: { form: 'absolute', quantity: absoluteQuantity(asked) }, baseline: alone };
   if (share < 0.62) return { assertion: relative(asked), baseline: baselineOf(asked) };
   if (share < 0.72) return { assertion: direction(asked), baseline: baselineOf(asked) };
-  if (share < 0.8)
-    return { assertion: { form: 'superlative', text: 'the best of all generated ones' }, baseline: alone };
+  if (share < 0.8) return { assertion: { form: 'superlative', text: 'the best of all generated' }, baseline: alone };
   return { assertion: { form: 'categorical', text: `kind ${Math.floor(asked.random() * 97)}` }, baseline: alone };
 }
 

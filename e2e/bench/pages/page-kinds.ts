@@ -1,5 +1,3 @@
-import type { ClaimId } from '#lib/domain/facts/ids.ts';
-import { ClaimRecord } from '#lib/domain/words/record.ts';
 import {
   claimHref,
   compareHref,
@@ -10,6 +8,8 @@ import {
   subjectHref,
   subjectListHref,
 } from '#lib/url/hrefs.ts';
+
+import { mostFrequent, type ListedClaim } from './listed-claims.ts';
 
 /** A kind of page, with the address that stands for it. */
 export interface PageKind {
@@ -25,16 +25,14 @@ export interface PageKind {
 const COMPARED_SUBJECTS = 6;
 const COMPARED_METRICS = 30;
 const COMPARE_P95_MS = 150;
-const CLAIMS_MOST = 1_000;
 
-/** The heaviest page of each kind, by the claims that it shows. */
-export async function pageKinds(appUrl: string): Promise<readonly PageKind[]> {
-  const claims = await readClaims(appUrl);
+/** The heaviest page of each kind, by the claims that it shows. Throws without claims: there are no such pages. */
+export function pageKinds(claims: readonly ListedClaim[]): readonly PageKind[] {
   const [subject] = mostFrequent(claims.map((claim) => claim.subject.id));
   const [family] = mostFrequent(claims.map((claim) => claim.subject.family));
-  const [metric] = mostFrequent(claims.map((claim) => claim.metric.id));
-  const [source] = mostFrequent(claims.map((claim) => claim.source.id));
-  const claim = claims.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0];
+  const [metric] = mostFrequent(claims.map((claim) => claim.metric));
+  const [source] = mostFrequent(claims.map((claim) => claim.source));
+  const claim = claims.toSorted((a, b) => b.letters - a.letters)[0];
   if (subject === undefined || family === undefined || metric === undefined) throw new Error('the app holds no claims');
   if (source === undefined || claim === undefined) throw new Error('the app holds no claims');
   const kind = claims.find((each) => each.subject.id === subject)?.subject.kind ?? 'model';
@@ -47,7 +45,7 @@ export async function pageKinds(appUrl: string): Promise<readonly PageKind[]> {
     once('subject', subjectHref({ id: subject, kind })),
     once('metric', metricHref(metric)),
     once('source', sourceHref(source)),
-    once('claim', claimHref(claim.id as ClaimId)),
+    once('claim', claimHref(claim.id)),
     once('metrics', '/metrics'),
     once('sources', '/sources'),
     once('method', '/method'),
@@ -60,10 +58,10 @@ export async function pageKinds(appUrl: string): Promise<readonly PageKind[]> {
 }
 
 /** The six subjects with most metrics over thirty metrics, in every order of columns that turning and rows give. */
-function heaviestComparisons(claims: readonly ClaimRecord[]): readonly string[] {
+export function heaviestComparisons(claims: readonly ListedClaim[]): readonly string[] {
   const subjects = mostFrequent(distinctPairs(claims).map((claim) => claim.subject.id)).slice(0, COMPARED_SUBJECTS);
   const shown = claims.filter((claim) => subjects.includes(claim.subject.id));
-  const metrics = mostFrequent(shown.map((claim) => claim.metric.id)).slice(0, COMPARED_METRICS);
+  const metrics = mostFrequent(shown.map((claim) => claim.metric)).slice(0, COMPARED_METRICS);
   return metrics.flatMap((_, row) =>
     subjects.map((__, column) => compareHref({ subjects: turn(subjects, column), metrics: turn(metrics, row) })),
   );
@@ -73,18 +71,6 @@ function turn<Item>(items: readonly Item[], by: number): readonly Item[] {
   return [...items.slice(by), ...items.slice(0, by)];
 }
 
-function distinctPairs(claims: readonly ClaimRecord[]): readonly ClaimRecord[] {
-  return [...new Map(claims.map((claim) => [`${claim.subject.id} ${claim.metric.id}`, claim])).values()];
-}
-
-function mostFrequent<Id extends string>(ids: readonly Id[]): readonly Id[] {
-  const counts = new Map<Id, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
-}
-
-async function readClaims(appUrl: string): Promise<readonly ClaimRecord[]> {
-  const answer = await fetch(`${appUrl}/api/v1/claims?limit=${CLAIMS_MOST}`);
-  const { data } = (await answer.json()) as { readonly data: readonly unknown[] };
-  return data.map((record) => ClaimRecord.parse(record));
+function distinctPairs(claims: readonly ListedClaim[]): readonly ListedClaim[] {
+  return [...new Map(claims.map((claim) => [`${claim.subject.id} ${claim.metric}`, claim])).values()];
 }

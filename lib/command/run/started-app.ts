@@ -27,7 +27,7 @@ export async function startApp(
   program?: string,
 ): Promise<Result<StartedApp, string>> {
   const words = startWords();
-  const child = spawn(process.execPath, program === undefined ? words : words.with(-1, program), {
+  const child = spawn(process.execPath, program === undefined ? words : [...words.slice(0, -1), program], {
     cwd: ROOT,
     env: { ...environment(), PORT: '0', DATABASE_URL: databaseUrl, ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
