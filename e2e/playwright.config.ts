@@ -1,11 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 
+import type { ProjectOptions } from './browser/support/fixtures.ts';
 import { TOLD } from './settings.ts';
 
 const isRoot = process.getuid?.() === 0;
 
 /** Runs against the app at `BASE_URL`, in the browser at `CHROMIUM_PATH`; `npm run e2e` sets both. */
-export default defineConfig({
+export default defineConfig<object, ProjectOptions>({
   testDir: './browser',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -35,6 +36,29 @@ export default defineConfig({
       name: 'no-javascript',
       testIgnore: /\.(desktop|phone)\.spec\.ts$/,
       use: { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'crowded',
+      testDir: './crowded',
+      // One app for all of its tests.
+      workers: 1,
+      timeout: 90_000,
+      use: { served: 'crowded store', viewport: { width: 1440, height: 900 } },
+    },
+    // Pages alone: what the door adds in transport, tags, codings and admission, is tested among the answers.
+    {
+      name: 'no-door',
+      testDir: '.',
+      testMatch: ['browser/pages/*.desktop.spec.ts', 'no-door/*.spec.ts'],
+      workers: 1,
+      use: { served: 'without the door', viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'no-door-no-javascript',
+      testDir: './browser/pages',
+      testMatch: /\.no-javascript\.spec\.ts$/,
+      workers: 1,
+      use: { served: 'without the door', javaScriptEnabled: false, viewport: { width: 1440, height: 900 } },
     },
     { name: 'slides-tools', testDir: './slides', testMatch: /\.setup\.ts$/, timeout: 300_000 },
     {

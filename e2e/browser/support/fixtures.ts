@@ -1,8 +1,16 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
+import { startServed, type Served } from './served.ts';
 import { readSite, type Site } from './site.ts';
 
-interface WorkerFixtures {
+/** What projects say of the app that they test. */
+export interface ProjectOptions {
+  readonly served: Served;
+}
+
+interface WorkerFixtures extends ProjectOptions {
+  /** The origin of the app under test. */
+  readonly appUrl: string;
   /** What the API says that the site holds, read once by each worker. */
   readonly site: Site;
 }
@@ -25,16 +33,26 @@ function listenTo(page: Page, baseUrl: string): readonly string[] {
   return complaints;
 }
 
-/** The test of every suite here: a page that complains on the console, throws, or asks another server fails it. */
+/** The test of every suite of pages: one that complains on the console, throws, or asks another server fails it. */
 export const test = base.extend<object, WorkerFixtures>({
+  served: ['as told', { option: true, scope: 'worker' }],
+  appUrl: [
+    async ({ served }, provide, { project }) => {
+      const app = await startServed(served);
+      await provide(app?.url ?? project.use.baseURL ?? '');
+      await app?.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ appUrl }, provide) => provide(appUrl),
   page: async ({ page, baseURL }, provide) => {
     const complaints = listenTo(page, baseURL ?? '');
     await provide(page);
     expect(complaints, 'what the page complained about').toEqual([]);
   },
   site: [
-    async ({ playwright }, provide, { project }) => {
-      const request = await playwright.request.newContext({ baseURL: project.use.baseURL ?? '' });
+    async ({ playwright, appUrl }, provide) => {
+      const request = await playwright.request.newContext({ baseURL: appUrl });
       await provide(await readSite(request));
       await request.dispose();
     },

@@ -1,0 +1,57 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+
+import { axeFindings } from '#e2e/browser/support/findings.ts';
+import { figureLinks, strayFigures } from '#e2e/browser/support/figures.ts';
+import { expect, test } from '#e2e/browser/support/fixtures.ts';
+import { readWords } from '#e2e/browser/support/site.ts';
+
+import { CROWDED_PAGES, SHELF } from './crowded-shelf.ts';
+
+/** What a reader waits for before anything stands there; more is a list that is to be cut or paged. */
+const DOCUMENT_MAX_BYTES = 700_000;
+const FIGURES_READ = 12;
+
+for (const { name, path } of CROWDED_PAGES) {
+  test(`${name}: is there, is light, and complains of nothing`, async ({ page }) => {
+    const answer = await page.goto(path, { waitUntil: 'networkidle' });
+    expect(answer?.status()).toBe(200);
+    expect((await answer?.body())?.byteLength).toBeLessThanOrEqual(DOCUMENT_MAX_BYTES);
+    await expect(page.locator('main h1')).toBeVisible();
+  });
+
+  test(`${name}: every figure leads to its claim and is named by its words`, async ({ page, request }) => {
+    await page.goto(path);
+    const links = await figureLinks(page);
+    expect(links.filter(({ id, href }) => href !== `/claims/${id}`)).toEqual([]);
+    expect(links.filter(({ name: said }) => !/\p{L}{3}/u.test(said))).toEqual([]);
+    await expectSentences(request, links);
+    expect(await strayFigures(page)).toEqual([]);
+  });
+
+  test(`${name}: axe finds nothing, and nothing scrolls sideways on a phone`, async ({ page }) => {
+    await page.goto(path);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await overflowPx(page)).toBe(0);
+  });
+}
+
+/** Some of the figures, from all over the page, are named by the sentences of their claims. */
+async function expectSentences(
+  request: APIRequestContext,
+  links: Awaited<ReturnType<typeof figureLinks>>,
+): Promise<void> {
+  const step = Math.max(1, Math.floor(links.length / FIGURES_READ));
+  for (const { id, name } of links.filter((_, index) => index % step === 0)) {
+    expect(name).toContain((await readWords(request, id)).sentence);
+  }
+}
+
+function overflowPx(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test('home says how much the shelf holds', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('main')).toContainText(SHELF.claims.length.toLocaleString('en-GB'));
+});
