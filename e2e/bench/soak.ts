@@ -9,7 +9,7 @@ import { startBareApp } from './bare-app.ts';
 import type { Figure } from './figure.ts';
 import { readListedClaims } from './pages/listed-claims.ts';
 import { askAll } from './soak/ask-all.ts';
-import { keptRate, keptRateToBare } from './soak/kept-rate.ts';
+import { keptRate, keptRateToBare, madeRateToBare } from './soak/kept-rate.ts';
 import { freshAddresses, madeUpAddresses } from './soak/addresses.ts';
 import { dropUpgrades } from './soak/upgrades.ts';
 import { readResources, settle, type Resources } from './soak/resources.ts';
@@ -57,8 +57,8 @@ interface Soak {
 
 async function soak({ app, bare, ...counts }: Soak, show: Show): Promise<Result<void, string>> {
   const claims = await readListedClaims(app.url);
-  const speed = () => keptRateToBare({ appUrl: app.url, bareUrl: bare.url, claims });
-  const before = await speed();
+  const speed = (when: 'before' | 'after') => speedsToBare({ appUrl: app.url, bareUrl: bare.url, claims }, when);
+  const before = await speed('before');
   if (!before.ok) return before;
   await settle();
   const [start, startS] = [readResources(app.processId), performance.now() / 1_000];
@@ -72,13 +72,13 @@ async function soak({ app, bare, ...counts }: Soak, show: Show): Promise<Result<
   showResources('after half of the fresh ones', middle, show);
   const rest = await askAll(app.url, freshAddresses(claims, { first: counts.fresh / 2, count: counts.fresh / 2 }));
   showAnswers(`${counts.fresh} fresh addresses`, addAnswers(half, rest), show);
-  const after = await speed();
+  const after = await speed('after');
   if (!after.ok) return after;
   await settle();
   const end = readResources(app.processId);
   showResources('after all', end, show);
   show({ what: 'time in all', on: 'soak', value: performance.now() / 1_000 - startS, unit: 's' });
-  showKept({ before: before.value, after: after.value }, show);
+  showSpeeds({ before: before.value, after: after.value }, show);
   showGrowth({ start, middle, end }, show);
   await measureUpgrades(app, end, show);
   return measureUnknown(app, show);
@@ -98,11 +98,29 @@ function showAnswers(on: string, { requestsPerSecond, failed }: Answers, show: S
   show({ what: 'answers of 500 and above', on, value: failed, unit: '', bar: { is: 'at most', value: 0 } });
 }
 
-function showKept({ before, after }: { readonly before: number; readonly after: number }, show: Show): void {
-  show({ what: 'kept pages, to bare', on: 'before', value: before, unit: 'times' });
-  show({ what: 'kept pages, to bare', on: 'after all', value: after, unit: 'times' });
+interface Speeds {
+  readonly kept: number;
+  readonly made: number;
+}
+
+async function speedsToBare(
+  beside: Parameters<typeof keptRateToBare>[0],
+  when: 'before' | 'after',
+): Promise<Result<Speeds, string>> {
+  const kept = await keptRateToBare(beside);
+  if (!kept.ok) return kept;
+  const made = await madeRateToBare(beside, when);
+  return made.ok ? succeed({ kept: kept.value, made: made.value }) : made;
+}
+
+function showSpeeds({ before, after }: { readonly before: Speeds; readonly after: Speeds }, show: Show): void {
   const bar = { is: 'at least', value: 0.9 } as const;
-  show({ what: 'kept pages, after to before', on: 'soak', value: after / before, unit: 'times', bar });
+  for (const kind of ['kept', 'made'] as const) {
+    const what = { kept: 'kept pages', made: 'pages made anew' }[kind];
+    show({ what: `${what}, to bare`, on: 'before', value: before[kind], unit: 'times' });
+    show({ what: `${what}, to bare`, on: 'after all', value: after[kind], unit: 'times' });
+    show({ what: `${what}, after to before`, on: 'soak', value: after[kind] / before[kind], unit: 'times', bar });
+  }
 }
 
 function showResources(on: string, { memoryMb, files, sizeMb, descriptors }: Resources, show: Show): void {

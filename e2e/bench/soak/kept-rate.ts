@@ -1,8 +1,9 @@
 import { barePath } from '#e2e/bench/bare-app.ts';
 import { drive } from '#e2e/bench/load.ts';
 import type { ListedClaim } from '#e2e/bench/pages/listed-claims.ts';
-import { pageKinds } from '#e2e/bench/pages/page-kinds.ts';
+import { heaviestComparisons, pageKinds } from '#e2e/bench/pages/page-kinds.ts';
 import { median } from '#e2e/bench/statistics.ts';
+import { claimHref } from '#lib/url/hrefs.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['home', 'family', 'metric', 'claim', 'models']);
@@ -23,6 +24,33 @@ interface Beside {
   readonly appUrl: string;
   readonly bareUrl: string;
   readonly claims: readonly ListedClaim[];
+}
+
+/** Claims and comparisons that are asked for once each. */
+const MADE = 240;
+const MADE_WARM_UP = 24;
+
+/**
+ * The rate of pages that are made for their first reader, to that of a bare page. Before and after take every other one
+ * of the same addresses, so that neither asks for what the other had made.
+ */
+export async function madeRateToBare(
+  { appUrl, bareUrl, claims }: Beside,
+  when: 'before' | 'after',
+): Promise<Result<number, string>> {
+  const pairs = heaviestComparisons(claims).flatMap((path, index) => {
+    const claim = claims[index];
+    return claim === undefined ? [path] : [path, claimHref(claim.id)];
+  });
+  const turn = when === 'before' ? 0 : 1;
+  const paths = pairs.filter((_, index) => Math.floor(index / 2) % 2 === turn).slice(0, MADE / 2);
+  const urls = paths.map((path) => `${appUrl}${path}`);
+  const warmed = await keptRate(urls.slice(0, MADE_WARM_UP), MADE_WARM_UP);
+  if (!warmed.ok) return warmed;
+  const mine = await keptRate(urls.slice(MADE_WARM_UP), urls.length - MADE_WARM_UP);
+  const theirs = await keptRate([`${bareUrl}${await barePath(bareUrl, BARE_BYTES)}`], REQUESTS);
+  if (!mine.ok) return mine;
+  return theirs.ok ? succeed(mine.value / theirs.value) : theirs;
 }
 
 /** The rate of five pages that are kept, to that of a bare page in the same minute, so that what else runs counts less. */
