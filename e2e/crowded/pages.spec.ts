@@ -12,27 +12,22 @@ const DOCUMENT_MAX_BYTES = 700_000;
 const FIGURES_READ = 12;
 
 for (const { name, path } of CROWDED_PAGES) {
-  test(`${name}: is there, is light, and complains of nothing`, async ({ page }) => {
+  test(`${name}: is there and light, complains of nothing, and every figure has its words`, async ({
+    page,
+    request,
+  }) => {
     const answer = await page.goto(path, { waitUntil: 'networkidle' });
     expect(answer?.status()).toBe(200);
-    expect((await answer?.body())?.byteLength).toBeLessThanOrEqual(DOCUMENT_MAX_BYTES);
-    await expect(page.locator('main h1')).toBeVisible();
-  });
-
-  test(`${name}: every figure leads to its claim and is named by its words`, async ({ page, request }) => {
-    await page.goto(path);
+    expect.soft((await answer?.body())?.byteLength).toBeLessThanOrEqual(DOCUMENT_MAX_BYTES);
     const links = await figureLinks(page);
-    expect(links.filter(({ id, href }) => href !== `/claims/${id}`)).toEqual([]);
-    expect(links.filter(({ name: said }) => !/\p{L}{3}/u.test(said))).toEqual([]);
+    expect.soft(links.filter(({ id, href }) => href !== `/claims/${id}`)).toEqual([]);
+    expect.soft(links.filter(({ name: said }) => !/\p{L}{3}/u.test(said))).toEqual([]);
     await expectSentences(request, links);
-    expect(await strayFigures(page)).toEqual([]);
-  });
-
-  test(`${name}: axe finds nothing, and nothing scrolls sideways on a phone`, async ({ page }) => {
-    await page.goto(path);
-    expect(await axeFindings(page)).toEqual([]);
+    expect.soft(await strayFigures(page)).toEqual([]);
+    expect.soft(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await overflowPx(page)).toBe(0);
+    // A bar for scrolling down takes some of the width itself.
+    expect.soft(await overflowPx(page)).toBeLessThanOrEqual(0);
   });
 }
 
@@ -43,7 +38,7 @@ async function expectSentences(
 ): Promise<void> {
   const step = Math.max(1, Math.floor(links.length / FIGURES_READ));
   for (const { id, name } of links.filter((_, index) => index % step === 0)) {
-    expect(name).toContain((await readWords(request, id)).sentence);
+    expect.soft(name).toContain((await readWords(request, id)).sentence);
   }
 }
 
