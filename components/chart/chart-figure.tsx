@@ -51,7 +51,7 @@ interface InteractiveProps extends Required<Pick<ChartFigureProps, 'spec' | 'vie
 /** What `watchCharts` needs to lay the interactive layer over the drawings. */
 function Interactive({ spec, viewHref, place, children }: InteractiveProps) {
   if (viewHref === undefined) return <div>{children}</div>;
-  const specHref = surfaceHref(viewHref, 'view.json');
+  const specHref = surfaceHref(viewHref, 'view.json', { only: spec.id });
   return (
     <div className={interactiveStyles['root']} data-chart={spec.id} data-spec-href={specHref} data-chart-place={place}>
       {children}

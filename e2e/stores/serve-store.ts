@@ -3,7 +3,6 @@ import { handOn } from '#lib/settings/environment.ts';
 import { ROOT } from '#lib/settings/root.ts';
 import { servedOn } from '#lib/settings/settings.ts';
 import { claimPort, stopServing } from '#lib/command/run/claim-port.ts';
-import { fitBuild } from '#lib/command/run/make-build.ts';
 import { readSettings } from '#lib/command/run/read-settings.ts';
 
 const told = readSettings();
@@ -16,8 +15,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 const { port, origin, databaseUrl } = servedOn(told.value, claimed.value.port);
 handOn({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: databaseUrl, PORT: String(port) });
 process.chdir(ROOT);
-fitBuild(origin);
 // What it imports reads the environment when it is loaded.
 const { servePages } = await import('#lib/command/run/serve-pages.ts');
-await servePages(claimed.value);
+await servePages(claimed.value, told.value);
 process.stdout.write(`Generated store ${databaseUrl} is served on ${origin}\n`);

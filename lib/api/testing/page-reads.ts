@@ -95,7 +95,8 @@ function viewReads({ claim, source, subject, baseline, metric, family }: PageNam
     'loadMetricView: of a family': (queries) =>
       loadMetricView({ id: metric, state: stateOf(METRIC_PARAMS, { family }) }, queries),
     loadSourceView: (queries) => loadSourceView({ id: source, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
-    loadSubjectView: (queries) => loadSubjectView({ section: 'models', id: subject, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
+    loadSubjectView: (queries) =>
+      loadSubjectView({ section: 'models', id: subject, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
     'loadSubjectView: a baseline of others': (queries) =>
       loadSubjectView({ section: 'models', id: baseline, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
   };
