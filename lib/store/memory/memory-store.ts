@@ -132,14 +132,14 @@ function claimsOf(
   before: HeldRelease | undefined,
 ): readonly HeldClaim[] {
   const old = new Map(before?.claims.map((held) => [held.claim.id, held]));
+  const oldBySource = Map.groupBy(before?.claims ?? [], ({ claim }) => claim.source);
   return sources.flatMap((source) => {
     const claims = (claimsBySource.get(source.id) ?? []).map(({ hash, entity }) => {
       return { hash, entity, id: claimId(entity.source, entity.key) };
     });
-    const oldPlaces = [...old].filter(([, { claim }]) => claim.source === source.id);
     const places = assignPlaces(
       claims.map(({ id }) => id),
-      new Map(oldPlaces.map(([id, { place }]) => [id, place])),
+      new Map(oldBySource.get(source.entity.id)?.map(({ claim, place }) => [claim.id, place])),
     );
     return claims.map(({ hash, entity, id }) => {
       const place = places.get(id) ?? 0;

@@ -82,11 +82,7 @@ async function sourcesOf(
   return { filter: { sources }, slice: { offset: offset - before, limit } };
 }
 
-async function readNarrowed(
-  client: PrismaClient,
-  { sequence, counts }: Release,
-  { filter, slice }: Asked,
-): Promise<Found> {
+async function readNarrowed(client: PrismaClient, { sequence }: Release, { filter, slice }: Asked): Promise<Found> {
   const parts = partsOf(await resolveFilter(client, sequence, filter));
   if (parts.length === 0) return { found: [], total: 0 };
   const end = slice === undefined ? undefined : slice.offset + slice.limit;
@@ -109,7 +105,7 @@ async function readNarrowed(
         .toSorted(byPlace)
         .slice(slice?.offset ?? 0, end);
   if (slice === undefined) return { found, total: found.length };
-  const counted = await readCountedTotal(client, { sequence, counts }, filter);
+  const counted = await readCountedTotal(client, sequence, filter);
   const count = (part: (typeof parts)[number]) => client.claimRevision.count({ where: claimsWhere(sequence, part) });
   const total = counted ?? (await Promise.all(parts.map(count))).reduce((sum, each) => sum + each, 0);
   return { found, total };

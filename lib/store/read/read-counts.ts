@@ -1,5 +1,4 @@
 import type { ChangeCounts, ClaimCount, ClaimFilter, CountedBy, ReleaseChange } from '#lib/domain/facts/catalog.ts';
-import type { Release } from '#lib/domain/facts/release.ts';
 
 import type { PrismaClient } from '#lib/store/generated/client.ts';
 
@@ -27,12 +26,12 @@ const COUNTED: ReadonlyMap<string, CountedBy> = new Map<keyof ClaimFilter, Count
 /** How many claims a filter finds, where that was counted when the release was made; else `undefined`. */
 export async function readCountedTotal(
   client: PrismaClient,
-  { sequence, counts }: Pick<Release, 'sequence' | 'counts'>,
+  sequence: number,
   filter: ClaimFilter,
 ): Promise<number | undefined> {
   const keys = Object.entries<readonly string[] | undefined>({ ...filter });
   const [[key, values] = [], ...others] = keys.filter(([, list]) => list !== undefined);
-  if (key === undefined || values === undefined) return counts.claims;
+  if (key === undefined || values === undefined) return undefined;
   const by = COUNTED.get(key);
   if (by === undefined || others.length > 0) return undefined;
   const counted = await readCounts(client, sequence, by);
