@@ -17,11 +17,10 @@ import { portionsOf } from './portions.ts';
 import { readCountedTotal, readCounts } from './read-counts.ts';
 import { resolveFilter } from './resolve-filter.ts';
 
-/** What is read of a claim: its row, what belongs to it, and the id of the release that added it. */
+/** What is read of a claim: its row and what belongs to it. */
 const CLAIM_PARTS = {
   baselines: { orderBy: { position: 'asc' }, select: { subjectId: true } },
   conditions: { orderBy: { position: 'asc' } },
-  added: { select: { id: true } },
 } satisfies Prisma.ClaimRevisionInclude;
 
 type ClaimRow = Prisma.ClaimRevisionGetPayload<{ include: typeof CLAIM_PARTS }>;
@@ -121,6 +120,8 @@ export async function readContents(
   client: PrismaClient,
   rows: readonly Pick<Skeleton, 'row'>[],
 ): Promise<readonly Claim[]> {
+  if (rows.length === 0) return [];
+  const releaseIds = await readReleaseIds(client);
   const claims: Claim[] = [];
   for (const portion of portionsOf(rows)) {
     const found = await client.claimRevision.findMany({
@@ -128,7 +129,7 @@ export async function readContents(
       include: CLAIM_PARTS,
     });
     const byRow = new Map(found.map((row) => [row.row, row]));
-    claims.push(...portion.flatMap(({ row }) => byRow.get(row) ?? []).map(claimOf));
+    claims.push(...portion.flatMap(({ row }) => byRow.get(row) ?? []).map((row) => claimOf(row, releaseIds)));
   }
   return claims;
 }
@@ -137,17 +138,32 @@ export async function readContents(
 export async function readHistory(client: PrismaClient, id: string): Promise<readonly ClaimRevision[]> {
   const rows = await client.claimRevision.findMany({
     where: keyOf(id),
-    include: { ...CLAIM_PARTS, retired: { select: { id: true } } },
+    include: CLAIM_PARTS,
     orderBy: { addedSeq: 'asc' },
   });
+  const releaseIds = await readReleaseIds(client);
   return rows.map((row) => ({
-    claim: claimOf(row),
-    addedIn: ReleaseId.parse(row.added.id),
-    retiredIn: row.retired === null ? 'current' : ReleaseId.parse(row.retired.id),
+    claim: claimOf(row, releaseIds),
+    addedIn: releaseOf(row.addedSeq, releaseIds),
+    retiredIn: row.retiredSeq === null ? 'current' : releaseOf(row.retiredSeq, releaseIds),
   }));
 }
 
-function claimOf(row: ClaimRow): Claim {
+type ReleaseIds = ReadonlyMap<number, ReleaseId>;
+
+/** The ids of all releases by their numbers; they are few, and put to every row they are not. */
+async function readReleaseIds(client: PrismaClient): Promise<ReleaseIds> {
+  const releases = await client.release.findMany({ select: { sequence: true, id: true } });
+  return new Map(releases.map(({ sequence, id }) => [sequence, ReleaseId.parse(id)]));
+}
+
+function releaseOf(sequence: number, releaseIds: ReleaseIds): ReleaseId {
+  const id = releaseIds.get(sequence);
+  if (id === undefined) throw new Error(`The store holds no release with the number ${sequence}.`);
+  return id;
+}
+
+function claimOf(row: ClaimRow, releaseIds: ReleaseIds): Claim {
   const body = claimBodyOf(row, row);
-  return { ...body, id: claimId(body.source, body.key), release: row.added.id };
+  return { ...body, id: claimId(body.source, body.key), release: releaseOf(row.addedSeq, releaseIds) };
 }
