@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { entityTag } from '#lib/http/answers/entity-tag.ts';
 import { noChartProblem, parameterProblem, viewProblem, type Problem } from '#lib/http/problem.ts';
 import type { Answer } from '#lib/http/respond.ts';
+import { unknownChart } from '#lib/render/only-chart.ts';
 import { viewDeck } from '#lib/render/pptx/surface.ts';
 import type { RenderContext } from '#lib/render/surface.ts';
 import { SURFACES } from '#lib/render/surfaces.ts';
@@ -36,7 +37,7 @@ export async function makeSurface(
 ): Promise<Result<Answer, Problem>> {
   if (!loaded.ok) return fail(viewProblem(loaded.error));
   const { value: view } = loaded;
-  const [unknown] = view.ignored;
+  const [unknown] = [...view.ignored, ...unknownChart(view, wanted.options.only)];
   if (unknown !== undefined) return fail(parameterProblem(unknown));
   const size = checkSize(wanted, view, origin);
   if (!size.ok) return size;

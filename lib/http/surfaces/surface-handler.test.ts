@@ -31,6 +31,22 @@ function countPngs() {
   return { png };
 }
 
+describe('one chart of a view', () => {
+  test('comes alone where the view has it', async () => {
+    const response = await compare('view.json', `${TWO}&only=training-tokens`);
+    const { charts } = z.object({ charts: z.array(z.object({ id: z.string() })) }).parse(await response.json());
+    expect(charts.map(({ id }) => id)).toEqual(['training-tokens']);
+  });
+
+  test('is named, with those that there are, where the view does not have it', async () => {
+    const response = await compare('view.json', `${TWO}&only=no-such-chart`);
+    expect(response.status).toBe(400);
+    const text = await response.text();
+    expect(text).toContain('the view has no such chart');
+    expect(text).toContain('training-tokens');
+  });
+});
+
 describe('a surface', () => {
   test.each([
     ['chart.svg', 'image/svg+xml'],
