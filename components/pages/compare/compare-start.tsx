@@ -13,32 +13,33 @@ const SUGGESTED_MAX = 3;
 /** Members of one shelf that are listed here; its own page has them all. */
 const LISTED_MAX = 60;
 
-function membersOf(family: Family, catalog: Catalog): readonly Subject[] {
-  return [...catalog.subjects.values()].filter(
-    (subject) => subject.family === family.id && subject.standing === 'member' && subject.kind !== 'series',
-  );
+/** The members of each shelf that can stand side by side. */
+function membersByFamily({ subjects }: Catalog): ReadonlyMap<Family['id'], readonly Subject[]> {
+  const members = [...subjects.values()].filter(({ standing, kind }) => standing === 'member' && kind !== 'series');
+  return Map.groupBy(members, ({ family }) => family);
 }
 
 /** Comparisons to start from, for readers who have no names at hand. */
 export function CompareStart({ catalog }: { readonly catalog: Catalog }) {
+  const members = membersByFamily(catalog);
   const shelves = catalog.families
-    .map((family) => ({ family, members: membersOf(family, catalog) }))
-    .filter(({ members }) => members.length >= SUGGESTED_MIN);
+    .map((family) => ({ family, members: members.get(family.id) ?? [] }))
+    .filter((shelf) => shelf.members.length >= SUGGESTED_MIN);
   return (
     <Section id="start" title="Start from a shelf">
       <ul className={styles['root']}>
-        {shelves.map(({ family, members }) => (
+        {shelves.map(({ family, members: own }) => (
           <li key={family.id}>
             <h3>{family.name}</h3>
             <p>
-              <a href={compareHref({ subjects: members.slice(0, SUGGESTED_MAX).map(({ id }) => id) })}>
-                {members
+              <a href={compareHref({ subjects: own.slice(0, SUGGESTED_MAX).map(({ id }) => id) })}>
+                {own
                   .slice(0, SUGGESTED_MAX)
                   .map(({ name }) => name)
                   .join(', ')}
               </a>
             </p>
-            <FirstOf items={members} most={LISTED_MAX} whole={<a href={familyHref(family.id)}>in the family</a>}>
+            <FirstOf items={own} most={LISTED_MAX} whole={<a href={familyHref(family.id)}>in the family</a>}>
               {({ id, name }) => (
                 <li key={id}>
                   <a href={compareHref({ subjects: [id] })}>{name}</a>
