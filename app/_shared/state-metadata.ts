@@ -19,8 +19,9 @@ export function viewMetadata<Kind extends ViewKind>(
   return pageMetadata({ ...said, href, imageHref: hasPicture ? surfaceHref(href, 'og.png') : undefined }, origin);
 }
 
+/** The state of what is taken away from a page, which is whole whichever part of a list the page shows. */
 function canonicalQuery<State extends object>(params: ParamSet<State>, query: RawQuery): string {
-  return encodeQuery(params, decodeQuery(params, query).state);
+  return encodeQuery(params, decodeQuery(params, { ...query, page: undefined }).state);
 }
 
 /** The head of a page whose own picture and frame show the state of the address, as the page does. */

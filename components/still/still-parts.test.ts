@@ -18,6 +18,6 @@ test('what nobody takes is dropped after half a minute, so that readers who leav
   giveStillPart('/left r1', 'left', 0);
   giveStillPart('/late r1', 'late', 29_999);
   giveStillPart('/now r1', 'now', 30_000);
-  expect(() => takeStillPart('/left r1')).toThrow();
+  expect(() => takeStillPart('/left r1')).toThrow('The part “/left r1” of a page was not given');
   expect([takeStillPart('/late r1'), takeStillPart('/now r1')]).toEqual(['late', 'now']);
 });

@@ -19,6 +19,7 @@ import { resolveNames } from '#lib/view/compare/resolve-names.ts';
 import { loadDeckView } from '#lib/view/deck/deck-view.ts';
 import { loadFamilyView } from '#lib/view/family/family-view.ts';
 import { loadMetricListView, loadMetricView } from '#lib/view/metric/metric-view.ts';
+import { isThere, missingProblem } from '#lib/view/existence.ts';
 import { openRelease } from '#lib/view/open-release.ts';
 import { loadReleaseListView, loadReleaseView } from '#lib/view/release/release-view.ts';
 import { loadMethodView } from '#lib/view/site/about-view.ts';
@@ -102,9 +103,12 @@ function viewReads({ claim, source, subject, baseline, metric, family }: PageNam
   };
 }
 
-function siteReads({ subject, release }: PageNames): Reads {
+function siteReads(names: PageNames): Reads {
+  const { subject, release } = names;
   return {
     openRelease: (queries) => openRelease(undefined, queries),
+    isThere: (queries) => isThere(['claims', ...names.claim.split('/')], {}, queries),
+    missingProblem: (queries) => missingProblem(['claims', names.source, 'never'], {}, queries),
     loadHomeView,
     loadListView: (queries) => loadListView({ section: 'models', state: stateOf(LIST_PARAMS) }, queries),
     'loadListView: by a figure': (queries) =>
