@@ -3,8 +3,10 @@ import { handOn } from '#lib/settings/environment.ts';
 import { ROOT } from '#lib/settings/root.ts';
 import { servedOn } from '#lib/settings/settings.ts';
 import { claimPort, stopServing } from '#lib/command/run/claim-port.ts';
+import { beginWithFewArenas } from '#lib/command/run/few-arenas.ts';
 import { readSettings } from '#lib/command/run/read-settings.ts';
 
+beginWithFewArenas();
 const told = readSettings();
 if (!told.ok) throw new Error(told.error);
 const claimed = await claimPort(told.value.port);

@@ -4,11 +4,13 @@ import { handOn } from '#lib/settings/environment.ts';
 import { ROOT } from '#lib/settings/root.ts';
 import { servedOn, type Settings } from '#lib/settings/settings.ts';
 import { type ClaimedPort, claimPort, stopServing } from './run/claim-port.ts';
+import { beginWithFewArenas } from './run/few-arenas.ts';
 import { isBuildFresh, makeBuild } from './run/make-build.ts';
 import { prepareStore } from './run/prepare-store.ts';
 import { readSettings } from './run/read-settings.ts';
 import { runCommand } from './run/run-command.ts';
 
+beginWithFewArenas();
 await runCommand(start);
 
 async function start(): Promise<Result<void, string>> {
