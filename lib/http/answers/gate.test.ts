@@ -88,10 +88,20 @@ test.each([
 });
 
 test('what programs say to the framework alone goes no further', async () => {
-  const foreign = { 'Next-Action': 'x', 'Next-Router-State-Tree': '%', 'X-Middleware-Subrequest': 'proxy' };
+  const foreign = { 'Next-Action': 'x', 'X-Middleware-Subrequest': 'proxy' };
   await ask('GET', '/', { ...foreign, RSC: '1' });
   expect(Object.keys(passed[0]?.headers ?? {})).toEqual(expect.arrayContaining(['rsc']));
   for (const name of Object.keys(foreign)) expect(passed[0]?.headers).not.toHaveProperty(name.toLowerCase());
+});
+
+test('what the framework’s own program shows goes on as it is where it can be read, and is refused where not', async () => {
+  const tree = encodeURIComponent(JSON.stringify(['', { children: ['deck', {}] }]));
+  await ask('GET', '/deck', { RSC: '1', 'Next-Router-State-Tree': tree });
+  expect(passed[0]?.headers).toMatchObject({ rsc: '1', 'next-router-state-tree': tree });
+  for (const odd of ['%', 'x', '{}', '%7B', '1']) {
+    expect((await ask('GET', '/deck', { RSC: '1', 'Next-Router-State-Tree': odd })).status).toBe(400);
+  }
+  expect(passed).toEqual([]);
 });
 
 test('a question for another protocol is answered in this one, and its socket ends', async () => {

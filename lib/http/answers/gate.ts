@@ -5,7 +5,18 @@ import { withWellFormedPath } from './well-formed-path.ts';
 
 const READ: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD']);
 /** What programs say to the framework alone; pages here have no actions. */
-const FRAMEWORK_HEADERS = ['next-action', 'next-router-state-tree', 'x-middleware-subrequest'] as const;
+const FRAMEWORK_HEADERS = ['next-action', 'x-middleware-subrequest'] as const;
+/** Where the framework's program in the browser says what it shows; the framework fails at one that it cannot read. */
+const STATE_TREE = 'next-router-state-tree';
+
+function isReadableTree(tree: unknown): boolean {
+  if (tree === undefined) return true;
+  try {
+    return Array.isArray(JSON.parse(decodeURIComponent(String(tree))));
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The target of a request as a path with its query; `undefined` for what is none. A target with a scheme and
@@ -39,6 +50,10 @@ export function answerAtGate(request: IncomingMessage, response: ServerResponse)
   }
   if (!READ.has(method)) {
     refuse(response, 405, `Everything here is read: ${ALLOWED_METHODS}.`, { Allow: ALLOWED_METHODS });
+    return true;
+  }
+  if (!isReadableTree(request.headers[STATE_TREE])) {
+    refuse(response, 400, `The header ${STATE_TREE} cannot be read.`);
     return true;
   }
   request.url = path;
