@@ -9,10 +9,11 @@ const FRAMEWORK_HEADERS = ['next-action', 'x-middleware-subrequest'] as const;
 /** Where the framework's program in the browser says what it shows; the framework fails at one that it cannot read. */
 const STATE_TREE = 'next-router-state-tree';
 
-function isReadableTree(tree: unknown): boolean {
+function isReadableTree(tree: string | readonly string[] | undefined): boolean {
   if (tree === undefined) return true;
+  if (typeof tree !== 'string') return false;
   try {
-    return Array.isArray(JSON.parse(decodeURIComponent(String(tree))));
+    return Array.isArray(JSON.parse(decodeURIComponent(tree)));
   } catch {
     return false;
   }
