@@ -21,3 +21,9 @@ test('what nobody takes is dropped after half a minute, so that readers who leav
   expect(() => takeStillPart('/left r1')).toThrow('The part “/left r1” of a page was not given');
   expect([takeStillPart('/late r1'), takeStillPart('/now r1')]).toEqual(['late', 'now']);
 });
+
+test('never more than a thousand wait to be taken: the oldest goes', () => {
+  for (let count = 0; count <= 1_000; count += 1) giveStillPart(`/${count} r1`, count, 0);
+  expect(() => takeStillPart('/0 r1')).toThrow('The part “/0 r1” of a page was not given');
+  expect(takeStillPart('/1000 r1')).toBe(1_000);
+});

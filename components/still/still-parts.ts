@@ -12,6 +12,8 @@ interface Part {
 const PARTS = Symbol.for('model-claims.still-parts');
 /** A part is taken within the request that gave it; one whose reader went away is dropped after this time. */
 const KEPT_MS = 30_000;
+/** Far more than are on their way at once; whoever is beyond has lost his page rather than everybody the memory. */
+const NAMES_MAX = 1_000;
 
 function allParts(): Parts {
   const holder = globalThis as { [PARTS]?: Parts };
@@ -22,7 +24,8 @@ function allParts(): Parts {
 function dropForgotten(parts: Parts, nowMs: number): void {
   for (const [name, [oldest]] of parts) {
     // In the order in which they came: what follows is younger.
-    if (oldest !== undefined && nowMs - oldest.givenAtMs < KEPT_MS) return;
+    const isYoung = oldest !== undefined && nowMs - oldest.givenAtMs < KEPT_MS;
+    if (isYoung && parts.size < NAMES_MAX) return;
     parts.delete(name);
   }
 }
