@@ -84,7 +84,7 @@ test('what moves goes on moving in a view that was shown in place', async ({ pag
   await page.locator('main a[data-soft][href*="chart=bar"]').first().click();
   await expect(page).toHaveURL(/chart=bar/);
   const figure = page.locator('figure').first();
-  await figure.locator('a[data-claim]:visible').first().focus();
+  await figure.locator('a[data-claim]:visible').first().hover();
   await expect(figure.locator('svg[data-taken]')).toHaveCount(1);
   await expect(page.locator('#claim-card')).toBeVisible();
 });
