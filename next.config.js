@@ -1,6 +1,6 @@
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
-// Inline scripts carry the data of prerendered pages, so their hashes cannot be known here;
+// Inline scripts carry what the framework says to its program in the browser, so their hashes cannot be known here;
 // everything else comes from this server alone.
 // The tools of development make code of texts.
 /** @param {string} phase */

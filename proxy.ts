@@ -7,7 +7,7 @@ import { pathSegments } from '#lib/url/path-segments.ts';
 import { isThere } from '#lib/view/existence.ts';
 
 /** Where no page stands: the framework answers it with its page for what is not there, and 404. */
-const NOWHERE = '/_missing';
+const NOWHERE = '/~nothing~';
 
 /** A page is the same for everybody, and as short-lived as the release that it shows. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate, s-maxage=5';
@@ -31,6 +31,7 @@ export const config = {
   matcher: [
     '/',
     '/(compare|deck|search|method|data)',
+    '/deck/check',
     '/(models|methods|datasets|benchmarks|metrics|sources|families|releases)',
     '/(models|methods|datasets|benchmarks|metrics|sources|families|releases)/:id',
     '/claims/:source/:key',

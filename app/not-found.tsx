@@ -13,9 +13,11 @@ export const metadata = { title: 'Not found', robots: { index: false } };
 async function problemAsked() {
   const address = (await headers()).get(MISSING_HEADER);
   if (address === null) return undefined;
-  const { pathname, searchParams } = new URL(address, 'http://localhost');
-  const path = pathSegments(pathname);
-  return path === undefined ? undefined : missingProblem(path, rawQuery(searchParams), siteQueries());
+  const asked = URL.parse(address, 'http://localhost');
+  const path = asked === null ? undefined : pathSegments(asked.pathname);
+  return asked === null || path === undefined
+    ? undefined
+    : missingProblem(path, rawQuery(asked.searchParams), siteQueries());
 }
 
 export default async function NotFound() {

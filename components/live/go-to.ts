@@ -1,6 +1,7 @@
 import { STILL_MARK } from '#components/still/still-mark.ts';
 
 import { tellPageChange } from './page-change.ts';
+import { renewHead } from './renew-head.ts';
 
 /** Leads to an address by the means of the framework, for pages that are not still. */
 type Push = (href: string) => void;
@@ -31,7 +32,7 @@ async function show({ page, url }: Awaited<ReturnType<typeof fetchPage>>): Promi
   if (here === null || there === null) throw new Error('The page has no part to be put into another one.');
   const { morphStill } = await import('./morph-still.ts');
   morphStill(here, there);
-  document.title = page.title;
+  renewHead(page);
   shown = addressOf(url);
   tellPageChange();
 }

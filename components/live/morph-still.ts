@@ -1,5 +1,7 @@
 import { Idiomorph } from 'idiomorph';
 
+import { MAIN_ID } from '#components/layout/skip-link.tsx';
+
 /** What tells a focused element from its neighbours, so that it is found again among new ones. */
 function focusSelector(): string | undefined {
   const focused = document.activeElement;
@@ -11,8 +13,11 @@ function focusSelector(): string | undefined {
 }
 
 /** A drawing belongs to its address: another one takes its place whole, the same one stays with what lies over it. */
-function keepOrReplaceChart(here: HTMLElement, there: HTMLElement): void {
-  if (here.dataset['specHref'] !== there.dataset['specHref']) here.replaceWith(there.cloneNode(true));
+function keepOrReplaceDrawings(here: HTMLElement, there: HTMLElement): void {
+  if (here.dataset['specHref'] === there.dataset['specHref']) return;
+  Object.assign(here.dataset, there.dataset);
+  // The element around them stays, since the merging goes on from it.
+  here.replaceChildren(...[...there.childNodes].map((node) => document.importNode(node, true)));
 }
 
 /** A field that is typed in stays as it is; what it leads to is that of the new page. */
@@ -23,7 +28,7 @@ function renewField(here: HTMLElement, there: HTMLElement): void {
 function beforeMorph(here: Node, there: Node): boolean {
   if (!(here instanceof HTMLElement && there instanceof HTMLElement)) return true;
   if (here.matches('[data-chart]') && there.matches('[data-chart]')) {
-    keepOrReplaceChart(here, there);
+    keepOrReplaceDrawings(here, there);
     return false;
   }
   if (here.matches('[data-names-field]') && there.matches('[data-names-field]')) {
@@ -33,11 +38,20 @@ function beforeMorph(here: Node, there: Node): boolean {
   return true;
 }
 
+/** Where what had the focus is gone, the keyboard goes on from the content, not from the top of the document. */
+function focusContent(): void {
+  const content = document.getElementById(MAIN_ID);
+  if (content === null) return;
+  content.tabIndex = -1;
+  content.focus({ preventScroll: true });
+  content.addEventListener('blur', () => content.removeAttribute('tabindex'), { once: true });
+}
+
 /** Makes the still part of this document that of another page, keeping what is the same, open folds and the focus. */
 export function morphStill(here: Element, there: Element): void {
   const selector = focusSelector();
   void Idiomorph.morph(here, there, {
-    morphStyle: 'innerHTML',
+    morphStyle: 'outerHTML',
     callbacks: {
       beforeNodeMorphed: beforeMorph,
       // What a reader has folded open stays open.
@@ -46,5 +60,6 @@ export function morphStill(here: Element, there: Element): void {
   });
   if (selector === undefined || document.activeElement !== document.body) return;
   const again = document.querySelector<HTMLElement | SVGElement>(selector);
-  again?.focus({ preventScroll: true });
+  if (again === null) focusContent();
+  else again.focus({ preventScroll: true });
 }

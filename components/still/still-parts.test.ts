@@ -22,6 +22,15 @@ test('what nobody takes is dropped after half a minute, so that readers who leav
   expect([takeStillPart('/late r1'), takeStillPart('/now r1')]).toEqual(['late', 'now']);
 });
 
+test('a name that is given again and again keeps nothing else', () => {
+  giveStillPart('/busy r1', 'busy', 0);
+  giveStillPart('/forgotten r1', 'forgotten', 1_000);
+  for (let nowMs = 20_000; nowMs <= 60_000; nowMs += 20_000) giveStillPart('/busy r1', 'busy', nowMs);
+  expect(() => takeStillPart('/forgotten r1')).toThrow('The part “/forgotten r1” of a page was not given');
+  expect([takeStillPart('/busy r1'), takeStillPart('/busy r1')]).toEqual(['busy', 'busy']);
+  expect(() => takeStillPart('/busy r1')).toThrow('The part “/busy r1” of a page was not given');
+});
+
 test('never more than a thousand wait to be taken: the oldest goes', () => {
   for (let count = 0; count <= 1_000; count += 1) giveStillPart(`/${count} r1`, count, 0);
   expect(() => takeStillPart('/0 r1')).toThrow('The part “/0 r1” of a page was not given');

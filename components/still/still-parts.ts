@@ -22,9 +22,9 @@ function allParts(): Parts {
 }
 
 function dropForgotten(parts: Parts, nowMs: number): void {
-  for (const [name, [oldest]] of parts) {
-    // In the order in which they came: what follows is younger.
-    const isYoung = oldest !== undefined && nowMs - oldest.givenAtMs < KEPT_MS;
+  for (const [name, given] of parts) {
+    // In the order in which each name was last given: what follows is younger.
+    const isYoung = nowMs - (given.at(-1)?.givenAtMs ?? 0) < KEPT_MS;
     if (isYoung && parts.size < NAMES_MAX) return;
     parts.delete(name);
   }
@@ -37,7 +37,10 @@ function dropForgotten(parts: Parts, nowMs: number): void {
 export function giveStillPart(name: string, node: ReactNode, nowMs = performance.now()): void {
   const parts = allParts();
   dropForgotten(parts, nowMs);
-  parts.set(name, [...(parts.get(name) ?? []), { node, givenAtMs: nowMs }]);
+  const others = parts.get(name) ?? [];
+  // Behind all that were given before, so that the oldest stay in front.
+  parts.delete(name);
+  parts.set(name, [...others.filter((other) => nowMs - other.givenAtMs < KEPT_MS), { node, givenAtMs: nowMs }]);
 }
 
 /** Takes a part away; throws where there is none of this name, since a page without its content must not be sent. */

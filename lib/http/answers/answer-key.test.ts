@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { answerKey } from './answer-key.ts';
+import { askedAnswer } from './answer-key.ts';
 
 test.each([
   ['/?zq=1', '/'],
@@ -13,8 +13,12 @@ test.each([
   ['/embed/metrics/parameters?zq=1', '/embed/metrics/parameters'],
   ['/embed/notice/metrics/parameters?zq=1', '/embed/notice/metrics/parameters'],
   ['/deck/slides.pptx?views=/models/a&zq=1', '/deck/slides.pptx?views=/models/a'],
+  ['/embed.js?zq=1', '/embed.js'],
+  ['/sitemap/2.xml?zq=1', '/sitemap/2.xml'],
+  ['/releases/2026-11-30.1?zq=1', '/releases/2026-11-30.1'],
+  ['/metrics/parameters?scale=loud&zq=1', '/metrics/parameters?scale=loud'],
 ])('%s asks for what %s asks for', (one, other) => {
-  expect(answerKey(one)).toBe(answerKey(other));
+  expect(askedAnswer(one).address).toBe(askedAnswer(other).address);
 });
 
 test.each([
@@ -29,5 +33,23 @@ test.each([
   ['/api/v1/claims?zq=1', '/api/v1/claims'],
   ['/search?q=a', '/search?q=b'],
 ])('%s asks for another thing than %s', (one, other) => {
-  expect(answerKey(one)).not.toBe(answerKey(other));
+  expect(askedAnswer(one).address).not.toBe(askedAnswer(other).address);
+});
+
+test.each([
+  ['/metrics/parameters/chart.png', true],
+  ['/metrics/parameters/og.png', true],
+  ['/metrics/parameters/chart.svg?flavour=portable', true],
+  ['/deck/slides.pptx?views=/models/a', true],
+  ['/metrics/parameters/chart.svg', false],
+  ['/metrics/parameters', false],
+  ['/made-up/chart.png', false],
+  ['/sources/2512.20848/chart.png', false],
+])('that %s waits in turns of its own is %s', (address, hasOwnTurns) => {
+  expect(askedAnswer(address).hasOwnTurns).toBe(hasOwnTurns);
+});
+
+test('what nobody knows is no part of what is asked of the framework', () => {
+  expect(askedAnswer('/models?zq=POISON&fbclid=SECRET').address).toBe('/models');
+  expect(askedAnswer('/deck?zq=POISON&views=/models/a').address).toBe('/deck?views=%2Fmodels%2Fa');
 });

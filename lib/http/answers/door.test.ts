@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Handle } from './hold-response.ts';
-import { serve, stopServing, type Shown } from '#lib/http/testing/shared-server.ts';
+import { serve, servedOrigin, stopServing, type Shown } from '#lib/http/testing/shared-server.ts';
 
 afterEach(stopServing);
 
@@ -155,24 +155,73 @@ test('nothing that one reader sends reaches the page of another', async () => {
   expect(requests[0]?.headers).toEqual({ host: 'localhost' });
 });
 
-test('not found, private answers and the framework’s own files pass through unshared', async () => {
+test('not found and private answers are shared by those who ask at once, and kept for nobody', async () => {
   let asked = 0;
   const asking = await serve(async (request, response) => {
     asked += 1;
-    const isMissing = request.url === '/missing';
-    const cacheControl = request.url?.startsWith('/_next/') === true ? 'public' : 'no-store';
-    response.writeHead(isMissing ? 404 : 200, { 'Content-Type': 'text/plain', 'Cache-Control': cacheControl });
-    response.end('answer');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    response.writeHead(request.url === '/missing' ? 404 : 200, {
+      'Content-Type': 'text/plain',
+      'Cache-Control': 'no-store',
+    });
+    response.end('answer '.repeat(200));
   });
-  for (const path of ['/missing', '/private.txt', '/_next/data']) {
+  for (const path of ['/missing', '/private.txt']) {
     const before = asked;
-    await asking(path);
+    const answers = await Promise.all([asking(path), asking(path, { 'Accept-Encoding': 'br' })]);
+    expect(asked - before).toBe(1);
+    expect(answers.map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'br']);
     const answer = await asking(path);
     expect(asked - before).toBe(2);
     expect(answer.status).toBe(path === '/missing' ? 404 : 200);
     expect(answer.headers.etag).toBeUndefined();
-    expect(answer.body.toString()).toBe('answer');
   }
+});
+
+test('the files of the build pass by', async () => {
+  let asked = 0;
+  const asking = await serve(async (_request, response) => {
+    asked += 1;
+    response.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'public' }).end('answer');
+  });
+  await asking('/_next/static/a.js');
+  await asking('/_next/static/a.js');
+  expect(asked).toBe(2);
+});
+
+/** Asks and goes away before there is an answer. */
+function askAndLeave(origin: string, path: string): Promise<void> {
+  return new Promise((resolve) => {
+    const leaving = get(`${origin}${path}`, () => undefined);
+    leaving.once('error', () => resolve());
+    setTimeout(() => leaving.destroy(), 10);
+  });
+}
+
+test('who goes away costs nobody else a turn, neither the first nor one who waited', async () => {
+  const limits = { keptMaxBytes: 1_000_000, making: { runningMax: 1, waitingPriceMax: 8 } };
+  const open = Promise.withResolvers<void>();
+  // As the framework does: it waits, and ends nothing for who has gone.
+  const handle: Handle = async (request, response) => {
+    if (request.url?.startsWith('/slow') === true) await open.promise;
+    if (response.destroyed) return;
+    response.writeHead(request.url?.startsWith('/slow') === true ? 404 : 200, { 'Content-Type': 'text/plain' });
+    response.end('answer');
+  };
+  const asking = await serve(handle, { release: 'r1' }, limits);
+  const leaving = [1, 2, 3].map(() => askAndLeave(servedOrigin(), '/slow'));
+  await Promise.all(leaving);
+  const staying = asking('/slow');
+  open.resolve();
+  expect((await staying).status).toBe(404);
+  expect((await asking('/other')).status).toBe(200);
+});
+
+test('what a reader says beside what is known never comes back in the answer of another one', async () => {
+  const { handle, requests } = pageMaker();
+  const asking = await serve(handle);
+  await asking('/models?zq=POISON&fbclid=SECRET');
+  expect(requests[0]?.url).toBe('/models');
 });
 
 test('the framework’s own requests are not mixed with pages', async () => {

@@ -1,9 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { isSurfaceName, surfaceFacts } from '#lib/url/surfaces.ts';
 import { priceQueue, type QueueLimits } from '#lib/http/surfaces/price-queue.ts';
-import { answerKey } from './answer-key.ts';
+import { askedAnswer } from './answer-key.ts';
 import { askedForm, giveResponse } from './give-response.ts';
 import { holdResponse, type Handle } from './hold-response.ts';
 import { KEPT_BYTES } from './kept-bytes.ts';
@@ -38,7 +37,14 @@ export const DOOR_LIMITS: DoorLimits = {
 const KEY_MAX_LENGTH = 2_000;
 const RETRY_AFTER_SECONDS = 1;
 
-type Outcome = MadeResponse | 'own' | 'busy' | 'gone';
+type Outcome = MadeResponse | 'busy' | 'gone';
+
+/** One request on its way through the door. */
+interface Passing {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly hasOwnTurns: boolean;
+}
 
 /**
  * Stands before the framework and carries nothing but transport: an answer that everybody may have is made
@@ -50,57 +56,65 @@ export function openDoor({ handle, currentReleaseId }: Inside, limits: DoorLimit
   const making = new Map<string, Promise<Outcome>>();
   const turns = priceQueue(limits.making);
 
-  /** Makes an answer in its turn; what is not for everybody is sent by the way. */
-  async function make(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
+  /** Makes an answer in its turn, for as long as the framework works at it. */
+  async function make({ request, response, hasOwnTurns }: Passing): Promise<Outcome> {
     const left = new AbortController();
     response.once('close', () => left.abort());
     const ask = () => askHandler(handle, request, response);
     // Pictures and decks wait elsewhere, so that no page waits for them.
-    if (hasOwnTurns(request.url ?? '/')) return ask();
+    if (hasOwnTurns) return ask();
     const made = await turns.run(1, ask, left.signal);
     if (made.ok) return made.value;
     return made.error === 'busy' ? 'busy' : 'gone';
   }
 
-  async function makeAndKeep(key: string, request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
-    const own = make(request, response);
+  async function makeAndKeep(key: string, passing: Passing): Promise<Outcome> {
+    const own = make({ ...passing, request: withoutReader(passing.request) });
     making.set(key, own);
     try {
       const made = await own;
-      if (typeof made === 'object' && isKept(key, request)) kept.set(key, made);
+      // Pictures and decks are kept where they are made.
+      const isKept = isMade(made) && made.isForEverybody && !passing.hasOwnTurns && key.length <= KEY_MAX_LENGTH;
+      if (isKept) kept.set(key, made);
       return made;
     } finally {
       making.delete(key);
     }
   }
 
-  /** What others wait for already, or an own making where theirs had an end of its own. */
-  async function join(key: string, request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
+  /** What others wait for already, or an own making where who began theirs has gone. */
+  async function join(key: string, passing: Passing): Promise<Outcome> {
     const theirs = await making.get(key)?.catch(() => undefined);
-    if (typeof theirs === 'object' || theirs === 'busy') return theirs;
-    return making.has(key) ? join(key, request, response) : makeAndKeep(key, request, response);
+    if (passing.response.destroyed) return 'gone';
+    if (theirs !== undefined && theirs !== 'gone') return theirs;
+    return making.has(key) ? join(key, passing) : makeAndKeep(key, passing);
+  }
+
+  async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
+    const { address, hasOwnTurns } = askedAnswer(request.url ?? '/');
+    const passing = { request, response, hasOwnTurns };
+    const release = isShared(request) ? await currentReleaseId().catch(() => undefined) : undefined;
+    if (release === undefined) return make(passing);
+    // What a reader says besides what is known must not come back in the answer of another one.
+    request.url = address;
+    const key = `${release} ${address}`;
+    return kept.get(key) ?? join(key, passing);
   }
 
   return async (request, response) => {
-    const address = request.url ?? '/';
-    const release = isShared(request, address) ? await currentReleaseId().catch(() => undefined) : undefined;
-    if (release === undefined) return handle(request, response);
+    // Files of the build, which the framework sends as they lie on the disk.
+    if (request.url?.startsWith(FILES) === true) return handle(request, response);
     const asked = askedForm(request);
-    const key = `${release} ${answerKey(address)}`;
-    const answer = kept.get(key) ?? (await join(key, request, response));
+    const answer = await answerTo(request, response);
     if (answer === 'busy') refuse(response);
-    else if (typeof answer === 'object') await giveResponse(answer, asked, response);
+    else if (isMade(answer)) await giveResponse(answer, asked, response);
   };
 }
 
-/** Pictures and decks are kept where they are made. */
-function isKept(key: string, { url = '/' }: IncomingMessage): boolean {
-  return key.length <= KEY_MAX_LENGTH && !hasOwnTurns(url);
-}
+const FILES = '/_next/static/';
 
-function hasOwnTurns(address: string): boolean {
-  const surface = address.split('?', 1)[0]?.split('/').at(-1) ?? '';
-  return isSurfaceName(surface) && surfaceFacts(surface).takesTurns;
+function isMade(outcome: Outcome): outcome is MadeResponse {
+  return typeof outcome === 'object';
 }
 
 /** The body, and about as much again for its forms. */
@@ -108,10 +122,9 @@ function sizeOf({ body }: MadeResponse, key: string): number {
   return 2 * body.byteLength + key.length;
 }
 
-/** What is read; the framework's own files and requests say that they are its own. */
-function isShared({ method, headers }: IncomingMessage, address: string): boolean {
-  const isRead = method === 'GET' || method === 'HEAD';
-  return isRead && headers['rsc'] === undefined && !address.startsWith('/_next/');
+/** Whether an answer is a whole one; a part for the framework's program in the browser hangs on what that shows. */
+function isShared({ headers }: IncomingMessage): boolean {
+  return headers['rsc'] === undefined;
 }
 
 /** What one reader's program says must not show in what another one gets. The head of an answer is that of the whole. */
@@ -120,13 +133,9 @@ function withoutReader(request: IncomingMessage): IncomingMessage {
 }
 
 async function askHandler(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
-  const body = await holdResponse(handle, withoutReader(request), response);
+  const body = await holdResponse(handle, request, response);
   if (body === undefined) return 'gone';
   const made = madeResponse(body, response);
-  if (made === undefined) {
-    response.end(body);
-    return 'own';
-  }
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   return made;
 }

@@ -88,8 +88,8 @@ test.each([
 });
 
 test('what programs say to the framework alone goes no further', async () => {
-  const foreign = { 'Next-Action': 'x', 'X-Middleware-Subrequest': 'proxy' };
-  await ask('GET', '/', { ...foreign, RSC: '1' });
+  const foreign = { 'Next-Action': 'x', 'X-Middleware-Subrequest': 'proxy', 'X-Missing-Address': 'http://[' };
+  await ask('GET', '/deck?a=b', { ...foreign, RSC: '1' });
   expect(Object.keys(passed[0]?.headers ?? {})).toEqual(expect.arrayContaining(['rsc']));
   for (const name of Object.keys(foreign)) expect(passed[0]?.headers).not.toHaveProperty(name.toLowerCase());
 });
@@ -98,11 +98,36 @@ test('what the framework’s own program shows goes on as it is where it can be 
   const tree = encodeURIComponent(JSON.stringify(['', { children: ['deck', {}] }]));
   await ask('GET', '/deck', { RSC: '1', 'Next-Router-State-Tree': tree });
   expect(passed[0]?.headers).toMatchObject({ rsc: '1', 'next-router-state-tree': tree });
-  for (const odd of ['%', 'x', '{}', '%7B', '1']) {
+  for (const odd of [
+    '%',
+    'x',
+    '{}',
+    '%7B',
+    '1',
+    '%5B%5D',
+    '%5B1%5D',
+    '%5B%22%22%5D',
+    '%5B%7B%7D%5D',
+    '%5B%22%22,%7B%22a%22:1%7D%5D',
+  ]) {
     expect((await ask('GET', '/deck', { RSC: '1', 'Next-Router-State-Tree': odd })).status).toBe(400);
   }
   expect(passed).toEqual([]);
 });
+
+test('pages that are HTML alone are never asked for in parts', async () => {
+  await ask('GET', '/models', { RSC: '1', 'Next-Router-State-Tree': 'odd' });
+  expect(passed[0]?.headers).not.toHaveProperty('rsc');
+  expect(passed[0]?.headers).not.toHaveProperty('next-router-state-tree');
+});
+
+test.each(['/_global-error', '/_not-found', '/_next/image?url=x', '/_next/data/x', '/_next/x1'])(
+  '%s, a thing of the framework’s own, is nowhere',
+  async (path) => {
+    await ask('GET', path);
+    expect(passed.map(({ url }) => url)).toEqual(['/~nothing~']);
+  },
+);
 
 test('a question for another protocol is answered in this one, and its socket ends', async () => {
   const heard = await new Promise<string>((resolve, reject) => {

@@ -1,22 +1,52 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { MISSING_HEADER } from '#lib/http/missing-page.ts';
 import { ALLOWED_METHODS, preflightHeaders } from '#lib/http/preflight.ts';
 import { withWellFormedPath } from './well-formed-path.ts';
 
 const READ: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD']);
-/** What programs say to the framework alone; pages here have no actions. */
-const FRAMEWORK_HEADERS = ['next-action', 'x-middleware-subrequest'] as const;
-/** Where the framework's program in the browser says what it shows; the framework fails at one that it cannot read. */
+/** What programs say to the framework alone; pages here have no actions, and what is missing is told by `proxy.ts`. */
+const FRAMEWORK_HEADERS = ['next-action', 'x-middleware-subrequest', MISSING_HEADER] as const;
+/** The header that asks for a part of a page, for the framework's program in the browser. */
+const PART = 'rsc';
+/** Where that program says what it shows; the framework fails at one that it cannot read. */
 const STATE_TREE = 'next-router-state-tree';
+/** Pages that are shown by parts; all others are HTML alone. */
+const IN_PARTS = '/deck';
+/** The framework's own files and pages; of these the files alone are asked for from outside. */
+const OWN = /^\/_(?!next\/static\/)/u;
+/** Where no page stands. */
+const NOWHERE = '/~nothing~';
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value has the shape of the framework's state: a segment, and by their names the trees below it. */
+function isTree(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const [segment, below] = value as readonly unknown[];
+  const isSegment =
+    typeof segment === 'string' ||
+    (Array.isArray(segment) && segment.length >= 3 && segment.slice(0, 3).every((part) => typeof part === 'string'));
+  return isSegment && isPlainObject(below) && Object.values(below).every(isTree);
+}
 
 function isReadableTree(tree: string | readonly string[] | undefined): boolean {
   if (tree === undefined) return true;
   if (typeof tree !== 'string') return false;
   try {
-    return Array.isArray(JSON.parse(decodeURIComponent(tree)));
+    return isTree(JSON.parse(decodeURIComponent(tree)));
   } catch {
     return false;
   }
+}
+
+/** Leaves of what is said to the framework what belongs to the page that is asked for. */
+function keepForFramework({ headers }: IncomingMessage, path: string): void {
+  for (const name of FRAMEWORK_HEADERS) Reflect.deleteProperty(headers, name);
+  if (path.split('?', 1)[0] === IN_PARTS) return;
+  for (const name of [PART, STATE_TREE]) Reflect.deleteProperty(headers, name);
 }
 
 /**
@@ -53,11 +83,11 @@ export function answerAtGate(request: IncomingMessage, response: ServerResponse)
     refuse(response, 405, `Everything here is read: ${ALLOWED_METHODS}.`, { Allow: ALLOWED_METHODS });
     return true;
   }
+  keepForFramework(request, path);
   if (!isReadableTree(request.headers[STATE_TREE])) {
     refuse(response, 400, `The header ${STATE_TREE} cannot be read.`);
     return true;
   }
-  request.url = path;
-  for (const name of FRAMEWORK_HEADERS) Reflect.deleteProperty(request.headers, name);
+  request.url = OWN.test(path) ? NOWHERE : path;
   return false;
 }

@@ -17,9 +17,9 @@ export function askedForm(request: IncomingMessage): AskedForm {
 
 /** Sends the form that is asked for, or 304 to who has the answer in any form. Each form is made once. */
 export async function giveResponse(made: MadeResponse, asked: AskedForm, response: ServerResponse): Promise<void> {
-  const { body, headers, tag, isText, encoded } = made;
+  const { body, status, headers, tag, isText, encoded } = made;
   const coding = isText ? asked.coding : 'identity';
-  const known = asked.tags === undefined ? undefined : namedTag(asked.tags, tag, coding);
+  const known = asked.tags === undefined || tag === undefined ? undefined : namedTag(asked.tags, tag, coding);
   if (known !== undefined) {
     response.writeHead(304, { ...headers, etag: known }).end();
     return;
@@ -27,7 +27,7 @@ export async function giveResponse(made: MadeResponse, asked: AskedForm, respons
   const form = encoded.get(coding) ?? encode(body, coding);
   encoded.set(coding, form);
   const bytes = await form;
-  const own = { etag: codedTag(tag, coding), 'content-length': bytes.byteLength };
+  const own = { ...(tag === undefined ? {} : { etag: codedTag(tag, coding) }), 'content-length': bytes.byteLength };
   const coded = coding === 'identity' ? own : { ...own, 'content-encoding': coding };
-  response.writeHead(200, { ...headers, ...coded }).end(bytes);
+  response.writeHead(status, { ...headers, ...coded }).end(bytes);
 }

@@ -6,7 +6,8 @@ const HELD = ['write', 'end', 'writeHead', 'flushHeaders'] as const;
 
 /**
  * Lets a handler answer without sending anything: status and headers stand in the response, the body
- * is given back, and the response can still be ended. `undefined` when the asker has gone away.
+ * is given back, and the response can still be ended. `undefined` when the asker has gone away, which is
+ * told only once the handler has finished: until then it works for nobody.
  */
 export function holdResponse(
   handle: Handle,
@@ -19,12 +20,19 @@ export function holdResponse(
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   return new Promise((resolve, reject) => {
+    if (response.destroyed) {
+      resolve(undefined);
+      return;
+    }
+    let isFinished = false;
     const release = (body: Buffer | undefined): void => {
       // What stands on the response itself hides the methods of its class.
       for (const method of HELD) Reflect.deleteProperty(response, method);
       resolve(body);
     };
-    response.once('close', () => release(undefined));
+    response.once('close', () => {
+      if (isFinished) release(undefined);
+    });
     Object.assign(response, {
       flushHeaders: () => {},
       writeHead: (status: number, ...rest: readonly unknown[]) => {
@@ -45,7 +53,11 @@ export function holdResponse(
         return response;
       },
     });
-    handle(request, response).catch(reject);
+    handle(request, response).then(() => {
+      isFinished = true;
+      // A handler whose asker has gone ends nothing.
+      if (response.destroyed) release(undefined);
+    }, reject);
   });
 }
 

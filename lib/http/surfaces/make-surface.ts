@@ -10,7 +10,7 @@ import type { RenderOptions } from '#lib/url/states/render.ts';
 import { surfaceFacts, type SurfaceName } from '#lib/url/surfaces.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
-import { takesTurns } from './price.ts';
+import { takesTurns } from './takes-turns.ts';
 import { checkDeckSize, checkPictureSize } from './size-limits.ts';
 
 /** A form of a view, with how it is drawn. */

@@ -2,7 +2,7 @@ import { DECK_PICTURE_PIXELS_MAX } from '#lib/render/pptx/picture-density.ts';
 import { surfacePixels } from '#lib/render/surfaces.ts';
 import type { DeckState } from '#lib/url/deck/state.ts';
 import type { RenderOptions } from '#lib/url/states/render.ts';
-import { surfaceFacts, type SurfaceName } from '#lib/url/surfaces.ts';
+import type { SurfaceName } from '#lib/url/surfaces.ts';
 
 /** What it costs to lay a view out and write it, whatever its size, in pixels that take as long. */
 const VIEW_PRICE = 1e6;
@@ -10,11 +10,6 @@ const VIEW_PRICE = 1e6;
 const SLIDE_PICTURE_PIXELS = 8.3e6;
 /** What a single view is thought to bring to a deck of its own: how many charts it has is known only once it is read. */
 const CHARTS_OF_A_VIEW = 4;
-
-/** Whether a surface is made in turns: pictures, decks, and drawings with their letters as outlines. */
-export function takesTurns(surface: SurfaceName, { flavour }: Pick<RenderOptions, 'flavour'>): boolean {
-  return surfaceFacts(surface).takesTurns || flavour === 'portable';
-}
 
 /** The pixels of the pictures in a deck of so many charts. */
 function deckPixels(charts: number, hasPictures: boolean): number {

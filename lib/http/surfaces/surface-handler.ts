@@ -10,7 +10,8 @@ import { isSurfaceName, SURFACE_NAMES } from '#lib/url/surfaces.ts';
 import type { SurfaceLoader } from '#lib/view/surface-view.ts';
 import { atRelease } from './at-release.ts';
 import { makeSurface, type WantedSurface } from './make-surface.ts';
-import { surfacePrice, takesTurns } from './price.ts';
+import { surfacePrice } from './price.ts';
+import { takesTurns } from './takes-turns.ts';
 import { takeTurn } from './turns.ts';
 
 /** What a surface request needs from its view: the view's parameters and its loader. */

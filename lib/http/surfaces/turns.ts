@@ -8,8 +8,8 @@ interface LaneLimits extends QueueLimits {
 }
 
 /**
- * Prices are in pixels, of which some twenty million are made in a second. Pictures never wait behind a
- * deck: each kind has a lane of its own. Two pictures at once, since one is laid out while the other is
+ * Prices are in pixels, of which some twenty million are made in a second. Each kind has a lane of its own, so
+ * that a picture does not wait until a deck is whole; while one is made they share the thread. Two pictures at once, since one is laid out while the other is
  * encoded; decks one by one, since each takes seconds and memory.
  */
 export const LANES = {

@@ -23,6 +23,12 @@ export interface Shown {
   release: string | undefined;
 }
 
+/** Where the server of a test is reached. */
+export function servedOrigin(): string {
+  const address = server?.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+}
+
 /** A server with a door before a handler, and how to ask it. `stopServing` ends it. */
 export function serve(handle: Handle, shown: Shown = { release: 'r1' }, limits = DOOR_LIMITS): Promise<Ask> {
   const door = openDoor({ handle, currentReleaseId: async () => shown.release }, limits);
