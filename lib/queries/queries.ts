@@ -64,7 +64,10 @@ export function queriesOver(store: ClaimStore, nowMs: () => number): Queries {
     },
     ids: (...asked) => store.ids(...asked),
     latest: (...asked) => store.latest(...asked),
-    counts: (release, by) => counts.get(`${release.id} ${by}`, () => store.counts(release, by)),
+    counts: (...asked) => {
+      const [release, by, family] = asked;
+      return counts.get(JSON.stringify([release.id, by, family]), () => store.counts(...asked));
+    },
     claimHistory: (id) => store.claimHistory(id),
     changeCounts: (release) => store.changeCounts(release),
     changes: (release, slice) => changes.get(JSON.stringify([release.id, slice]), () => store.changes(release, slice)),

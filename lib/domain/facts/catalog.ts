@@ -65,10 +65,21 @@ export interface ClaimIdPage {
 /** By what claims of a release are counted. */
 export type CountedBy = 'metric' | 'subject' | 'source' | 'family' | 'form' | 'nature' | 'bound';
 
-/** How many claims there are, and how many of them hold a figure. */
+/** By what the claims of one family are counted too. */
+export type CountedInFamily = 'metric' | 'source' | 'form';
+
+/** What is counted: by what, over a whole release or over one of its families. */
+export type CountsAsked =
+  | [release: Release, by: CountedBy, family?: undefined]
+  | [release: Release, by: CountedInFamily, family: FamilyId];
+
+/** How many claims there are. */
 export interface ClaimCount {
   readonly claims: number;
+  /** Those of them that hold a figure. */
   readonly figures: number;
+  /** Those of them that say what they compare with. */
+  readonly compared: number;
 }
 
 /** One revision of a claim, with the releases in which it came and went. */
@@ -107,7 +118,7 @@ export interface ClaimStore {
   /** Of each source of the filter in turn the first claim that it finds, at most `limit`, which is small. */
   latest(release: Release, filter: LatestFilter, limit: number): Promise<readonly Claim[]>;
   /** The number of claims by id, counted when the release was made; an id without claims is not there. */
-  counts(release: Release, by: CountedBy): Promise<ReadonlyMap<string, ClaimCount>>;
+  counts(...asked: CountsAsked): Promise<ReadonlyMap<string, ClaimCount>>;
   /** Oldest first; empty for an id that never was. */
   claimHistory(id: ClaimId): Promise<readonly ClaimRevision[]>;
   /** How much a release changed, counted when it was made. */

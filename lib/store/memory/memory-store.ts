@@ -1,9 +1,11 @@
 import type {
   Catalog,
   ChangeCounts,
+  ClaimCount,
   ClaimFilter,
   ClaimRevision,
   ClaimStore,
+  CountsAsked,
   ReleaseChange,
   Slice,
 } from '#lib/domain/facts/catalog.ts';
@@ -73,11 +75,18 @@ export function memoryStore(...cuts: readonly Cut[]): ClaimStore {
       const bySource = Map.groupBy(matching(release, filter), ({ source }) => source);
       return [...new Set(filter.sources)].flatMap((id) => bySource.get(id)?.[0] ?? []).slice(0, limit);
     },
-    counts: async (release, by) => holding(release)?.counts[by] ?? new Map(),
+    counts: async (...asked) => countsOf(holding(asked[0])?.counts, asked) ?? new Map(),
     claimHistory: async (id) => historyOf(held, id),
     changeCounts: async (release) => tallyOf(holding(release)?.changes ?? []),
     changes: async (release, slice) => sliceOf(holding(release)?.changes ?? [], slice),
   };
+}
+
+function countsOf(
+  counts: ClaimCounts | undefined,
+  [, by, family]: CountsAsked,
+): ReadonlyMap<string, ClaimCount> | undefined {
+  return family === undefined ? counts?.whole[by] : counts?.families.get(family)?.[by];
 }
 
 function sliceOf<Item>(items: readonly Item[], { offset, limit }: Slice): readonly Item[] {

@@ -38,7 +38,7 @@ export function storeOver(client: PrismaClient): ClaimStore {
     claims: (release: Release, filter: ClaimFilter, slice?: Slice) => readPage(client, release, { filter, slice }),
     ids: (release, filter, slice) => readIds(client, release, { filter, slice }),
     latest: ({ sequence }, filter, limit) => readLatest(client, sequence, { filter, limit }),
-    counts: ({ sequence }, by) => readCounts(client, sequence, by),
+    counts: (...[{ sequence }, by, family]) => readCounts(client, sequence, { by, family }),
     claimHistory: (id) => readHistory(client, id),
     changeCounts: ({ sequence }) => readChangeCounts(client, sequence),
     changes: ({ sequence }, slice) => readChanges(client, sequence, slice),

@@ -69,7 +69,7 @@ async function sourcesOf(
   { sequence }: Release,
   { offset, limit }: Slice,
 ): Promise<{ readonly filter: NarrowFilter; readonly slice: Slice }> {
-  const counts = [...(await readCounts(client, sequence, 'source'))].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const counts = [...(await readCounts(client, sequence, { by: 'source' }))].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const sources: SourceId[] = [];
   let before = 0;
   let start = 0;

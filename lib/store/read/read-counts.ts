@@ -1,15 +1,23 @@
 import type { ChangeCounts, ClaimCount, ClaimFilter, CountedBy, ReleaseChange } from '#lib/domain/facts/catalog.ts';
+import type { FamilyId } from '#lib/domain/facts/ids.ts';
 
+import { NO_FAMILY } from '#lib/store/columns/no-family.ts';
 import type { PrismaClient } from '#lib/store/generated/client.ts';
+
+/** By what is counted, and over which family; over all of them where it is absent. */
+interface Counted {
+  readonly by: CountedBy;
+  readonly family?: FamilyId | typeof NO_FAMILY | undefined;
+}
 
 /** The numbers of claims that were counted when a release was made. */
 export async function readCounts(
   client: PrismaClient,
   sequence: number,
-  by: CountedBy,
+  { by, family = NO_FAMILY }: Counted,
 ): Promise<ReadonlyMap<string, ClaimCount>> {
-  const rows = await client.releaseCount.findMany({ where: { releaseSeq: sequence, kind: by } });
-  return new Map(rows.map(({ id, claims, figures }) => [id, { claims, figures }]));
+  const rows = await client.releaseCount.findMany({ where: { releaseSeq: sequence, family, kind: by } });
+  return new Map(rows.map(({ id, claims, figures, compared }) => [id, { claims, figures, compared }]));
 }
 
 /** What each key of a filter is counted by; the others are not counted. */
@@ -34,7 +42,7 @@ export async function readCountedTotal(
   if (key === undefined || values === undefined) return undefined;
   const by = COUNTED.get(key);
   if (by === undefined || others.length > 0) return undefined;
-  const counted = await readCounts(client, sequence, by);
+  const counted = await readCounts(client, sequence, { by });
   return [...new Set(values)].reduce((sum, id) => sum + (counted.get(id)?.claims ?? 0), 0);
 }
 

@@ -53,7 +53,7 @@ const COUNT_TABLES = ['release_counts', 'release_change_counts'] as const;
 
 function countsIn(file: string): readonly unknown[] {
   const database = new Database(file);
-  const rows = COUNT_TABLES.map((table) => database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2, 3`).all());
+  const rows = COUNT_TABLES.map((table) => database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2, 3, 4`).all());
   database.close();
   return rows;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { Catalog, ClaimStore, CountedBy, NarrowFilter } from '#lib/domain/facts/catalog.ts';
+import type { Catalog, ClaimCount, ClaimStore, CountedBy, NarrowFilter } from '#lib/domain/facts/catalog.ts';
 import { hasFigure, quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import type { ClaimId, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
@@ -65,6 +65,16 @@ function idUnder(by: CountedBy, claim: Claim, catalog: Catalog): string | undefi
   const { metric, subject, source, assertion, nature } = claim;
   const family = catalog.subjects.get(subject)?.family;
   return { metric, subject, source, form: assertion.form, nature, family, bound: quantityOf(claim)?.bound }[by];
+}
+
+function countedAmong(claims: readonly Claim[], idOf: (claim: Claim) => string | undefined): Map<string, ClaimCount> {
+  const groups = [...Map.groupBy(claims, idOf)].flatMap(([id, own]) => (id === undefined ? [] : [[id, own] as const]));
+  return new Map(
+    groups.map(([id, own]) => {
+      const compared = own.filter(({ baseline }) => baseline.mode !== 'none').length;
+      return [id, { claims: own.length, figures: own.filter(hasFigure).length, compared }];
+    }),
+  );
 }
 
 describe.each(['memory', 'database'] as const)('the store in %s', (kind) => {
@@ -174,14 +184,25 @@ test.each(['metric', 'subject', 'source', 'family', 'form', 'nature', 'bound'] a
       expect(total).toBe(
         by === 'bound' ? (await everyClaim(memory, release)).filter(hasFigure).length : release.counts.claims,
       );
-      for (const [id, { claims, figures }] of counts) {
-        const own = await everyClaim(memory, release);
-        const counted = own.filter((claim) => idUnder(by, claim, catalog) === id);
-        expect([claims, figures]).toEqual([counted.length, counted.filter(hasFigure).length]);
-      }
+      const all = await everyClaim(memory, release);
+      expect(counts).toEqual(countedAmong(all, (claim) => idUnder(by, claim, catalog)));
     }
   },
 );
+
+test.each(['metric', 'source', 'form'] as const)('both stores count the same claims of a family by %s', async (by) => {
+  for (const release of await memory.releases()) {
+    const catalog = await memory.catalog(release);
+    for (const { id } of catalog.families) {
+      const { claims } = await memory.claims(release, { families: [id] });
+      const counts = await memory.counts(release, by, id);
+      expect(counts).toEqual(countedAmong(claims, (claim) => idUnder(by, claim, catalog)));
+      expect(new Map(await database.counts(release, by, id))).toEqual(counts);
+    }
+    expect((await memory.counts(release, by, 'shelf' as FamilyId)).size).toBeGreaterThan(0);
+    expect(await database.counts(release, by, 'never' as FamilyId)).toEqual(new Map());
+  }
+});
 
 test.each([{ forms: ['direction', 'categorical'] }, { metrics: ['speed' as MetricId] }, {}] as const)(
   'both stores give the same first claim of each source for %j',

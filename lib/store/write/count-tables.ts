@@ -1,5 +1,6 @@
-import type { ChangeCounts } from '#lib/domain/facts/catalog.ts';
+import type { ChangeCounts, ClaimCount } from '#lib/domain/facts/catalog.ts';
 
+import { NO_FAMILY } from '#lib/store/columns/no-family.ts';
 import type { ClaimCounts } from './claim-counts.ts';
 import type { ReleaseWriter, StoredRow } from './release-writer.ts';
 
@@ -9,12 +10,23 @@ export async function writeCounts(
   sequence: number,
   { claims, changes }: { readonly claims: ClaimCounts; readonly changes: ChangeCounts },
 ): Promise<void> {
-  const claimRows = Object.entries(claims).flatMap(([kind, counts]) =>
-    [...counts].map(([id, count]): StoredRow => [sequence, kind, id, count.claims, count.figures]),
-  );
+  const rowsOf = (family: string, counts: Readonly<Record<string, ReadonlyMap<string, ClaimCount>>>) =>
+    Object.entries(counts).flatMap(([kind, byId]) =>
+      [...byId].map(([id, count]): StoredRow => {
+        return [sequence, family, kind, id, count.claims, count.figures, count.compared];
+      }),
+    );
+  const claimRows = [
+    ...rowsOf(NO_FAMILY, claims.whole),
+    ...[...claims.families].flatMap(([family, counts]) => rowsOf(family, counts)),
+  ];
   const changeRows = Object.entries(changes).map(([entity, { added, changed, retired }]): StoredRow => {
     return [sequence, entity, added, changed, retired];
   });
-  await writer.insert('release_counts', ['release_seq', 'kind', 'id', 'claims', 'figures'], claimRows);
+  await writer.insert(
+    'release_counts',
+    ['release_seq', 'family', 'kind', 'id', 'claims', 'figures', 'compared'],
+    claimRows,
+  );
   await writer.insert('release_change_counts', ['release_seq', 'entity', 'added', 'changed', 'retired'], changeRows);
 }

@@ -1,12 +1,14 @@
 -- CreateTable
 CREATE TABLE "release_counts" (
     "release_seq" INTEGER NOT NULL,
+    "family" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "id" TEXT NOT NULL,
     "claims" INTEGER NOT NULL,
     "figures" INTEGER NOT NULL,
+    "compared" INTEGER NOT NULL,
 
-    PRIMARY KEY ("release_seq", "kind", "id"),
+    PRIMARY KEY ("release_seq", "family", "kind", "id"),
     CONSTRAINT "release_counts_release_seq_fkey" FOREIGN KEY ("release_seq") REFERENCES "releases" ("sequence") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -32,49 +34,70 @@ CREATE INDEX "claim_revisions_nature_source_id_place_added_seq_retired_seq_idx" 
 CREATE INDEX "claim_revisions_bound_source_id_place_added_seq_retired_seq_idx" ON "claim_revisions"("bound", "source_id", "place", "added_seq", "retired_seq");
 
 -- Releases that were written before their claims were counted.
-INSERT INTO "release_counts" ("release_seq", "kind", "id", "claims", "figures")
-SELECT r."sequence", 'metric', c."metric_id", count(*), sum(c."form" IN ('absolute', 'relative'))
+INSERT INTO "release_counts" ("release_seq", "family", "kind", "id", "claims", "figures", "compared")
+SELECT r."sequence", '', 'metric', c."metric_id", count(*), sum(c."form" IN ('absolute', 'relative')), sum(c."baseline_mode" <> 'none')
 FROM "releases" r
 JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" IS NULL OR c."retired_seq" > r."sequence")
 GROUP BY r."sequence", c."metric_id";
 
-INSERT INTO "release_counts" ("release_seq", "kind", "id", "claims", "figures")
-SELECT r."sequence", 'subject', c."subject_id", count(*), sum(c."form" IN ('absolute', 'relative'))
+INSERT INTO "release_counts" ("release_seq", "family", "kind", "id", "claims", "figures", "compared")
+SELECT r."sequence", '', 'subject', c."subject_id", count(*), sum(c."form" IN ('absolute', 'relative')), sum(c."baseline_mode" <> 'none')
 FROM "releases" r
 JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" IS NULL OR c."retired_seq" > r."sequence")
 GROUP BY r."sequence", c."subject_id";
 
-INSERT INTO "release_counts" ("release_seq", "kind", "id", "claims", "figures")
-SELECT r."sequence", 'source', c."source_id", count(*), sum(c."form" IN ('absolute', 'relative'))
+INSERT INTO "release_counts" ("release_seq", "family", "kind", "id", "claims", "figures", "compared")
+SELECT r."sequence", '', 'source', c."source_id", count(*), sum(c."form" IN ('absolute', 'relative')), sum(c."baseline_mode" <> 'none')
 FROM "releases" r
 JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" IS NULL OR c."retired_seq" > r."sequence")
 GROUP BY r."sequence", c."source_id";
 
-INSERT INTO "release_counts" ("release_seq", "kind", "id", "claims", "figures")
-SELECT r."sequence", 'form', c."form", count(*), sum(c."form" IN ('absolute', 'relative'))
+INSERT INTO "release_counts" ("release_seq", "family", "kind", "id", "claims", "figures", "compared")
+SELECT r."sequence", '', 'form', c."form", count(*), sum(c."form" IN ('absolute', 'relative')), sum(c."baseline_mode" <> 'none')
 FROM "releases" r
 JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" IS NULL OR c."retired_seq" > r."sequence")
 GROUP BY r."sequence", c."form";
 
-INSERT INTO "release_counts" ("release_seq", "kind", "id", "claims", "figures")
-SELECT r."sequence", 'nature', c."nature", count(*), sum(c."form" IN ('absolute', 'relative'))
+INSERT INTO "release_counts" ("release_seq", "family", "kind", "id", "claims", "figures", "compared")
+SELECT r."sequence", '', 'nature', c."nature", count(*), sum(c."form" IN ('absolute', 'relative')), sum(c."baseline_mode" <> 'none')
 FROM "releases" r
 JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" IS NULL OR c."retired_seq" > r."sequence")
 GROUP BY r."sequence", c."nature";
 
-INSERT INTO "release_counts" ("release_seq", "kind", "id", "claims", "figures")
-SELECT r."sequence", 'bound', c."bound", count(*), count(*)
+INSERT INTO "release_counts" ("release_seq", "family", "kind", "id", "claims", "figures", "compared")
+SELECT r."sequence", '', 'bound', c."bound", count(*), count(*), sum(c."baseline_mode" <> 'none')
 FROM "releases" r
 JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" IS NULL OR c."retired_seq" > r."sequence")
 WHERE c."bound" IS NOT NULL
 GROUP BY r."sequence", c."bound";
 
-INSERT INTO "release_counts" ("release_seq", "kind", "id", "claims", "figures")
-SELECT n."release_seq", 'family', s."family_id", sum(n."claims"), sum(n."figures")
+INSERT INTO "release_counts" ("release_seq", "family", "kind", "id", "claims", "figures", "compared")
+SELECT n."release_seq", '', 'family', s."family_id", sum(n."claims"), sum(n."figures"), sum(n."compared")
 FROM "release_counts" n
 JOIN "subject_revisions" s ON s."subject_id" = n."id" AND s."added_seq" <= n."release_seq" AND (s."retired_seq" IS NULL OR s."retired_seq" > n."release_seq")
 WHERE n."kind" = 'subject'
 GROUP BY n."release_seq", s."family_id";
+
+INSERT INTO "release_counts" ("release_seq", "family", "kind", "id", "claims", "figures", "compared")
+SELECT r."sequence", s."family_id", 'metric', c."metric_id", count(*), sum(c."form" IN ('absolute', 'relative')), sum(c."baseline_mode" <> 'none')
+FROM "releases" r
+JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" IS NULL OR c."retired_seq" > r."sequence")
+JOIN "subject_revisions" s ON s."subject_id" = c."subject_id" AND s."added_seq" <= r."sequence" AND (s."retired_seq" IS NULL OR s."retired_seq" > r."sequence")
+GROUP BY r."sequence", s."family_id", c."metric_id";
+
+INSERT INTO "release_counts" ("release_seq", "family", "kind", "id", "claims", "figures", "compared")
+SELECT r."sequence", s."family_id", 'source', c."source_id", count(*), sum(c."form" IN ('absolute', 'relative')), sum(c."baseline_mode" <> 'none')
+FROM "releases" r
+JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" IS NULL OR c."retired_seq" > r."sequence")
+JOIN "subject_revisions" s ON s."subject_id" = c."subject_id" AND s."added_seq" <= r."sequence" AND (s."retired_seq" IS NULL OR s."retired_seq" > r."sequence")
+GROUP BY r."sequence", s."family_id", c."source_id";
+
+INSERT INTO "release_counts" ("release_seq", "family", "kind", "id", "claims", "figures", "compared")
+SELECT r."sequence", s."family_id", 'form', c."form", count(*), sum(c."form" IN ('absolute', 'relative')), sum(c."baseline_mode" <> 'none')
+FROM "releases" r
+JOIN "claim_revisions" c ON c."added_seq" <= r."sequence" AND (c."retired_seq" IS NULL OR c."retired_seq" > r."sequence")
+JOIN "subject_revisions" s ON s."subject_id" = c."subject_id" AND s."added_seq" <= r."sequence" AND (s."retired_seq" IS NULL OR s."retired_seq" > r."sequence")
+GROUP BY r."sequence", s."family_id", c."form";
 
 -- What came and went with a release changed; what only came was added, what only went was retired.
 INSERT INTO "release_change_counts" ("release_seq", "entity", "added", "changed", "retired")
