@@ -41,7 +41,7 @@ interface FamilyPageProps {
 
 /** A shelf: its members in a table, its charts, and its papers in time. */
 export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
-  const { family, state, members, peers, rows, pages, charts, catalog } = view;
+  const { family, state, columns, memberCount, peerCount, rows, pages, charts, catalog } = view;
   // What is taken away holds every row; the pages of the table are the page's own.
   const href = familyHref(family.id, { ...state, page: 1 });
   return (
@@ -56,7 +56,7 @@ export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
       <Section
         id="table"
         title="Side by side"
-        lede={`${groupedDecimal(members.rows.length)} members and ${groupedDecimal(peers.rows.length)} others that the papers compare with.`}
+        lede={`${groupedDecimal(memberCount)} members and ${groupedDecimal(peerCount)} others that the papers compare with.`}
         actions={
           <ShareMenu
             facts={shareView({ ...view, title: family.name, sentence: family.description, href, origin })}
@@ -68,7 +68,7 @@ export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
         <ModelTable
           id="family-table"
           caption={`${family.name}: what is claimed`}
-          columns={members.columns}
+          columns={columns}
           parts={[
             { title: STANDING_TITLES.member, rows: rows.members },
             { title: STANDING_TITLES.peer, rows: rows.peers },
@@ -148,7 +148,7 @@ function chartHref({ family, state }: FamilyView, shown: ChartSpec): string {
 }
 
 function InWords({ view, href }: { readonly view: FamilyView; readonly href: string }) {
-  const { inWords, claims, catalog } = view;
+  const { inWords, claimCount, catalog } = view;
   const isOne = inWords.total === 1;
   const isChoice = inWords.latest.length < inWords.total;
   return (
@@ -158,7 +158,7 @@ function InWords({ view, href }: { readonly view: FamilyView; readonly href: str
       lede={`${groupedDecimal(inWords.total)} ${isOne ? 'claim compares' : 'claims compare'} without a figure, so no chart can show ${isOne ? 'it' : 'them'}.${isChoice ? ' The latest, one a paper:' : ''}`}
       actions={
         <a href={surfaceHref(href, 'table.csv')} download>
-          All {groupedDecimal(claims.length)} claims as CSV
+          All {groupedDecimal(claimCount)} claims as CSV
         </a>
       }
     >

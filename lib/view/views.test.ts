@@ -142,9 +142,9 @@ describe('a metric', () => {
 
 describe('the other views', () => {
   test('a family tells members from peers', async () => {
-    const { members, peers } = unwrap(await loadFamilyView({ id: 'nemotron', state: state(FAMILY_PARAMS) }, queries));
-    expect(members.rows.every(({ subject }) => subject.standing === 'member')).toBe(true);
-    expect(peers.rows.map(({ subject }) => subject.id)).toContain('qwen3-8b');
+    const { rows } = unwrap(await loadFamilyView({ id: 'nemotron', state: state(FAMILY_PARAMS) }, queries));
+    expect(rows.members.every(({ subject }) => subject.standing === 'member')).toBe(true);
+    expect(rows.peers.map(({ subject }) => subject.id)).toContain('qwen3-8b');
   });
 
   test('a source shows each of its claims once', async () => {

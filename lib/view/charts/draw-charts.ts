@@ -12,7 +12,7 @@ import type { ChartMaterial, Drawer, DrawWish } from './drawer.ts';
 import { withoutHidden } from './hide-claims.ts';
 import { rowOrder } from './metric-chart.ts';
 import { noteHidden, withLines } from './note-hidden.ts';
-import { chartOffers, type ChartOffers } from './offers.ts';
+import { chartOffers, hasNamedBaseline, type ChartOffers } from './offers.ts';
 import type { Opened } from '#lib/view/open-release.ts';
 
 const NOTHING_LEFT = 'What the address leaves out is all that there is, so it is shown.';
@@ -54,8 +54,8 @@ export interface ViewCharts {
 /** Draws the charts of a view as its address asks for and says what else may be asked for. */
 export function viewCharts(material: ChartMaterial, opened: Opened, wish: DrawWish): ViewCharts {
   const { metrics, pairable, partners = pairable, claims, papers } = material;
-  const compared = material.compared ?? claims;
-  const offered = { metrics, pairable, partners, claims, compared, catalog: opened.catalog, scale: wish.scale };
+  const hasCompared = material.hasCompared ?? hasNamedBaseline(material.compared ?? claims);
+  const offered = { metrics, pairable, partners, claims, hasCompared, catalog: opened.catalog, scale: wish.scale };
   return {
     charts: drawCharts(material, opened, wish),
     offers: chartOffers({ ...offered, hasPapers: papers !== undefined }),

@@ -6,10 +6,11 @@ import { specifyPapersChart } from '#lib/chart/specify/points/papers.ts';
 import { specifyScatterChart } from '#lib/chart/specify/points/scatter.ts';
 import { specifyTimelineChart } from '#lib/chart/specify/points/timeline.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { SourceId } from '#lib/domain/facts/ids.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { claimHref, sourceHref } from '#lib/url/hrefs.ts';
 import type { ChartChoice } from '#lib/url/states/chart-choice.ts';
-import type { Drawer } from './drawer.ts';
+import type { Drawer, Papers } from './drawer.ts';
 import { chartedMetrics, metricChart } from './metric-chart.ts';
 import { hasNamedBaseline, hasPublicationDates, scatterPair } from './offers.ts';
 
@@ -48,11 +49,19 @@ function drawScatter(drawer: Drawer): Drawn {
   return succeed([specifyScatterChart({ ...pair, ...linked(drawer), ...scaleWish(drawer), ...subjects })]);
 }
 
+/** Gives the number of claims of a source, from what was counted or else from the claims. */
+function paperCounter({ counts }: Papers, claims: readonly Claim[]): (source: SourceId) => number {
+  if (counts !== undefined) return (source) => counts.get(source)?.claims ?? 0;
+  const bySource = Map.groupBy(claims, ({ source }) => source);
+  return (source) => bySource.get(source)?.length ?? 0;
+}
+
 function drawTimeline(drawer: Drawer): Drawn {
   const { papers, metrics, opened, title } = drawer;
   if (papers !== undefined) {
-    const papersOf = { id: 'papers', title: `${title}: papers`, sources: papers, claims: drawer.claims };
-    return succeed([specifyPapersChart({ ...papersOf, catalog: opened.catalog, sourceHrefOf: sourceHref })]);
+    const papersOf = { id: 'papers', title: `${title}: papers`, sources: papers.sources };
+    const links = { catalog: opened.catalog, sourceHrefOf: sourceHref };
+    return succeed([specifyPapersChart({ ...papersOf, ...links, claimCountOf: paperCounter(papers, drawer.claims) })]);
   }
   const byMetric = Map.groupBy(drawer.claims, ({ metric }) => metric);
   const dated = metrics.filter(({ id }) => hasPublicationDates(byMetric.get(id) ?? [], opened.catalog));

@@ -1,3 +1,4 @@
+import type { ClaimCount } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { SubjectId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
@@ -6,6 +7,13 @@ import type { Hideable } from '#lib/url/states/hideable.ts';
 import type { Zoom } from '#lib/url/states/zoom.ts';
 import type { Opened } from '#lib/view/open-release.ts';
 import type { ChartWish } from './metric-chart.ts';
+
+/** Sources that stand in time by themselves. */
+export interface Papers {
+  readonly sources: readonly Source[];
+  /** The claims of the view by their sources, where they are not all read. */
+  readonly counts?: ReadonlyMap<string, ClaimCount>;
+}
 
 /** What the charts of a view are made from. */
 export interface ChartMaterial {
@@ -20,10 +28,12 @@ export interface ChartMaterial {
   readonly claims: readonly Claim[];
   /** Those that a matrix holds; all where absent. */
   readonly compared?: readonly Claim[];
+  /** Whether a matrix would hold any, where they are not read for another chart. */
+  readonly hasCompared?: boolean;
   /** The subjects that were asked for: charts name those without a figure. */
   readonly subjects?: readonly SubjectId[];
   /** Papers in time, where the view has a line of them instead of one metric's figures. */
-  readonly papers?: readonly Source[];
+  readonly papers?: Papers;
 }
 
 /** How a reader wants the charts of a view. */

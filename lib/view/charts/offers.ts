@@ -23,8 +23,8 @@ interface Offered {
   /** Metrics that a reader may set against the one on the upright axis, whatever the address asks for. */
   readonly partners: readonly Metric[];
   readonly claims: readonly Claim[];
-  /** Those that a matrix would hold. */
-  readonly compared: readonly Claim[];
+  /** Whether a matrix would hold any. */
+  readonly hasCompared: boolean;
   readonly catalog: Catalog;
   /** The scale that is drawn: bars stand on a linear one only. */
   readonly scale: ScaleChoice;
@@ -122,7 +122,7 @@ const HONEST: Readonly<Record<KindChoice, (offered: Offered, figures: readonly C
   },
   timeline: ({ hasPapers, catalog }, figures) =>
     hasPapers || new Set(figures.map(({ source }) => catalog.sources.get(source)?.published)).size >= POINTS_MIN,
-  matrix: ({ compared }) => hasNamedBaseline(compared),
+  matrix: ({ hasCompared }) => hasCompared,
   multiples: ({ metrics }) => metrics.length >= 2,
 };
 

@@ -1,5 +1,7 @@
+import type { FamilyId } from '#lib/domain/facts/ids.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
+import type { Queries } from '#lib/queries/queries.ts';
 import type { Opened } from '#lib/view/open-release.ts';
 
 /** Claims that compare without a figure, which no chart can show: a choice of the latest, and how many there are. */
@@ -10,15 +12,19 @@ export interface LatestInWords {
 }
 
 const LATEST_MAX = 12;
+const FORMS_IN_WORDS = ['direction', 'superlative'] as const;
 
 export function newestFirst({ catalog }: Opened): readonly Source[] {
   return [...catalog.sources.values()].toSorted((a, b) => (a.published < b.published ? 1 : -1));
 }
 
-/** The claims among some that compare in words; one of each source, so that no source fills the list. */
-export function latestInWords(claims: readonly Claim[], opened: Opened): LatestInWords {
-  const words = claims.filter(({ assertion }) => assertion.form === 'direction' || assertion.form === 'superlative');
-  const firsts = new Map(words.toReversed().map((claim) => [claim.source, claim]));
-  const latest = newestFirst(opened).flatMap(({ id }) => firsts.get(id) ?? []);
-  return { latest: latest.slice(0, LATEST_MAX), total: words.length };
+/** The claims of a family that compare in words; one of each source, so that no source fills the list. */
+export async function loadLatestInWords(id: FamilyId, opened: Opened, queries: Queries): Promise<LatestInWords> {
+  const { release } = opened;
+  const counts = await queries.counts(release, 'form', id);
+  const total = FORMS_IN_WORDS.reduce((sum, form) => sum + (counts.get(form)?.claims ?? 0), 0);
+  if (total === 0) return { latest: [], total };
+  const sources = newestFirst(opened).map((source) => source.id);
+  const filter = { families: [id], forms: FORMS_IN_WORDS, sources };
+  return { latest: await queries.latest(release, filter, LATEST_MAX), total };
 }

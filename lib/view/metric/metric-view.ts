@@ -9,6 +9,7 @@ import type { Ignored } from '#lib/url/codec.ts';
 import type { MetricState } from '#lib/url/states/metric.ts';
 import type { ChartOffers } from '#lib/view/charts/offers.ts';
 import { pairsOf } from '#lib/view/charts/offers.ts';
+import { affordable } from '#lib/view/charts/affordable.ts';
 import { chartedMetrics } from '#lib/view/charts/metric-chart.ts';
 import { metricsOf, viewCharts } from '#lib/view/charts/draw-charts.ts';
 import type { ChartMaterial } from '#lib/view/charts/drawer.ts';
@@ -73,35 +74,28 @@ interface Measured {
 
 interface Wanted {
   readonly metric: Metric;
+  /** What the address asks to set it against. */
+  readonly asked: readonly MetricId[];
   /** The metrics that it may be set against, those wanted most first. */
   readonly partners: readonly Metric[];
   readonly family: FamilyId | undefined;
 }
 
-/** Claims of other metrics that one page reads to offer another axis. */
-const PARTNER_CLAIMS_MAX = 6_000;
-
-/**
- * Reads the claims of a metric and of those that it may be set against: each of these with all of its
- * claims or not at all, from the first on as long as they are not too many together.
- */
+/** Reads the claims of a metric, of those that are asked for beside it, and of others that it may be set against. */
 async function readMeasured(
-  { metric, partners, family }: Wanted,
+  { metric, asked, partners, family }: Wanted,
   { release }: Opened,
   queries: Queries,
 ): Promise<Measured> {
   const families = family === undefined ? {} : { families: [family] };
-  const counts = await Promise.all(
-    partners.map(({ id }) => queries.claims(release, { metrics: [id], ...families }, { offset: 0, limit: 1 })),
-  );
-  let left = PARTNER_CLAIMS_MAX;
-  const kept = partners.filter((_, index) => {
-    left -= counts[index]?.total ?? 0;
-    return left >= 0;
-  });
-  const metrics = [...new Set([...chartedMetrics(metric.id), ...kept.map(({ id }) => id)])];
-  const { claims } = await queries.claims(release, { metrics, ...families });
-  return { partners: kept, claims };
+  const counts = await (family === undefined
+    ? queries.counts(release, 'metric')
+    : queries.counts(release, 'metric', family));
+  const shown = new Set([...chartedMetrics(metric.id), ...asked]);
+  const others = partners.map(({ id }) => id).filter((id) => !shown.has(id));
+  const metrics = shown.union(affordable(others, counts));
+  const { claims } = await queries.claims(release, { metrics: [...metrics], ...families });
+  return { partners: partners.filter(({ id }) => metrics.has(id)), claims };
 }
 
 /** What the chart of a metric is made from. A scatter is of this metric, or there is none. */
@@ -149,7 +143,11 @@ export async function loadMetricView(
   const metric = found.value;
   const neighbours = neighboursOf(metric, opened.value);
   const partners = partnersWith(metric, state.metrics, neighbours, opened.value);
-  const measured = await readMeasured({ metric, partners, family: state.family }, opened.value, queries);
+  const measured = await readMeasured(
+    { metric, asked: state.metrics, partners, family: state.family },
+    opened.value,
+    queries,
+  );
   const claims = measured.claims.filter((claim) => claim.metric === metric.id);
   const sorted = sortClaims(claims, state.sort, opened.value.catalog);
   const { page, pages, range, parts } = pageOfParts([sorted], state.page, METRIC_PAGE_ROWS);

@@ -1,7 +1,7 @@
 import { buildCell } from '#lib/domain/judge/build-comparison.ts';
 import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell } from '#lib/domain/judge/comparison.ts';
-import type { MetricId } from '#lib/domain/facts/ids.ts';
+import type { FamilyId, MetricId } from '#lib/domain/facts/ids.ts';
 import { printedEdge } from '#lib/domain/judge/interval.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
@@ -67,15 +67,15 @@ function textOf({ subject }: SubjectRow, column: string): string {
   return TEXT_COLUMNS.get(column)?.(subject) ?? subject.name;
 }
 
+const NAMES = new Intl.Collator('en', { numeric: true });
+
 /** Sorts rows by a column; rows without a figure come last both ways, ties by name. */
 export function sortRows(table: SubjectTable, { column, descending }: Sort): readonly SubjectRow[] {
   const sign = descending ? -1 : 1;
   const index = table.columns.findIndex(({ id }) => id === column);
-  const byName = (a: SubjectRow, b: SubjectRow) =>
-    a.subject.name.localeCompare(b.subject.name, 'en', { numeric: true });
+  const byName = (a: SubjectRow, b: SubjectRow) => NAMES.compare(a.subject.name, b.subject.name);
   if (index < 0) {
-    const order = (a: SubjectRow, b: SubjectRow) =>
-      textOf(a, column).localeCompare(textOf(b, column), 'en', { numeric: true });
+    const order = (a: SubjectRow, b: SubjectRow) => NAMES.compare(textOf(a, column), textOf(b, column));
     return table.rows.toSorted((a, b) => sign * order(a, b) || byName(a, b));
   }
   return table.rows.toSorted((a, b) => {
@@ -118,15 +118,23 @@ function matches(subject: Subject, section: SubjectSection, state: ListState): b
   );
 }
 
-/** All subjects of the list in its order; no claims are read for it but those of the column that sorts. */
-async function sortSubjects(
+/** How a table of subjects is sorted. */
+export interface SubjectOrder {
+  readonly columns: readonly MetricId[];
+  readonly sort: Sort;
+  /** The families that the subjects are of, where they are of some alone. */
+  readonly families?: readonly FamilyId[];
+}
+
+/** Subjects in the order of a table with such columns; no claims are read for it but those of the column that sorts. */
+export async function sortSubjects(
   subjects: readonly Subject[],
-  { columns, sort }: { readonly columns: readonly MetricId[]; readonly sort: Sort },
+  { columns, sort, families }: SubjectOrder,
   opened: Opened,
   queries: Queries,
 ): Promise<readonly Subject[]> {
   const metrics = columns.filter((id) => id === sort.column);
-  const { claims } = await queries.claims(opened.release, { metrics });
+  const { claims } = await queries.claims(opened.release, { metrics, ...(families === undefined ? {} : { families }) });
   return sortRows(tabulate(subjects, metrics, claims, opened), sort).map(({ subject }) => subject);
 }
 

@@ -1,5 +1,4 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
-import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { SourceId } from '#lib/domain/facts/ids.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import { releaseFurniture } from '#lib/chart/furniture/release.ts';
@@ -11,8 +10,8 @@ export interface PapersChartInput {
   readonly title: string;
   /** The sources to show, in any order. */
   readonly sources: readonly Source[];
-  /** The claims of the view; each source's are counted. */
-  readonly claims: readonly Pick<Claim, 'source'>[];
+  /** How many claims of the view each source makes. */
+  readonly claimCountOf: (sourceId: SourceId) => number;
   readonly catalog: Pick<Catalog, 'release'>;
   /** The address of a source's page. */
   readonly sourceHrefOf: (sourceId: SourceId) => string;
@@ -49,9 +48,8 @@ function statementFor(papers: readonly TimelinePaper[]): string {
 
 /** Says which papers stand on a time line, the oldest first, each with its number of claims. */
 export function specifyPapersChart(input: PapersChartInput): PapersChart {
-  const claims = Map.groupBy(input.claims, ({ source }) => source);
   const papers = input.sources
-    .map((source) => specifyPaper(source, claims.get(source.id)?.length ?? 0, input))
+    .map((source) => specifyPaper(source, input.claimCountOf(source.id), input))
     .toSorted(comparePapers);
   return {
     ...releaseFurniture(input.catalog),
