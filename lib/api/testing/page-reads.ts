@@ -17,7 +17,11 @@ import { readCurrentClaims } from '#lib/view/claim/current-claims.ts';
 import { loadCompareView } from '#lib/view/compare/compare-view.ts';
 import { resolveNames } from '#lib/view/compare/resolve-names.ts';
 import { loadDeckView } from '#lib/view/deck/deck-view.ts';
+import { loadFamilyMaterial } from '#lib/view/family/family-charts.ts';
+import { loadFamilyTable } from '#lib/view/family/family-table.ts';
 import { loadFamilyView } from '#lib/view/family/family-view.ts';
+import { loadLatestInWords } from '#lib/view/family/latest-in-words.ts';
+import { familySurface } from '#lib/view/family/surface.ts';
 import { loadMetricListView, loadMetricView } from '#lib/view/metric/metric-view.ts';
 import { isThere, missingProblem } from '#lib/view/existence.ts';
 import { openRelease } from '#lib/view/open-release.ts';
@@ -27,7 +31,7 @@ import { loadHomeView } from '#lib/view/site/home-view.ts';
 import { loadSearchView } from '#lib/view/site/search-view.ts';
 import { countSiteParts, loadFirstAddresses, loadSiteAddresses } from '#lib/view/site/site-addresses.ts';
 import { loadSourceListView, loadSourceView } from '#lib/view/source/source-view.ts';
-import { loadListView } from '#lib/view/subject/list-view.ts';
+import { loadListView, sortSubjects } from '#lib/view/subject/list-view.ts';
 import { loadSubjectView } from '#lib/view/subject/subject-view.ts';
 
 function stateOf<State extends object>(params: ParamSet<State>, query: Readonly<Record<string, string>> = {}): State {
@@ -82,7 +86,8 @@ function operationReads(names: PageNames): Reads {
   };
 }
 
-function viewReads({ claim, source, subject, baseline, metric, family }: PageNames): Reads {
+function viewReads(names: PageNames): Reads {
+  const { claim, source, subject, baseline, metric, family } = names;
   return {
     loadClaimView: (queries) => loadClaimView({ id: claim, state: PINNED }, queries),
     'loadClaimView: an id that is not there': (queries) =>
@@ -91,7 +96,7 @@ function viewReads({ claim, source, subject, baseline, metric, family }: PageNam
     loadCompareView: (queries) => loadCompareView(stateOf(COMPARE_PARAMS, { m: `${subject},${baseline}` }), queries),
     loadDeckView: (queries) =>
       loadDeckView({ ...stateOf(DECK_PARAMS), items: [{ href: `/metrics/${metric}`, title: '' }] }, queries),
-    loadFamilyView: (queries) => loadFamilyView({ id: family, state: stateOf(FAMILY_PARAMS) }, queries),
+    ...familyReads(names),
     loadMetricView: (queries) => loadMetricView({ id: metric, state: stateOf(METRIC_PARAMS) }, queries),
     'loadMetricView: of a family': (queries) =>
       loadMetricView({ id: metric, state: stateOf(METRIC_PARAMS, { family }) }, queries),
@@ -100,6 +105,41 @@ function viewReads({ claim, source, subject, baseline, metric, family }: PageNam
       loadSubjectView({ section: 'models', id: subject, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
     'loadSubjectView: a baseline of others': (queries) =>
       loadSubjectView({ section: 'models', id: baseline, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
+  };
+}
+
+function familyReads({ family: id, metric }: PageNames): Reads {
+  const loadView = (query: Readonly<Record<string, string>>) => (queries: Queries) =>
+    loadFamilyView({ id, state: stateOf(FAMILY_PARAMS, query) }, queries);
+  const familyIn = async (queries: Queries) => {
+    const { catalog } = await opened(queries);
+    const family = catalog.families.find((candidate) => candidate.id === id);
+    if (family === undefined) throw new Error(`There is no family ${id}.`);
+    return family;
+  };
+  const state = stateOf(FAMILY_PARAMS, { metric, sort: metric, chart: 'matrix' });
+  const { metrics } = state;
+  const counts = { byMetric: new Map(), bySource: new Map() };
+  return {
+    loadFamilyView: loadView({}),
+    'loadFamilyView: by a figure': loadView({ sort: metric }),
+    'loadFamilyView: of a metric': loadView({ metric }),
+    'loadFamilyView: papers without a part': loadView({ chart: 'timeline', hide: 'peer' }),
+    'loadFamilyView: who is compared': loadView({ chart: 'matrix' }),
+    familySurface: (queries) => familySurface(id)(state, queries),
+    loadFamilyMaterial: async (queries) => {
+      const shelf = { family: await familyIn(queries), metrics: [], asked: metrics, columns: metrics, timeline: [] };
+      return loadFamilyMaterial({ ...shelf, ...counts }, state, await opened(queries), queries);
+    },
+    loadFamilyTable: async (queries) =>
+      loadFamilyTable(await familyIn(queries), { columns: metrics, state }, await opened(queries), queries),
+    loadLatestInWords: async (queries) =>
+      loadLatestInWords((await familyIn(queries)).id, await opened(queries), queries),
+    sortSubjects: async (queries) => {
+      const { catalog } = await opened(queries);
+      const order = { columns: metrics, sort: state.sort, families: [(await familyIn(queries)).id] };
+      return sortSubjects([...catalog.subjects.values()], order, await opened(queries), queries);
+    },
   };
 }
 

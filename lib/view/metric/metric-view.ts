@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
-import type { FamilyId, MetricId } from '#lib/domain/facts/ids.ts';
+import type { MetricId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
@@ -74,16 +74,15 @@ interface Measured {
 
 interface Wanted {
   readonly metric: Metric;
-  /** What the address asks to set it against. */
-  readonly asked: readonly MetricId[];
   /** The metrics that it may be set against, those wanted most first. */
   readonly partners: readonly Metric[];
-  readonly family: FamilyId | undefined;
+  /** What the address asks to set it against, and of which family. */
+  readonly state: Pick<MetricState, 'metrics' | 'family'>;
 }
 
 /** Reads the claims of a metric, of those that are asked for beside it, and of others that it may be set against. */
 async function readMeasured(
-  { metric, asked, partners, family }: Wanted,
+  { metric, partners, state: { metrics: asked, family } }: Wanted,
   { release }: Opened,
   queries: Queries,
 ): Promise<Measured> {
@@ -143,11 +142,7 @@ export async function loadMetricView(
   const metric = found.value;
   const neighbours = neighboursOf(metric, opened.value);
   const partners = partnersWith(metric, state.metrics, neighbours, opened.value);
-  const measured = await readMeasured(
-    { metric, asked: state.metrics, partners, family: state.family },
-    opened.value,
-    queries,
-  );
+  const measured = await readMeasured({ metric, partners, state }, opened.value, queries);
   const claims = measured.claims.filter((claim) => claim.metric === metric.id);
   const sorted = sortClaims(claims, state.sort, opened.value.catalog);
   const { page, pages, range, parts } = pageOfParts([sorted], state.page, METRIC_PAGE_ROWS);
