@@ -134,7 +134,7 @@ function familyReads({ family: id, metric }: PageNames): Reads {
     loadFamilyTable: async (queries) =>
       loadFamilyTable(await familyIn(queries), { columns: metrics, state }, await opened(queries), queries),
     loadLatestInWords: async (queries) =>
-      loadLatestInWords((await familyIn(queries)).id, await opened(queries), queries),
+      loadLatestInWords({ family: (await familyIn(queries)).id, limit: 12 }, await opened(queries), queries),
     sortSubjects: async (queries) => {
       const { catalog } = await opened(queries);
       const order = { columns: metrics, sort: state.sort, families: [(await familyIn(queries)).id] };

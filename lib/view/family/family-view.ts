@@ -40,6 +40,7 @@ export interface FamilyView extends Opened, FamilyTable {
 /** The papers of a family stand in time whatever its charts show. */
 const PAPERS_WISH = { chart: 'timeline', scale: 'auto', hide: [], zoom: undefined } as const;
 const COLUMNS_MAX = 6;
+const IN_WORDS_MAX = 12;
 
 /** The metrics with figures, those with most of them first. */
 function figuredMetrics(counts: ReadonlyMap<string, ClaimCount>, { catalog }: Opened): FamilyView['metrics'] {
@@ -99,7 +100,7 @@ export async function loadFamilyView(
     ...table,
     ...viewCharts(material, opened.value, state),
     papers,
-    inWords: await loadLatestInWords(family.id, opened.value, queries),
+    inWords: await loadLatestInWords({ family: family.id, limit: IN_WORDS_MAX }, opened.value, queries),
     claimCount: byMetric.values().reduce((sum, { claims }) => sum + claims, 0),
     timeline,
     metrics,

@@ -11,20 +11,32 @@ export interface LatestInWords {
   readonly total: number;
 }
 
-const LATEST_MAX = 12;
 const FORMS_IN_WORDS = ['direction', 'superlative'] as const;
 
 export function newestFirst({ catalog }: Opened): readonly Source[] {
   return [...catalog.sources.values()].toSorted((a, b) => (a.published < b.published ? 1 : -1));
 }
 
-/** The claims of a family that compare in words; one of each source, so that no source fills the list. */
-export async function loadLatestInWords(id: FamilyId, opened: Opened, queries: Queries): Promise<LatestInWords> {
+/** Whose claims are listed, and how many at most. */
+interface Wanted {
+  /** The family that they are of; all of them where it is absent. */
+  readonly family?: FamilyId;
+  readonly limit: number;
+}
+
+/** The claims that compare in words; one of each source, so that no source fills the list. */
+export async function loadLatestInWords(
+  { family, limit }: Wanted,
+  opened: Opened,
+  queries: Queries,
+): Promise<LatestInWords> {
   const { release } = opened;
-  const counts = await queries.counts(release, 'form', id);
+  const counts = await (family === undefined
+    ? queries.counts(release, 'form')
+    : queries.counts(release, 'form', family));
   const total = FORMS_IN_WORDS.reduce((sum, form) => sum + (counts.get(form)?.claims ?? 0), 0);
   if (total === 0) return { latest: [], total };
   const sources = newestFirst(opened).map((source) => source.id);
-  const filter = { families: [id], forms: FORMS_IN_WORDS, sources };
-  return { latest: await queries.latest(release, filter, LATEST_MAX), total };
+  const filter = { ...(family === undefined ? {} : { families: [family] }), forms: FORMS_IN_WORDS, sources };
+  return { latest: await queries.latest(release, filter, limit), total };
 }

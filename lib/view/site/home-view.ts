@@ -1,14 +1,13 @@
 import type { RowChart } from '#lib/chart/spec/rows.ts';
 import type { ClaimCount } from '#lib/domain/facts/catalog.ts';
 import type { Family } from '#lib/domain/facts/family.ts';
-import type { Form } from '#lib/domain/facts/form.ts';
 import { MetricId } from '#lib/domain/facts/ids.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 import { chartedMetrics, metricChart } from '#lib/view/charts/metric-chart.ts';
-import { newestFirst, type LatestInWords } from '#lib/view/family/latest-in-words.ts';
+import { loadLatestInWords, newestFirst, type LatestInWords } from '#lib/view/family/latest-in-words.ts';
 import { totalChanges } from '#lib/view/release/release-view.ts';
 import { openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
@@ -33,7 +32,6 @@ const NEWEST_MAX = 5;
 const IN_WORDS_MAX = 12;
 /** Claims from which a chart of the front page is made; one of more would be a page of its own. */
 const CHARTED_MAX = 2_000;
-const FORMS_IN_WORDS: readonly Form[] = ['direction', 'superlative'];
 
 async function homeCharts(opened: Opened, queries: Queries): Promise<HomeView['charts']> {
   const counts = await queries.counts(opened.release, 'metric');
@@ -56,16 +54,6 @@ function familyCards(counts: Counts, { catalog }: Opened): HomeView['families'] 
   }));
 }
 
-async function latestWords(opened: Opened, queries: Queries): Promise<LatestInWords> {
-  const { release } = opened;
-  const sources = newestFirst(opened).map(({ id }) => id);
-  const [latest, counts] = await Promise.all([
-    queries.latest(release, { sources, forms: FORMS_IN_WORDS }, IN_WORDS_MAX),
-    queries.counts(release, 'form'),
-  ]);
-  return { latest, total: FORMS_IN_WORDS.reduce((sum, form) => sum + (counts.get(form)?.claims ?? 0), 0) };
-}
-
 /** The front page: what is in the store, the headline charts, the shelves, and the claims in words. */
 export async function loadHomeView(queries: Queries): Promise<Result<HomeView, ViewProblem>> {
   const opened = await openRelease(undefined, queries);
@@ -74,7 +62,7 @@ export async function loadHomeView(queries: Queries): Promise<Result<HomeView, V
   const [charts, families, inWords, changes] = await Promise.all([
     homeCharts(opened.value, queries),
     queries.counts(release, 'family'),
-    latestWords(opened.value, queries),
+    loadLatestInWords({ limit: IN_WORDS_MAX }, opened.value, queries),
     queries.changeCounts(release),
   ]);
   return succeed({
