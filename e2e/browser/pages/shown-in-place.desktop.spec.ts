@@ -97,3 +97,51 @@ test('a page that the script does not reach in time is whole, and its links lead
   await expect(page.locator('#comparison tbody th[scope="row"]')).toHaveCount(COMPARED.length);
   await context.close();
 });
+
+/** What a page shows and says of itself, without what script has made of it. */
+function shownOn(page: Page) {
+  return page.evaluate(() => {
+    const said = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
+    const main = document.querySelector('main');
+    for (const live of main?.querySelectorAll('[role="combobox"], [role="listbox"], textarea') ?? []) live.remove();
+    return {
+      title: document.title,
+      canonical: said('link[rel="canonical"]', 'href'),
+      frame: said('link[type="application/json+oembed"]', 'href'),
+      stillParts: document.querySelectorAll('[data-still]').length,
+      captions: document.querySelectorAll('figcaption').length,
+      text: main?.textContent.replaceAll(/\s+/g, ' ') ?? '',
+    };
+  });
+}
+
+for (const [name, path, steps] of [
+  ['a metric', '/metrics/parameters', ['chart=bar', 'chart=dot', 'chart=scatter']],
+  ['a family', '/families/nemotron', ['chart=dot', 'chart=matrix']],
+  ['a comparison', COMPARE_PATH, ['layout=subjects', 'chart=dot']],
+] as const) {
+  test(`${name} that was changed in place shows what a page of that address shows`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await markDocument(page);
+    for (const step of steps) {
+      await page.locator(`main a[data-soft][href*="${step}"]`).first().click();
+      await expect(page).toHaveURL(new RegExp(step, 'u'));
+      await expect(page.locator(`main a[data-soft][href*="${step}"]`).first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+    }
+    expect(await isSameDocument(page)).toBe(true);
+    const inPlace = await shownOn(page);
+    await page.goto(page.url(), { waitUntil: 'networkidle' });
+    expect(inPlace).toEqual(await shownOn(page));
+  });
+}
+
+test('the focus goes to the content where what had it is gone', async ({ page }) => {
+  await page.goto('/compare?m=nemotron-h-8b', { waitUntil: 'networkidle' });
+  await page
+    .getByRole('link', { name: /^Remove /u })
+    .first()
+    .press('Enter');
+  await expect(page).toHaveURL(/\/compare$/u);
+  await expect(page.locator('main')).toBeFocused();
+});

@@ -16,8 +16,18 @@ type AnyParams = ParamSet<Record<string, unknown>>;
 
 /** Pages and files of the site that take no parameters. */
 const PLAIN = [
-  ...['', 'metrics', 'releases', 'method', 'data', 'deck/check', 'sitemap.xml', 'robots.txt', 'icon.svg'],
-  ...['embed.js', 'embed/frame.js', 'api/v1/schemas/view.json'],
+  '',
+  'metrics',
+  'releases',
+  'method',
+  'data',
+  'deck/check',
+  'sitemap.xml',
+  'robots.txt',
+  'icon.svg',
+  'embed.js',
+  'embed/frame.js',
+  'api/v1/schemas/view.json',
 ];
 
 const DECK_FILE = 'deck/slides.pptx';

@@ -46,18 +46,12 @@ interface Passing {
   readonly hasOwnTurns: boolean;
 }
 
-/**
- * Stands before the framework and carries nothing but transport: an answer that everybody may have is made
- * once for all who ask, kept as long as the release that it shows, and compressed once. As many are made at
- * once as the thread can carry; who comes beyond is told to come again. What is kept passes by.
- */
-export function openDoor({ handle, currentReleaseId }: Inside, limits: DoorLimits = DOOR_LIMITS): Handle {
-  const kept = new LRUCache<string, MadeResponse>({ maxSize: limits.keptMaxBytes, sizeCalculation: sizeOf });
-  const making = new Map<string, Promise<Outcome>>();
-  const turns = priceQueue(limits.making);
+/** Makes an answer in its turn, for as long as the framework works at it. */
+type Make = (passing: Passing) => Promise<Outcome>;
 
-  /** Makes an answer in its turn, for as long as the framework works at it. */
-  async function make({ request, response, hasOwnTurns }: Passing): Promise<Outcome> {
+function makerOf(handle: Handle, limits: QueueLimits): Make {
+  const turns = priceQueue(limits);
+  return async ({ request, response, hasOwnTurns }) => {
     const left = new AbortController();
     response.once('close', () => left.abort());
     const ask = () => askHandler(handle, request, response);
@@ -66,7 +60,12 @@ export function openDoor({ handle, currentReleaseId }: Inside, limits: DoorLimit
     const made = await turns.run(1, ask, left.signal);
     if (made.ok) return made.value;
     return made.error === 'busy' ? 'busy' : 'gone';
-  }
+  };
+}
+
+/** Makes what is not kept, once for all who ask for it at the same time. */
+function sharedMaker(make: Make, keep: (key: string, answer: MadeResponse) => void) {
+  const making = new Map<string, Promise<Outcome>>();
 
   async function makeAndKeep(key: string, passing: Passing): Promise<Outcome> {
     const own = make({ ...passing, request: withoutReader(passing.request) });
@@ -74,8 +73,7 @@ export function openDoor({ handle, currentReleaseId }: Inside, limits: DoorLimit
     try {
       const made = await own;
       // Pictures and decks are kept where they are made.
-      const isKept = isMade(made) && made.isForEverybody && !passing.hasOwnTurns && key.length <= KEY_MAX_LENGTH;
-      if (isKept) kept.set(key, made);
+      if (isMade(made) && made.isForEverybody && !passing.hasOwnTurns) keep(key, made);
       return made;
     } finally {
       making.delete(key);
@@ -83,12 +81,25 @@ export function openDoor({ handle, currentReleaseId }: Inside, limits: DoorLimit
   }
 
   /** What others wait for already, or an own making where who began theirs has gone. */
-  async function join(key: string, passing: Passing): Promise<Outcome> {
+  return async function join(key: string, passing: Passing): Promise<Outcome> {
     const theirs = await making.get(key)?.catch(() => undefined);
     if (passing.response.destroyed) return 'gone';
     if (theirs !== undefined && theirs !== 'gone') return theirs;
     return making.has(key) ? join(key, passing) : makeAndKeep(key, passing);
-  }
+  };
+}
+
+/**
+ * Stands before the framework and carries nothing but transport: an answer that everybody may have is made
+ * once for all who ask, kept as long as the release that it shows, and compressed once. As many are made at
+ * once as the thread can carry; who comes beyond is told to come again. What is kept passes by.
+ */
+export function openDoor({ handle, currentReleaseId }: Inside, limits: DoorLimits = DOOR_LIMITS): Handle {
+  const kept = new LRUCache<string, MadeResponse>({ maxSize: limits.keptMaxBytes, sizeCalculation: sizeOf });
+  const make = makerOf(handle, limits.making);
+  const join = sharedMaker(make, (key, answer) => {
+    if (key.length <= KEY_MAX_LENGTH) kept.set(key, answer);
+  });
 
   async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
     const { address, hasOwnTurns } = askedAnswer(request.url ?? '/');
