@@ -68,7 +68,7 @@ const PAGES: Readonly<Record<string, CrowdedPage>> = {
     item: /<th scope="row"[^>]*><a href="\/metrics\/(metric-\d+)"/g,
     pages: 3,
     total: 140,
-    range: '1–60 of 140',
+    range: '1–50 of 140',
   },
   subject: {
     render: async (page) => {

@@ -42,7 +42,7 @@ export function drawCharts(material: ChartMaterial, opened: Opened, wish: DrawWi
   const { zoom } = wish;
   const drawn = drawVisible({ ...material, opened, wish });
   const zoomed = zoom === undefined ? drawn : drawn.map((chart) => zoomChart(chart, zoom));
-  return zoomed.map((chart) => cutChart(chart, rowOrder(wish.sort)));
+  return zoomed.map((chart) => cutChart(chart, rowOrder(wish.sort), zoomed.length));
 }
 
 /** The charts of a view, and what a reader may choose for them. */

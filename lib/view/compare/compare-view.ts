@@ -58,7 +58,7 @@ interface Compared {
 }
 
 /** Rows on one page of a comparison's table. */
-const COMPARE_PAGE_ROWS = 60;
+const COMPARE_PAGE_ROWS = 50;
 /** Charts on one comparison page; more are a metric's own page away. */
 const CHARTS_MAX = 8;
 

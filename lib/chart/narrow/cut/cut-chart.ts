@@ -3,7 +3,7 @@ import type { ChartKind, ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { NotShown } from '#lib/chart/spec/mark.ts';
 import { LARGEST_FIRST, type RowOrder } from '#lib/chart/specify/rows/panel.ts';
 import { KIND_CUTS } from './cut-kinds.ts';
-import { FIGURES_MAX, NAMES_MAX, WORDS_MAX } from './limits.ts';
+import { figuresMax, NAMES_MAX, WORDS_MAX } from './limits.ts';
 
 /** Which figures stand first in rows, by the order that is asked for: upwards, then downwards. */
 const FIRST_ROWS: Readonly<Record<RowOrder['by'], readonly [string, string]>> = {
@@ -41,11 +41,14 @@ function cutNames(missing: NotShown): NotShown {
 }
 
 /** The chart with as many figures as one of its kind holds, and how many it leaves out. */
-function cutFigures<Chart extends ChartSpec>(chart: Chart): { readonly chart: Chart; readonly leftCount: number } {
+function cutFigures<Chart extends ChartSpec>(
+  chart: Chart,
+  most: number,
+): { readonly chart: Chart; readonly leftCount: number } {
   return byKind(KIND_CUTS, chart, ({ count, cut }, own) => {
     const total = count(own);
-    if (total <= FIGURES_MAX[chart.kind]) return { chart, leftCount: 0 };
-    const kept = cut(own, FIGURES_MAX[chart.kind]);
+    if (total <= most) return { chart, leftCount: 0 };
+    const kept = cut(own, most);
     // A cut gives a chart of the kind that it takes, which a search by kind cannot say.
     return { chart: kept as ChartSpec as Chart, leftCount: total - count(kept) };
   });
@@ -54,10 +57,10 @@ function cutFigures<Chart extends ChartSpec>(chart: Chart): { readonly chart: Ch
 /**
  * The chart with as much as a page can draw and stay light, itself where that is all. A chart that is cut says
  * which figures stand first, and counts the others in `undrawn`. `order` is that of its rows; the largest
- * first where it is absent.
+ * first where it is absent. `chartCount` is how many charts the view has.
  */
-export function cutChart<Chart extends ChartSpec>(whole: Chart, order = LARGEST_FIRST): Chart {
-  const { chart, leftCount } = cutFigures(whole);
+export function cutChart<Chart extends ChartSpec>(whole: Chart, order = LARGEST_FIRST, chartCount = 1): Chart {
+  const { chart, leftCount } = cutFigures(whole, figuresMax(whole.kind, chartCount));
   const words = chart.words.slice(0, WORDS_MAX);
   const wordsLeft = chart.words.length - words.length;
   const notShown = chart.notShown.map(cutNames);

@@ -22,3 +22,12 @@ export const WORDS_MAX = 120;
 
 /** How many names a chart gives of what it does not show for one reason. */
 export const NAMES_MAX = 60;
+
+/** How many figures the charts of one view hold together, and each of them at least, so that a page of many stays light. */
+const TOGETHER_MAX = 240;
+const EACH_LEAST = 40;
+
+/** How many figures a chart of a kind holds that stands in a view of so many charts. */
+export function figuresMax(kind: ChartKind, chartCount: number): number {
+  return Math.min(FIGURES_MAX[kind], Math.max(EACH_LEAST, Math.floor(TOGETHER_MAX / chartCount)));
+}
