@@ -110,10 +110,3 @@ export const ROWS: Readonly<Partial<Record<ViewName, number>>> = {
   metric: CLAIMS.filter(({ metric }) => metric === METRIC_OF_FIGURES).length,
   claim: 1,
 };
-
-/** The metric with most figures, and how many it has. */
-export const CROWDED_CHART = {
-  path: HEAVY_VIEWS.metric,
-  figures: SHELF.claims.filter(({ metric, assertion }) => metric === METRIC_OF_FIGURES && assertion.form === 'absolute')
-    .length,
-} as const;

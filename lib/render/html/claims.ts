@@ -1,6 +1,7 @@
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { shortCitation } from '#lib/domain/words/citation.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { escapeXml } from '#lib/text/escape-xml.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
@@ -60,9 +61,16 @@ export function foldedTable(heads: readonly string[], rows: readonly string[]): 
   );
 }
 
+/** A frame is a part of somebody's page: of more claims than this it leads to the others. */
+const FRAME_CLAIMS_MAX = 500;
+
 /** The claims behind the drawings of a frame. */
 export function claimTable(view: SurfaceView): string {
-  if (view.claims.length === 0) return '';
-  const rows = view.claims.map((claim) => claimRow(claim, view));
-  return foldedTable(['Of', 'Claim', 'In words', 'Source'], rows);
+  const { claims, href } = view;
+  if (claims.length === 0) return '';
+  const rows = claims.slice(0, FRAME_CLAIMS_MAX).map((claim) => claimRow(claim, view));
+  const table = foldedTable(['Of', 'Claim', 'In words', 'Source'], rows);
+  const leftCount = claims.length - rows.length;
+  if (leftCount === 0) return table;
+  return `${table}<p class="soft">${outLink(href, `${groupedDecimal(leftCount)} more claims are on the page of this view`)}.</p>`;
 }
