@@ -24,6 +24,7 @@ test('a reveal.js deck on disk prints our drawing, picture and frame, all sharp'
   const deck = writeDeck('reveal.html', baseURL ?? '', folder);
   await page.goto(`${pathToFileURL(deck).href}?print-pdf`, { waitUntil: 'networkidle' });
   await expect(page.locator('.pdf-page')).toHaveCount(3);
+  await expect(page.frameLocator('.pdf-page iframe').locator('svg text').first()).toBeVisible();
   const pdf = testInfo.outputPath('reveal.pdf');
   writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   await expectDeck(await readPages(pdf), request);
