@@ -1,4 +1,4 @@
-import type { Bound } from '#lib/domain/facts/bound.ts';
+import { drawnBound, type DrawnBound } from '#lib/domain/facts/bound.ts';
 import type { Quantity } from '#lib/domain/facts/claim.ts';
 import { printedEdge } from '#lib/domain/judge/interval.ts';
 import { dimensionOf, UNIT_FACTS } from '#lib/domain/facts/unit.ts';
@@ -7,7 +7,7 @@ import { dimensionOf, UNIT_FACTS } from '#lib/domain/facts/unit.ts';
 export interface BarExtent {
   readonly startPercent: number;
   readonly endPercent: number;
-  readonly bound: Bound;
+  readonly bound: DrawnBound;
 }
 
 /** Room that the longest bar leaves for the arrow of "more than", in percent. */
@@ -42,5 +42,5 @@ export function barExtent(quantity: Quantity, column: BarColumn): BarExtent | un
   const end = printedEdge(quantity);
   if (!(longest > 0) || end < 0) return undefined;
   const percentOf = (amount: number) => Math.round((amount / longest) * FULL_PERCENT * 10) / 10;
-  return { startPercent: percentOf(lowEdge(quantity)), endPercent: percentOf(end), bound: quantity.bound };
+  return { startPercent: percentOf(lowEdge(quantity)), endPercent: percentOf(end), bound: drawnBound(quantity) };
 }

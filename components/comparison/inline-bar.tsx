@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { DrawnBound } from '#lib/domain/facts/bound.ts';
 import type { Nature } from '#lib/domain/facts/nature.ts';
 
 import type { BarExtent } from './bar-extent.ts';
@@ -21,6 +21,14 @@ function end({ endPercent }: BarExtent, role: string): ReactNode {
 }
 
 const SOLID: DrawBar = (extent) => body(extent, 'solid');
+
+/** Solid up to a firm end: there is nothing above. */
+const CLOSED: DrawBar = (extent) => (
+  <>
+    {body(extent, 'solid')}
+    {end(extent, 'firm')}
+  </>
+);
 
 const OPEN: DrawBar = (extent) => (
   <>
@@ -55,9 +63,11 @@ const SOFT: DrawBar = (extent) => (
 );
 
 /** One way of drawing for each bound, after the rules of the charts. */
-const DRAW: Readonly<Record<Bound, DrawBar>> = {
+const DRAW: Readonly<Record<DrawnBound, DrawBar>> = {
   exact: SOLID,
   'up-to': FADING,
+  limit: CLOSED,
+  'at-most': OPEN,
   'at-least': BEYOND,
   'more-than': BEYOND,
   'less-than': OPEN,

@@ -47,6 +47,7 @@ function asserted(assertion: Assertion): object {
   if (assertion.form === 'direction') return { direction: assertion.outcome };
   if (assertion.form === 'superlative') return { superlative: assertion.text };
   if (assertion.form === 'categorical') return { category: assertion.text };
+  if (assertion.form === 'date') return { date: assertion.date, printed: assertion.printed };
   const { figure, unit, printed, bound } = assertion.quantity;
   const value = figure.kind === 'number' ? figure.amount : { low: figure.low, high: figure.high };
   if (assertion.form === 'absolute') return { value, unit, printed, bound };

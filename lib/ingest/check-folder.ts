@@ -9,9 +9,12 @@ import { loadTexts, type TextCheck } from './check/texts.ts';
 import { compareDiagnostics, diagnose, type Diagnostic } from './diagnostic.ts';
 import { linkClaim, reference } from './link/claim.ts';
 import { familyOf, metricOf, sourceOf, subjectOf } from './link/entities.ts';
+import { lookupsOf, termPath } from './link/lookups.ts';
 import { knownIds, type KnownIds } from './link/known.ts';
 import type { Problem } from './link/problem.ts';
 import { parseFolder, type Written, type WrittenClaim, type WrittenFolder } from './parse/parsed-folder.ts';
+import { conditionUnknown, termCircle } from './sentences/conditions.ts';
+import { nearest } from '#lib/text/nearest.ts';
 import { readFolder } from './read/read-folder.ts';
 
 /** How a folder is checked. */
@@ -55,7 +58,7 @@ function reporter(diagnostics: Diagnostic[]): Report {
     diagnostics.push(diagnose(file.place([...path, ...problem.path], problem.part), problem.finding));
 }
 
-function checkReferences({ subjects, metrics, sources }: WrittenFolder, known: KnownIds, report: Report): void {
+function checkReferences({ subjects, metrics, sources, vocabularies }: WrittenFolder, known: KnownIds, report: Report): void {
   for (const subject of subjects) {
     const { aliases = [], relations = [], introduced_by: introducedBy } = subject.value;
     const problems = [
@@ -74,11 +77,26 @@ function checkReferences({ subjects, metrics, sources }: WrittenFolder, known: K
     );
     for (const problem of problems) report(metric, problem);
   }
+  for (const vocabulary of vocabularies) {
+    for (const [id, { part_of: partOf }] of Object.entries(vocabulary.value)) {
+      if (partOf === undefined) continue;
+      const near = nearest(partOf, Object.keys(vocabulary.value));
+      const path = [id, 'part_of'];
+      if (vocabulary.value[partOf] === undefined) {
+        report(vocabulary, { path, finding: conditionUnknown(vocabulary.id, partOf, near, 'an entry of the same file') });
+      } else if (vocabulary.value[termPath(id, vocabulary.value)[0] ?? id]?.part_of !== undefined) {
+        report(vocabulary, { path, finding: termCircle(id) });
+      }
+    }
+  }
   for (const source of sources) {
     for (const key of ['introduces', 'evaluates'] as const) {
       const problems = source.value[key].flatMap((id, index) => reference(known, 'subject', id, [key, index]));
       for (const problem of problems) report(source, problem);
     }
+    const { later_version_of: earlier } = source.value;
+    const problems = earlier === undefined ? [] : reference(known, 'source', earlier, ['later_version_of']);
+    for (const problem of problems) report(source, problem);
   }
 }
 
@@ -92,7 +110,7 @@ function linkDataset(written: WrittenFolder, known: KnownIds, judging: Judging):
   const metrics = written.metrics.map(metricOf);
   const subjects = written.subjects.map(subjectOf);
   const sources = written.sources.map(sourceOf);
-  const claims = linkClaims(written.claims, known, judging);
+  const claims = linkClaims(written, known, judging);
   const maps = { metrics: byId(metrics), subjects: byId(subjects), sources: byId(sources) };
   for (const { claim, origin } of claims) {
     const [subject, metric, source] = [
@@ -119,10 +137,11 @@ interface OriginatedClaim {
   readonly origin: WrittenClaim;
 }
 
-function linkClaims(written: readonly WrittenClaim[], known: KnownIds, { report, texts }: Judging): OriginatedClaim[] {
+function linkClaims(written: WrittenFolder, known: KnownIds, { report, texts }: Judging): OriginatedClaim[] {
+  const lookups = lookupsOf(written);
   const linked: OriginatedClaim[] = [];
-  for (const origin of written) {
-    const { claim, problems } = linkClaim(origin, known);
+  for (const origin of written.claims) {
+    const { claim, problems } = linkClaim(origin, known, lookups);
     const all = claim === undefined ? problems : [...problems, ...(texts?.problemsOf(claim) ?? [])];
     for (const problem of all) report(origin, problem);
     if (claim !== undefined) linked.push({ claim, origin });

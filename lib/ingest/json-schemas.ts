@@ -4,12 +4,14 @@ import { AuthoredFamilies } from './parse/authored/family.ts';
 import { AuthoredMetric } from './parse/authored/metric.ts';
 import { AuthoredSource } from './parse/authored/source.ts';
 import { AuthoredSubject } from './parse/authored/subject.ts';
+import { AuthoredVocabulary } from './parse/authored/vocabulary.ts';
 
 const AUTHORED = {
   families: AuthoredFamilies,
   metric: AuthoredMetric,
   subject: AuthoredSubject,
   source: AuthoredSource,
+  vocabulary: AuthoredVocabulary,
 };
 
 /** The JSON Schema of each kind of data file, by file name, as text. Editors check and complete with them. */

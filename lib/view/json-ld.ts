@@ -15,6 +15,7 @@ const CONTEXT = 'https://schema.org';
 const SUBJECT_TYPES: Readonly<Record<SubjectKind, string>> = {
   model: 'SoftwareApplication',
   series: 'CreativeWorkSeries',
+  architecture: 'CreativeWork',
   method: 'CreativeWork',
   dataset: 'Dataset',
   benchmark: 'Dataset',

@@ -42,6 +42,7 @@ describe('every subject', () => {
       model: 'models',
       series: 'models',
       method: 'methods',
+      architecture: 'methods',
       dataset: 'datasets',
       benchmark: 'benchmarks',
     } as const;

@@ -1,8 +1,8 @@
 import { Section } from '#components/layout/section.tsx';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
-import { Bound } from '#lib/domain/facts/bound.ts';
+import { Bound, Sense } from '#lib/domain/facts/bound.ts';
 import { BaselineMode, Form, Outcome, Polarity, RelativeForm } from '#lib/domain/facts/form.ts';
-import { Nature } from '#lib/domain/facts/nature.ts';
+import { Hedge, Nature } from '#lib/domain/facts/nature.ts';
 import type { ClaimRecord } from '#lib/domain/words/record.ts';
 import { Unit } from '#lib/domain/facts/unit.ts';
 import type { ClaimsQuery } from '#lib/url/states/claims-query.ts';
@@ -93,7 +93,13 @@ const FIELDS: Readonly<Record<keyof ClaimRecord, string>> = {
   baselineDescription: 'the source’s own name for what it compares with',
   baselineExamples: 'whether the baselines are examples of what is described',
   outcome: `what a comparison without a figure says: ${Outcome.options.join(', ')}`,
-  conditions: 'key, value and unit of each circumstance',
+  baselineImplied: 'whether the sentence leaves the baseline unsaid, so that its words are ours',
+  conditions: 'key, value (an id, a figure or words), name, unit and bound of each circumstance',
+  sense: `what an up-to means: ${Sense.options.join(', ')}`,
+  hedge: `the source’s own hedge: ${Hedge.options.join(', ')}`,
+  experiment: 'the name, within the source, of what its authors set side by side',
+  values: 'id and name of the metric’s listed values that the words stand for',
+  date: 'the date of a claim that states one, as a day, a month or a year',
   nature: Nature.options.join(', '),
   stance: 'first-party where the makers say it of their own, else third-party',
   uncertainty: 'the source’s own error figure: kind, amount, levelPercent, sampleSize',

@@ -78,6 +78,7 @@ const GAINS: readonly Draft[] = [
 const BOUNDED: Readonly<Record<Bound, number | readonly [number, number]>> = {
   exact: 95,
   'up-to': 90,
+  'at-most': 85,
   'at-least': 80,
   'more-than': 70,
   'less-than': 60,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Bound } from '#lib/domain/facts/bound.ts';
+import { Bound, Sense } from '#lib/domain/facts/bound.ts';
 import { Polarity } from '#lib/domain/facts/form.ts';
 import { MetricId } from '#lib/domain/facts/ids.ts';
 import { Direction } from '#lib/domain/facts/metric.ts';
@@ -20,6 +20,8 @@ export const ChartMark = z.strictObject({
   low: z.number(),
   high: z.number(),
   bound: Bound,
+  /** What an `up-to` means. */
+  sense: Sense.optional(),
   nature: Nature,
   polarity: Polarity.optional(),
   /** The source's error figure as two amounts in the panel's unit. */

@@ -82,6 +82,7 @@ function specifyMark({ claim, isChosen, unshared, unit }: MarkInput, context: Ma
     low: toAxis(low),
     high: toAxis(high),
     bound: quantity.bound,
+    ...(quantity.sense === undefined ? {} : { sense: quantity.sense }),
     nature: claim.nature,
     ...(claim.assertion.form === 'relative' ? { polarity: claim.assertion.polarity } : {}),
     ...uncertaintyOf(figured, toAxis),

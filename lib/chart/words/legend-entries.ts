@@ -1,3 +1,4 @@
+import { drawnBound } from '#lib/domain/facts/bound.ts';
 import { markToken, type MarkToken } from '#lib/chart/scene/mark-token.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import { BOUND_LABELS, NATURE_LABELS } from '#lib/domain/words/label.ts';
@@ -62,7 +63,7 @@ function boundEntries<Drawn extends Marked>(
 ): readonly LegendEntry<Drawn>[] {
   const showing = marks.filter(({ mark }) => showsBound(mark));
   const among = showing.length === 0 ? marks : showing;
-  return BOUND_ORDER.flatMap((bound) => entryFor('bound', BOUND_LABELS[bound], among, (mark) => mark.bound === bound));
+  return BOUND_ORDER.flatMap((bound) => entryFor('bound', BOUND_LABELS[bound], among, (mark) => drawnBound(mark) === bound));
 }
 
 function natureEntries<Drawn extends Marked>(marks: readonly Drawn[]): readonly LegendEntry<Drawn>[] {

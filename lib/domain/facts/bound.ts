@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const Bound = z.enum([
   'exact',
   'up-to',
+  'at-most',
   'at-least',
   'more-than',
   'less-than',
@@ -25,7 +26,8 @@ interface BoundWords {
 /** How each bound is written and said. Drawing follows the same closed list in the chart layer. */
 export const BOUND_WORDS: Readonly<Record<Bound, BoundWords>> = {
   exact: { glyph: '', words: '', meaning: 'The source states the figure without a limiting word.' },
-  'up-to': { glyph: '≤', words: 'up to ', meaning: 'The figure is the most that the source saw.' },
+  'up-to': { glyph: '≤', words: 'up to ', meaning: 'The figure is the most: a limit, or the best case.' },
+  'at-most': { glyph: '≤', words: 'at most ', meaning: 'The figure or less.' },
   'at-least': { glyph: '≥', words: 'at least ', meaning: 'The figure or more.' },
   'more-than': { glyph: '>', words: 'more than ', meaning: 'Above the figure, by an unstated amount.' },
   'less-than': { glyph: '<', words: 'less than ', meaning: 'Below the figure, by an unstated amount.' },
@@ -37,3 +39,18 @@ export const BOUND_WORDS: Readonly<Record<Bound, BoundWords>> = {
     meaning: 'A power of ten, so anything from a third to three times the figure.',
   },
 };
+
+/**
+ * What "up to" means: nothing above is supported (a context length of up to 1M), or it is reached at
+ * best and less elsewhere (up to 3.3x).
+ */
+export const Sense = z.enum(['limit', 'best-case']);
+export type Sense = z.infer<typeof Sense>;
+
+/** A bound as it is drawn: an "up to" that is a limit looks unlike one that is a best case. */
+export type DrawnBound = Bound | 'limit';
+
+/** How a bound is drawn, after its sense. */
+export function drawnBound({ bound, sense }: { readonly bound: Bound; readonly sense?: Sense | undefined }): DrawnBound {
+  return bound === 'up-to' && sense === 'limit' ? 'limit' : bound;
+}

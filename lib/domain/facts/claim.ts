@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
-import { Bound } from './bound.ts';
+import { Bound, Sense } from './bound.ts';
+import { ClaimedDate } from './calendar.ts';
 import { Condition } from './condition.ts';
 import { Outcome, Polarity, RelativeForm } from './form.ts';
 import { ClaimKey, MetricId, SourceId, SubjectId, type ClaimId } from './ids.ts';
-import { Nature } from './nature.ts';
+import { Hedge, Nature } from './nature.ts';
 import { Unit } from './unit.ts';
+import { TermId } from './vocabulary.ts';
 
 /** The longest phrase that a claim may quote, in characters. */
 export const PHRASE_MAX_LENGTH = 100;
@@ -24,24 +26,36 @@ export const Quantity = z.strictObject({
   printed: z.string().min(1).max(60),
   unit: Unit,
   bound: Bound,
+  /** What an `up-to` means; absent for other bounds, and where an older release does not say. */
+  sense: Sense.optional(),
 });
 export type Quantity = z.infer<typeof Quantity>;
 
 /**
  * What a claim compares with. `description` is the source's own name for the group
- * ("similarly-sized open models"); with `examples` the named subjects are examples of it.
+ * ("similarly-sized open models"); with `examples` the named subjects are examples of it. `implied`
+ * where the sentence does not name it, but the source leaves no doubt: its words are then ours.
  */
 export const Baseline = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('none') }),
-  z.strictObject({ mode: z.literal('unnamed'), description: z.string().min(1).max(160) }),
+  z.strictObject({
+    mode: z.literal('unnamed'),
+    description: z.string().min(1).max(160),
+    implied: z.literal(true).optional(),
+  }),
   z.strictObject({
     mode: z.enum(['single', 'joint', 'each']),
     subjects: z.array(SubjectId).min(1),
     description: z.string().min(1).max(160).optional(),
     examples: z.boolean(),
+    implied: z.literal(true).optional(),
   }),
 ]);
 export type Baseline = z.infer<typeof Baseline>;
+
+/** A value in words that a metric lists, with its name in this release. */
+export const NamedValue = z.strictObject({ id: TermId, name: z.string().min(1).max(80) });
+export type NamedValue = z.infer<typeof NamedValue>;
 
 /** What a claim asserts. The form decides which facts there are. */
 export const Assertion = z.discriminatedUnion('form', [
@@ -54,7 +68,13 @@ export const Assertion = z.discriminatedUnion('form', [
   }),
   z.strictObject({ form: z.literal('direction'), outcome: Outcome }),
   z.strictObject({ form: z.literal('superlative'), text: z.string().min(1).max(120) }),
-  z.strictObject({ form: z.literal('categorical'), text: z.string().min(1).max(160) }),
+  z.strictObject({
+    form: z.literal('categorical'),
+    text: z.string().min(1).max(160),
+    /** Which of the metric's listed values these are; absent where the metric lists none. */
+    values: z.array(NamedValue).min(1).optional(),
+  }),
+  z.strictObject({ form: z.literal('date'), date: ClaimedDate, printed: z.string().min(1).max(60) }),
 ]);
 export type Assertion = z.infer<typeof Assertion>;
 
@@ -78,6 +98,12 @@ export const ClaimBody = z.strictObject({
   baseline: Baseline,
   conditions: z.array(Condition),
   nature: Nature,
+  hedge: Hedge.optional(),
+  /**
+   * A name, within the source, for what its authors set side by side (a table, a sentence with both
+   * figures). What they did not state, they held equal.
+   */
+  experiment: TermId.optional(),
   phrase: z.string().min(1).max(PHRASE_MAX_LENGTH),
   locator: z.string().min(1).max(80),
   note: z.string().min(1).max(600).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** The shape of an assertion: figures, then comparisons without one, then words. */
-export const Form = z.enum(['absolute', 'relative', 'direction', 'superlative', 'categorical']);
+/** The shape of an assertion: figures, then comparisons without one, then words and dates. */
+export const Form = z.enum(['absolute', 'relative', 'direction', 'superlative', 'categorical', 'date']);
 export type Form = z.infer<typeof Form>;
 
 /** How a relative figure is built: 3.3x, 20% faster, +2.4 points, less than half, ten times less. */

@@ -2,9 +2,11 @@ import { z } from 'zod';
 
 import { ConditionKey } from './condition.ts';
 import { FamilyId, MetricId } from './ids.ts';
+import { Sense } from './bound.ts';
 import { ScaleName } from './scale.ts';
 import { SubjectKind, type Subject } from './subject.ts';
 import { Unit } from './unit.ts';
+import { TermId } from './vocabulary.ts';
 
 /** Which way is better. `none` where more is not better or worse by itself. */
 export const Direction = z.enum(['higher', 'lower', 'none']);
@@ -65,6 +67,26 @@ export const Metric = z.strictObject({
   appliesTo: z.array(SubjectKind).min(1),
   /** The shelves on which the metric makes sense; every shelf where absent. */
   families: z.array(FamilyId).min(1).optional(),
+  /** The words of its comparative, "longer" and "shorter"; those of its unit where absent. */
+  comparative: z.strictObject({ more: z.string().min(1).max(20), less: z.string().min(1).max(20) }).optional(),
+  /** What "up to" means of an absolute value. */
+  upTo: Sense.optional(),
+  /** Narrower measures under the same name, each an instrument of its own. */
+  variants: z
+    .array(
+      z.strictObject({
+        id: TermId,
+        name: z.string().min(1).max(80),
+        definition: z.string().min(1).max(400).optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
+  /** The values in words that claims may name. */
+  values: z
+    .array(z.strictObject({ id: TermId, name: z.string().min(1).max(80) }))
+    .min(1)
+    .optional(),
 });
 export type Metric = z.infer<typeof Metric>;
 

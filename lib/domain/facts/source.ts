@@ -1,12 +1,16 @@
 import { z } from 'zod';
 
+import { isRealDate } from './calendar.ts';
 import { SourceId, SubjectId } from './ids.ts';
 
 export const SourceKind = z.enum(['paper', 'model-card', 'documentation', 'blog', 'leaderboard', 'repository']);
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** A date as far as it is known: a day, or only a month (an arXiv id gives the month). */
-export const PublishedDate = z.string().regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'write YYYY-MM-DD or YYYY-MM');
+export const PublishedDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'write YYYY-MM-DD or YYYY-MM')
+  .refine(isRealDate, 'there is no such date in the calendar');
 export type PublishedDate = z.infer<typeof PublishedDate>;
 
 export const Source = z.strictObject({
@@ -17,7 +21,16 @@ export const Source = z.strictObject({
   /** Whose systems the source speaks for; gives each claim its stance. */
   organisation: z.string().min(1).max(80),
   published: PublishedDate,
+  /** The version that was read; absent where that is not known. */
   version: z.string().min(1).max(20).optional(),
+  /** Where that version stands. */
+  versionUrl: z.url({ protocol: /^https$/ }).optional(),
+  /** The day on which a page that changes was read. */
+  asOf: PublishedDate.optional(),
+  /** How much of it was read; absent where that was not noted. */
+  read: z.enum(['abstract', 'full']).optional(),
+  /** The source of which this is a newer version. */
+  laterVersionOf: SourceId.optional(),
   url: z.url({ protocol: /^https$/ }),
   licence: z.string().min(1).max(80).optional(),
   authors: z.array(z.string().min(1).max(80)),

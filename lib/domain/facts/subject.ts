@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { FamilyId, SourceId, SubjectId } from './ids.ts';
+import { TermId } from './vocabulary.ts';
 
 /** What a claim can be about. */
-export const SubjectKind = z.enum(['model', 'series', 'method', 'dataset', 'benchmark']);
+export const SubjectKind = z.enum(['model', 'series', 'method', 'architecture', 'dataset', 'benchmark']);
 export type SubjectKind = z.infer<typeof SubjectKind>;
 
 /** Whether a subject is one of the shelf's own, or somebody else's that the papers compare with. */
@@ -34,6 +35,15 @@ export const Relation = z.strictObject({
 });
 export type Relation = z.infer<typeof Relation>;
 
+/** A part of a benchmark or a data set that claims may name. */
+export const SubjectPart = z.strictObject({
+  id: TermId,
+  name: z.string().min(1).max(80),
+  /** The condition under which it is named. */
+  key: z.enum(['split', 'benchmark_version']),
+});
+export type SubjectPart = z.infer<typeof SubjectPart>;
+
 export const Subject = z.strictObject({
   id: SubjectId,
   family: FamilyId,
@@ -48,6 +58,10 @@ export const Subject = z.strictObject({
   relations: z.array(Relation),
   /** The source that introduced it, where it is one of ours. */
   introducedBy: SourceId.optional(),
+  /** The splits and versions that claims may name. */
+  parts: z.array(SubjectPart).min(1).optional(),
+  /** What a reader should know of it, such as that its maker is common knowledge and no source says it. */
+  note: z.string().min(1).max(400).optional(),
 });
 export type Subject = z.infer<typeof Subject>;
 
@@ -60,6 +74,7 @@ export const SUBJECT_PATHS: Readonly<Record<SubjectKind, SubjectSection>> = {
   model: 'models',
   series: 'models',
   method: 'methods',
+  architecture: 'methods',
   dataset: 'datasets',
   benchmark: 'benchmarks',
 };

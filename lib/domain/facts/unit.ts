@@ -17,6 +17,7 @@ export const Dimension = z.enum([
   'device-time',
   'token-rate',
   'items',
+  'date',
   'category',
 ]);
 export type Dimension = z.infer<typeof Dimension>;
@@ -46,6 +47,7 @@ export const Unit = z.enum([
   'tasks',
   'items',
   'words',
+  'date',
   'none',
 ]);
 export type Unit = z.infer<typeof Unit>;
@@ -111,6 +113,7 @@ export const UNIT_FACTS: Readonly<Record<Unit, UnitFacts>> = {
   tasks: { dimension: 'items', toBase: 1, suffix: ' tasks', words: ' tasks', shortened: false },
   items: { dimension: 'items', toBase: 1, suffix: '', words: ' items', shortened: false },
   words: { dimension: 'items', toBase: 1, suffix: ' words', words: ' words', shortened: false },
+  date: { dimension: 'date', toBase: 1, suffix: '', words: '', shortened: false },
   none: { dimension: 'category', toBase: 1, suffix: '', words: '', shortened: false },
 };
 

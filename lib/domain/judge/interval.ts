@@ -32,6 +32,7 @@ function spread(quantity: Quantity, low: number, high: number): Interval {
     case 'range':
       return near;
     case 'up-to':
+    case 'at-most':
       return { low: Number.NEGATIVE_INFINITY, high: near.high };
     case 'less-than':
       return { low: Number.NEGATIVE_INFINITY, high };

@@ -1,30 +1,40 @@
+import { BOUND_WORDS } from '#lib/domain/facts/bound.ts';
 import type { ClaimBody } from '#lib/domain/facts/claim.ts';
 import { CONDITION_LABELS, type Condition, type ConditionKey } from '#lib/domain/facts/condition.ts';
 import { formatAmount } from './format.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 
-/** The value of a condition as it is shown: a figure with its unit, or the text. */
-export function conditionValue(condition: Condition): string {
-  if (typeof condition.value === 'string') return condition.value;
-  const figure = formatAmount(condition.value, condition.unit);
-  return condition.unit === 'tokens' ? `${figure} tokens` : figure;
+/** The value of a condition as it is shown: a figure with its limiting word and unit, a name, or the words. */
+export function conditionValue({ value, name, unit, bound = 'exact' }: Condition): string {
+  if (typeof value === 'string') return name ?? value;
+  const figure = formatAmount(value, unit);
+  return `${BOUND_WORDS[bound].words}${unit === 'tokens' ? `${figure} tokens` : figure}`;
 }
 
-/** The shown values of one key, each once, in an order that does not depend on how they were written. */
-function conditionValues(claim: Pick<ClaimBody, 'conditions'>, key: ConditionKey): readonly string[] {
-  const values = claim.conditions.filter((condition) => condition.key === key).map(conditionValue);
+/** What is shown or decides of the values of one key, each once, in an order that does not depend on how they were written. */
+function conditionValues(
+  claim: Pick<ClaimBody, 'conditions'>,
+  key: ConditionKey,
+  textOf: (condition: Condition) => string,
+): readonly string[] {
+  const values = claim.conditions.filter((condition) => condition.key === key).map(textOf);
   return [...new Set(values)].toSorted();
+}
+
+/** Figures meet as they are shown, so that 8k and 8,000 are one; all else by what decides. */
+function identityOf(condition: Condition): string {
+  return typeof condition.value === 'string' ? condition.value : conditionValue(condition);
 }
 
 /** The values of one key as words: "Earnings-21 and Earnings-22". */
 export function conditionText(claim: Pick<ClaimBody, 'conditions'>, key: ConditionKey): string | undefined {
-  const values = conditionValues(claim, key);
+  const values = conditionValues(claim, key, conditionValue);
   return values.length === 0 ? undefined : joinWords(values);
 }
 
 /** A text that is equal for two claims exactly when they state the same values of a key; `undefined` when silent. */
 export function conditionIdentity(claim: Pick<ClaimBody, 'conditions'>, key: ConditionKey): string | undefined {
-  const values = conditionValues(claim, key);
+  const values = conditionValues(claim, key, identityOf);
   return values.length === 0 ? undefined : JSON.stringify(values);
 }
 

@@ -82,6 +82,8 @@ export function assertionLabel(assertion: Assertion): string {
     case 'superlative':
     case 'categorical':
       return assertion.text;
+    case 'date':
+      return assertion.date;
   }
 }
 

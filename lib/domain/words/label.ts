@@ -1,4 +1,4 @@
-import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { DrawnBound } from '#lib/domain/facts/bound.ts';
 import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import { assertionLabel, formatAmount } from './format.ts';
 import { NATURE_WORDS, type Nature } from '#lib/domain/facts/nature.ts';
@@ -17,8 +17,10 @@ export function claimLabel(claim: Pick<Claim, 'assertion' | 'uncertainty' | 'nat
 }
 
 /** What a legend says of a bound. */
-export const BOUND_LABELS: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
-  'up-to': '≤ up to',
+export const BOUND_LABELS: Readonly<Record<Exclude<DrawnBound, 'exact'>, string>> = {
+  'up-to': '≤ up to, at best',
+  limit: '≤ up to, the limit',
+  'at-most': '≤ at most',
   'at-least': '≥ at least',
   'more-than': '> more than',
   'less-than': '< less than',
@@ -29,6 +31,8 @@ export const BOUND_LABELS: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
 
 /** What a legend says of a claim that is no plain result. */
 export const NATURE_LABELS: Readonly<Record<Exclude<Nature, 'result'>, string>> = {
+  reported: "reported of another's system",
+  attributed: 'attributed to others',
   goal: 'goal, not a result',
   plan: 'planned',
   name: 'from a name only',

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
-import { Bound } from '#lib/domain/facts/bound.ts';
+import { Bound, Sense } from '#lib/domain/facts/bound.ts';
+import { ClaimedDate } from '#lib/domain/facts/calendar.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
-import { quantityOf, Uncertainty, type Assertion, type Claim } from '#lib/domain/facts/claim.ts';
+import { NamedValue, quantityOf, Uncertainty, type Assertion, type Claim } from '#lib/domain/facts/claim.ts';
 import { ConditionKey } from '#lib/domain/facts/condition.ts';
 import { BaselineMode, Form, Outcome, Polarity, RelativeForm } from '#lib/domain/facts/form.ts';
 import { FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { Direction, type Metric } from '#lib/domain/facts/metric.ts';
-import { Nature } from '#lib/domain/facts/nature.ts';
+import { Hedge, Nature } from '#lib/domain/facts/nature.ts';
 import { ReleaseId } from '#lib/domain/facts/release.ts';
 import { PublishedDate, type Source } from '#lib/domain/facts/source.ts';
 import { stanceOf } from '#lib/domain/facts/stance.ts';
@@ -52,7 +53,7 @@ const FIELDS = {
   low: field(z.number().nullable(), ({ claim }) => endsOf(claim).low ?? null),
   high: field(z.number().nullable(), ({ claim }) => endsOf(claim).high ?? null),
   text: field(z.string().nullable(), ({ claim }) => wordsOf(claim.assertion)),
-  printed: field(z.string().nullable(), ({ claim }) => quantityOf(claim)?.printed ?? null),
+  printed: field(z.string().nullable(), ({ claim }) => printedOf(claim)),
   unit: field(Unit.nullable(), ({ claim }) => quantityOf(claim)?.unit ?? null),
   bound: field(Bound.nullable(), ({ claim }) => quantityOf(claim)?.bound ?? null),
   relative: field(z.strictObject({ form: RelativeForm, polarity: Polarity }).nullable(), ({ claim: { assertion } }) =>
@@ -64,10 +65,25 @@ const FIELDS = {
   baselines: field(z.array(z.strictObject({ id: SubjectId, name: z.string() })), ({ claim: { baseline }, catalog }) =>
     'subjects' in baseline ? baseline.subjects.map((id) => ({ id, name: known(catalog.subjects, id).name })) : [],
   ),
+  /** `value` is the id of what `name` names, a figure in `unit` under `bound`, or words. */
   conditions: field(
-    z.array(z.strictObject({ key: ConditionKey, value: z.union([z.string(), z.number()]), unit: Unit.nullable() })),
+    z.array(
+      z.strictObject({
+        key: ConditionKey,
+        value: z.union([z.string(), z.number()]),
+        name: z.string().nullable(),
+        unit: Unit.nullable(),
+        bound: Bound.nullable(),
+      }),
+    ),
     ({ claim }) =>
-      claim.conditions.map(({ key, value, unit }) => ({ key, value, unit: unit === 'none' ? null : unit })),
+      claim.conditions.map(({ key, value, name = null, unit, bound }) => ({
+        key,
+        value,
+        name,
+        unit: unit === 'none' ? null : unit,
+        bound: typeof value === 'number' ? (bound ?? 'exact') : null,
+      })),
   ),
   nature: field(Nature, ({ claim }) => claim.nature),
   phrase: field(z.string(), ({ claim }) => claim.phrase),
@@ -85,6 +101,23 @@ const FIELDS = {
     'examples' in baseline ? baseline.examples : null,
   ),
   uncertainty: field(Uncertainty.nullable(), ({ claim }) => claim.uncertainty ?? null),
+  /** Whether the baseline is not named in the sentence, and its words are ours; null where there is no baseline. */
+  baselineImplied: field(z.boolean().nullable(), ({ claim: { baseline } }) =>
+    baseline.mode === 'none' ? null : baseline.implied === true,
+  ),
+  /** What an `up-to` means. */
+  sense: field(Sense.nullable(), ({ claim }) => quantityOf(claim)?.sense ?? null),
+  hedge: field(Hedge.nullable(), ({ claim }) => claim.hedge ?? null),
+  /** A name, within the source, that the figures have which its authors set side by side. */
+  experiment: field(z.string().nullable(), ({ claim }) => claim.experiment ?? null),
+  /** The metric's listed values that `text` stands for. */
+  values: field(z.array(NamedValue), ({ claim: { assertion } }) =>
+    assertion.form === 'categorical' ? (assertion.values ?? []) : [],
+  ),
+  /** The date of a claim that states one, as a day, a month or a year. */
+  date: field(ClaimedDate.nullable(), ({ claim: { assertion } }) =>
+    assertion.form === 'date' ? assertion.date : null,
+  ),
   stance: field(z.enum(['first-party', 'third-party']), ({ claim, catalog }) => stanceOf(claim, catalog)),
 };
 
@@ -124,7 +157,13 @@ function endsOf(claim: Claim): { readonly amount?: number; readonly low?: number
   return quantityOf(claim)?.figure ?? {};
 }
 
+function printedOf({ assertion }: Claim): string | null {
+  if (assertion.form === 'date') return assertion.printed;
+  return quantityOf({ assertion })?.printed ?? null;
+}
+
 function wordsOf(assertion: Assertion): string | null {
   if (assertion.form === 'direction') return assertion.outcome;
+  if (assertion.form === 'date') return assertion.date;
   return 'text' in assertion ? assertion.text : null;
 }

@@ -21,6 +21,8 @@ interface Lead {
 
 const LEADS: Readonly<Record<Nature, Lead>> = {
   result: { before: '', verb: 'is claimed to', says: 'the source says' },
+  reported: { before: '', verb: 'is reported to', says: 'the source reports' },
+  attributed: { before: '', verb: 'is said by others to', says: 'the source says that others claim' },
   goal: {
     before: 'As a goal, not a result, ',
     verb: 'is meant to',
@@ -66,6 +68,8 @@ function verbPhrase(facts: Facts): string | undefined {
       return relativeVerb(assertion, facts);
     case 'direction':
       return OUTCOME_VERBS[assertion.outcome](facts.noun, facts.baseline);
+    case 'date':
+      return `have been dated ${assertion.date}`;
     case 'superlative':
     case 'categorical':
       return undefined;

@@ -1,4 +1,4 @@
-import type { ConditionKey } from '#lib/domain/facts/condition.ts';
+import { conditionFacts } from '#lib/domain/facts/condition.ts';
 import type { RelativeForm } from '#lib/domain/facts/form.ts';
 import { dimensionOf, Unit, type Dimension } from '#lib/domain/facts/unit.ts';
 
@@ -11,36 +11,8 @@ const RELATIVE_UNITS: Readonly<Record<RelativeForm, readonly Unit[]>> = {
   multiple: ['multiple'],
   percent_change: ['percent', 'percent-unspecified'],
   points: ['percentage-points', 'bleu-points', 'points'],
-  fraction: ['fraction'],
+  fraction: ['fraction', 'percent'],
   order_of_magnitude: ['multiple'],
-};
-
-/** The units in which a condition may be a figure; where there are none it is a text. */
-const CONDITION_UNITS: Readonly<Record<ConditionKey, readonly Unit[]>> = {
-  benchmark: [],
-  benchmark_version: [],
-  split: [],
-  metric_variant: [],
-  shots: ['items'],
-  language_from: ['languages'],
-  language_to: ['languages'],
-  input_tokens: ['tokens'],
-  output_tokens: ['tokens'],
-  context_tokens: ['tokens'],
-  batch_size: ['items', 'tokens'],
-  hardware: [],
-  hardware_count: ['gpus', 'items'],
-  memory: ['gibibytes', 'gigabytes'],
-  precision: [],
-  engine: [],
-  decoding: [],
-  latency: ['seconds', 'words', 'tokens'],
-  stage: [],
-  dataset: ['hours', 'tokens', 'items', 'words'],
-  sample_size: ['items', 'hours', 'seconds', 'models', 'tasks', 'languages', 'words'],
-  aggregation: ['items', 'models', 'tasks', 'languages'],
-  domain: [],
-  per: [],
 };
 
 /** The measured dimension of a points unit; `points` may be of a share or of a score. */
@@ -74,7 +46,7 @@ export const unitFitsRelativeForm: ClaimRule = ({ claim, metric }) => {
 
 export const conditionsHaveUnits: ClaimRule = ({ claim }) =>
   claim.conditions.flatMap(({ key, value, unit }) => {
-    const allowed = CONDITION_UNITS[key];
+    const { units: allowed = [] } = conditionFacts(key);
     const isWrong = typeof value === 'number' && !allowed.includes(unit);
     return problemWhen(isWrong, ['conditions', key, 'unit'], () => conditionUnit(key, unit, allowed));
   });

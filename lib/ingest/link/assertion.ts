@@ -1,4 +1,5 @@
-import type { Assertion, Figure, Quantity } from '#lib/domain/facts/claim.ts';
+import type { Sense } from '#lib/domain/facts/bound.ts';
+import type { Assertion, Figure, NamedValue, Quantity } from '#lib/domain/facts/claim.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 
 import type { AuthoredClaim, AuthoredFigure } from '#lib/ingest/parse/authored/claim.ts';
@@ -9,24 +10,37 @@ import {
   claimShapeMissing,
   claimShapeMixed,
 } from '../sentences/claims.ts';
+import { listedValueUnknown } from '../sentences/conditions.ts';
+import { nearestIds } from './conditions.ts';
+import type { Named } from './lookups.ts';
+import { present } from './present.ts';
 import type { Problem } from './problem.ts';
 
 /** The keys that each say what is asserted; a claim has exactly one of them. */
-const SHAPES = ['value', 'direction', 'superlative', 'category'] as const;
+const SHAPES = ['value', 'direction', 'superlative', 'category', 'date'] as const;
 type Shape = (typeof SHAPES)[number];
+
+/** What of its metric an assertion is read with. */
+export interface AssertedTerms {
+  /** What "up to" means of an absolute value. */
+  readonly upTo?: Sense | undefined;
+  /** The values in words that may be named. */
+  readonly values: ReadonlyMap<string, Named>;
+}
 
 /** The further keys that may stand beside a shape; everywhere else they mean nothing. */
 const SHAPE_KEYS: Readonly<Record<Shape | 'relative', readonly (keyof AuthoredClaim)[]>> = {
-  value: ['unit', 'printed', 'bound', 'uncertainty'],
-  relative: ['unit', 'printed', 'bound', 'uncertainty', 'relative', 'baseline'],
+  value: ['unit', 'printed', 'bound', 'sense', 'uncertainty'],
+  relative: ['unit', 'printed', 'bound', 'sense', 'uncertainty', 'relative', 'baseline'],
   direction: ['baseline'],
   superlative: ['baseline'],
-  category: [],
+  category: ['values'],
+  date: ['printed'],
 };
 const ALL_SHAPE_KEYS = [...new Set(Object.values(SHAPE_KEYS).flat())];
 
 /** What a claim asserts, understood from the keys that are there. */
-export function linkAssertion(claim: AuthoredClaim): Result<Assertion, readonly Problem[]> {
+export function linkAssertion(claim: AuthoredClaim, terms: AssertedTerms): Result<Assertion, readonly Problem[]> {
   const shapes = SHAPES.filter((key) => claim[key] !== undefined);
   const [shape] = shapes;
   if (shapes.length > 1) return fail([{ path: [], part: 'key', finding: claimShapeMixed(shapes) }]);
@@ -37,9 +51,11 @@ export function linkAssertion(claim: AuthoredClaim): Result<Assertion, readonly 
   const problems = [
     ...misplaced.map((key): Problem => ({ path: [key], part: 'key', finding: claimKeyMisplaced(key, kind) })),
     ...(kind === 'value' || kind === 'relative' ? missingOfFigure(claim, kind) : []),
+    ...(kind === 'date' && claim.printed === undefined ? [missing('printed', kind)] : []),
     ...missingBaseline(claim, kind),
+    ...unknownValues(claim, terms),
   ];
-  const assertion = assertionOf(claim);
+  const assertion = assertionOf(claim, terms);
   return problems.length > 0 || assertion === undefined ? fail(problems) : succeed(assertion);
 }
 
@@ -56,21 +72,44 @@ function missingBaseline(claim: AuthoredClaim, shape: string): readonly Problem[
   return compares && claim.baseline === undefined ? [{ path: [], part: 'key', finding: baselineMissing(shape) }] : [];
 }
 
-function assertionOf(claim: AuthoredClaim): Assertion | undefined {
-  const { relative, direction, superlative, category } = claim;
+function unknownValues({ values = [], metric }: AuthoredClaim, terms: AssertedTerms): readonly Problem[] {
+  return values.flatMap((id, index): Problem[] =>
+    terms.values.has(id)
+      ? []
+      : [{ path: ['values', index], finding: listedValueUnknown(id, metric, nearestIds(id, terms.values)) }],
+  );
+}
+
+function namedValues({ values }: AuthoredClaim, terms: AssertedTerms): NamedValue[] | undefined {
+  return values?.map((id) => ({ id, name: terms.values.get(id)?.name ?? id }));
+}
+
+function assertionOf(claim: AuthoredClaim, terms: AssertedTerms): Assertion | undefined {
+  const { relative, direction, superlative, category, date, printed } = claim;
   if (direction !== undefined) return { form: 'direction', outcome: direction };
   if (superlative !== undefined) return { form: 'superlative', text: superlative };
-  if (category !== undefined) return { form: 'categorical', text: category };
-  const quantity = quantityOf(claim);
+  if (category !== undefined) {
+    return present<Assertion>({ form: 'categorical', text: category, values: namedValues(claim, terms) });
+  }
+  if (date !== undefined) return printed === undefined ? undefined : { form: 'date', date, printed };
+  const quantity = quantityOf(claim, terms);
   if (quantity === undefined) return undefined;
   if (relative === undefined) return { form: 'absolute', quantity };
   return { form: 'relative', relativeForm: relative.form, polarity: relative.polarity, quantity };
 }
 
-function quantityOf({ value, unit, printed, bound }: AuthoredClaim): Quantity | undefined {
+function quantityOf(claim: AuthoredClaim, terms: AssertedTerms): Quantity | undefined {
+  const { value, unit, printed, bound } = claim;
   if (value === undefined || unit === undefined || printed === undefined) return undefined;
   const figure = figureOf(value);
-  return { figure, printed, unit, bound: bound ?? (figure.kind === 'interval' ? 'range' : 'exact') };
+  const read = bound ?? (figure.kind === 'interval' ? 'range' : 'exact');
+  return present({ figure, printed, unit, bound: read, sense: senseOf(claim, terms) });
+}
+
+/** A figure against something is reached at best, unless the claim says otherwise; of absolute values the metric says it. */
+function senseOf({ bound, sense, relative }: AuthoredClaim, { upTo }: AssertedTerms): Sense | undefined {
+  if (bound !== 'up-to') return undefined;
+  return sense ?? (relative === undefined ? upTo : undefined) ?? 'best-case';
 }
 
 function figureOf(value: AuthoredFigure): Figure {

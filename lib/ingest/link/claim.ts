@@ -1,11 +1,13 @@
 import type { ClaimBody } from '#lib/domain/facts/claim.ts';
+import type { MetricId } from '#lib/domain/facts/ids.ts';
 
 import type { WrittenClaim } from '#lib/ingest/parse/parsed-folder.ts';
 import { baselineItself } from '../sentences/claims.ts';
-import { linkAssertion } from './assertion.ts';
+import { linkAssertion, type AssertedTerms } from './assertion.ts';
 import { linkBaseline } from './baseline.ts';
 import { linkConditions } from './conditions.ts';
 import { checkReference, type KnownIds, type ReferenceKind } from './known.ts';
+import type { Lookups } from './lookups.ts';
 import { present } from './present.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,14 +15,17 @@ import type { Problem } from './problem.ts';
 export function linkClaim(
   written: WrittenClaim,
   known: KnownIds,
+  lookups: Lookups,
 ): { readonly claim?: ClaimBody; readonly problems: readonly Problem[] } {
   const { value } = written;
-  const assertion = linkAssertion(value);
+  const assertion = linkAssertion(value, assertedTerms(value.metric, lookups));
   const baseline = linkBaseline(value.baseline);
+  const { conditions, problems: conditionProblems } = linkConditions(value, lookups);
   const problems = [
     ...references(written, known),
     ...(assertion.ok ? [] : assertion.error),
     ...(baseline.ok ? [] : baseline.error),
+    ...conditionProblems,
   ];
   if (!assertion.ok || !baseline.ok) return { problems };
   const claim: ClaimBody = present({
@@ -30,14 +35,20 @@ export function linkClaim(
     metric: value.metric,
     assertion: assertion.value,
     baseline: baseline.value,
-    conditions: linkConditions(value.conditions),
+    conditions: [...conditions],
     nature: value.nature ?? 'result',
+    hedge: value.hedge,
+    experiment: value.experiment,
     phrase: value.phrase,
     locator: value.locator,
     note: value.note,
     uncertainty: uncertaintyOf(value.uncertainty),
   });
   return { claim, problems };
+}
+
+function assertedTerms(metric: MetricId, { upTo, values }: Lookups): AssertedTerms {
+  return { upTo: upTo.get(metric), values: values.get(metric) ?? new Map() };
 }
 
 function uncertaintyOf(written: WrittenClaim['value']['uncertainty']): ClaimBody['uncertainty'] {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import type { Vocabulary } from '#lib/domain/facts/condition.ts';
 import type { ClaimKey, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 
 import { AuthoredClaim } from './authored/claim.ts';
@@ -7,6 +8,7 @@ import { AuthoredFamilies } from './authored/family.ts';
 import { AuthoredMetric } from './authored/metric.ts';
 import { AuthoredSourceHeader } from './authored/source.ts';
 import { AuthoredSubject } from './authored/subject.ts';
+import { AuthoredVocabulary } from './authored/vocabulary.ts';
 import { diagnose, wholeFile, type Diagnostic } from '#lib/ingest/diagnostic.ts';
 import { roleOf, type FileRole } from '#lib/ingest/read/file-roles.ts';
 import { LIMITS } from '#lib/ingest/read/limits.ts';
@@ -39,6 +41,7 @@ export interface WrittenFolder {
   readonly subjects: WrittenSubject[];
   readonly sources: Written<SourceId, AuthoredSourceHeader>[];
   readonly claims: WrittenClaim[];
+  readonly vocabularies: Written<Vocabulary, AuthoredVocabulary>[];
   /** Ids whose file is there but broken, so that a reference to them is not reported too. */
   readonly brokenIds: Set<string>;
 }
@@ -51,6 +54,7 @@ export function parseFolder(content: FolderContent, report: (diagnostic: Diagnos
     subjects: [],
     sources: [],
     claims: [],
+    vocabularies: [],
     brokenIds: new Set(),
   };
   for (const path of content.unread) {
@@ -100,6 +104,11 @@ function parseInto(
     case 'subject': {
       const subject = written(role.id, shaped(AuthoredSubject, parsed.value.value, []), parsed.value);
       keep(folder, role.id, folder.subjects, subject && { ...subject, family: role.family });
+      return;
+    }
+    case 'vocabulary': {
+      const value = shaped(AuthoredVocabulary, parsed.value.value, []);
+      keep(folder, role.id, folder.vocabularies, written(role.id, value, parsed.value));
       return;
     }
     case 'source':

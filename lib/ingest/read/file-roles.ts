@@ -1,3 +1,4 @@
+import { isVocabulary, type Vocabulary } from '#lib/domain/facts/condition.ts';
 import { FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 
 /** What a file of a data folder stands for: its path is its identity. */
@@ -6,6 +7,7 @@ export type FileRole =
   | { readonly kind: 'metric'; readonly id: MetricId }
   | { readonly kind: 'subject'; readonly id: SubjectId; readonly family: FamilyId }
   | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'vocabulary'; readonly id: Vocabulary }
   | { readonly kind: 'unexpected' }
   | { readonly kind: 'malformed'; readonly id: string };
 
@@ -20,9 +22,10 @@ export function isIgnored(path: string): boolean {
 export function roleOf(path: string): FileRole {
   if (path === 'families.yaml') return { kind: 'families' };
   const [, folder = '', family = '', name = ''] =
-    /^(metrics|sources|subjects\/([^/]+))\/([^/]+)\.yaml$/u.exec(path) ?? [];
+    /^(metrics|sources|vocabulary|subjects\/([^/]+))\/([^/]+)\.yaml$/u.exec(path) ?? [];
   if (folder === 'metrics') return withId(MetricId.safeParse(name).data, name, (id) => ({ kind: 'metric', id }));
   if (folder === 'sources') return withId(SourceId.safeParse(name).data, name, (id) => ({ kind: 'source', id }));
+  if (folder === 'vocabulary') return isVocabulary(name) ? { kind: 'vocabulary', id: name } : { kind: 'unexpected' };
   if (folder === '') return { kind: 'unexpected' };
   return withId(FamilyId.safeParse(family).data, family, (shelf) =>
     withId(SubjectId.safeParse(name).data, name, (id) => ({ kind: 'subject', id, family: shelf })),

@@ -175,7 +175,7 @@ export function conditionUnit(key: string, unit: string, allowed: readonly strin
   return {
     code: 'condition-unit',
     message: `\`${key}\` cannot be a figure in \`${unit}\`.`,
-    hint: meant([], allowed.length === 0 ? 'Write it as a text.' : `Use ${choice(allowed)}, or write it as a text.`),
+    hint: meant([], `Use ${choice(allowed)}.`),
   };
 }
 

@@ -54,6 +54,10 @@ export const DIAGNOSTIC_CODES = [
   'baseline-count',
   'baseline-itself',
   'condition-unit',
+  'condition-type',
+  'condition-unknown',
+  'listed-value-unknown',
+  'term-circle',
   'active-above-total',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

@@ -37,7 +37,8 @@ const BY_FIELD: Readonly<Record<keyof ClaimRecord, readonly Column[]>> = {
   conditions: [
     [
       'conditions',
-      ({ conditions }) => conditions.map(({ key, value, unit }) => `${key}=${value} ${unit ?? ''}`.trim()).join('; '),
+      ({ conditions }) =>
+        conditions.map(({ key, value, name, unit }) => `${key}=${name ?? value} ${unit ?? ''}`.trim()).join('; '),
     ],
   ],
   nature: [['nature', ({ nature }) => nature]],
@@ -52,7 +53,13 @@ const BY_FIELD: Readonly<Record<keyof ClaimRecord, readonly Column[]>> = {
   ],
   release: [['release', ({ release }) => release]],
   outcome: NONE,
-  baselineDescription: NONE,
+  baselineDescription: [['baseline_description', ({ baselineDescription }) => baselineDescription]],
+  baselineImplied: [['baseline_implied', ({ baselineImplied }) => (baselineImplied === true ? 'yes' : null)]],
+  sense: [['sense', ({ sense }) => sense]],
+  hedge: [['hedge', ({ hedge }) => hedge]],
+  experiment: [['experiment', ({ experiment }) => experiment]],
+  values: [['values', ({ values }) => values.map(({ name }) => name).join('; ')]],
+  date: NONE,
   baselineExamples: NONE,
   uncertainty: NONE,
   stance: NONE,

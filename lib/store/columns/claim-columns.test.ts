@@ -5,7 +5,8 @@ import type { StoredValue } from '#lib/store/write/release-writer.ts';
 import { FIRST } from '#lib/store/testing/sample-datasets.ts';
 
 import { CLAIM_COLUMN_NAMES, claimBodyOf, claimValues, CONDITION_COLUMNS } from './claim-columns.ts';
-import type { ClaimParts, ClaimRow, ConditionRow } from './claim-row.ts';
+import { VALUE_COLUMNS } from './assertion-columns.ts';
+import type { ClaimParts, ClaimRow, ConditionRow, ValueRow } from './claim-row.ts';
 
 interface Stored {
   readonly row: ClaimRow;
@@ -17,11 +18,14 @@ function named<Row>(names: readonly (keyof Row)[], values: readonly StoredValue[
 }
 
 function stored(claim: ClaimBody): Stored {
-  const { baseline, conditions } = claim;
+  const { assertion, baseline, conditions } = claim;
   return {
     row: named<ClaimRow>(CLAIM_COLUMN_NAMES, claimValues(claim)),
     parts: {
       baselines: 'subjects' in baseline ? baseline.subjects.map((subjectId) => ({ subjectId })) : [],
+      values: (assertion.form === 'categorical' ? (assertion.values ?? []) : []).map((each) =>
+        named<ValueRow>(VALUE_COLUMNS.names, VALUE_COLUMNS.write(each)),
+      ),
       conditions: conditions.map((each) => named<ConditionRow>(CONDITION_COLUMNS.names, CONDITION_COLUMNS.write(each))),
     },
   };

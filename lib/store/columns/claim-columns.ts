@@ -15,6 +15,15 @@ function always<Name extends Filled>(name: Name): Columns<ClaimRow, Name, ClaimR
   return { names: [name], write: (value) => [value], read: (row) => row[name] };
 }
 
+type Emptied = Exclude<keyof ClaimRow, Filled>;
+
+/** A text that may be absent, in a column of its own. */
+function sometimes<Name extends { [Each in Emptied]: string extends ClaimRow[Each] ? Each : never }[Emptied]>(
+  name: Name,
+): Columns<ClaimRow, Name, string | undefined, ClaimParts> {
+  return { names: [name], write: (value) => [value ?? null], read: (row) => row[name] ?? undefined };
+}
+
 /**
  * Every fact of a claim and the columns that hold it, in the order in which a claim is hashed: moving
  * a line makes each revision count as changed. Writing and reading both follow from this table. A
@@ -32,12 +41,11 @@ const CLAIM_COLUMNS = {
     read: (_, { conditions }) => conditions.map((row) => CONDITION_COLUMNS.read(row, {})),
   }),
   nature: always('nature'),
+  hedge: sometimes('hedge'),
+  experiment: sometimes('experiment'),
   phrase: always('phrase'),
   locator: always('locator'),
-  note: inClaimRow(['note'], {
-    write: (note: string | undefined) => [note ?? null],
-    read: ({ note }) => note ?? undefined,
-  }),
+  note: sometimes('note'),
   uncertainty: inClaimRow(
     ['uncertaintyKind', 'uncertaintyAmount', 'uncertaintyLevelPercent', 'uncertaintySampleSize'],
     {
@@ -63,15 +71,22 @@ type ColumnsByFact = {
 };
 
 /** A circumstance: either `text` or `amount` is there. */
-export const CONDITION_COLUMNS = columnsOf<ConditionRow>()(['key', 'text', 'amount', 'unit', 'printed'], {
-  write: ({ key, value, unit, printed }: Condition) => [
+export const CONDITION_COLUMNS = columnsOf<ConditionRow>()(['key', 'text', 'name', 'amount', 'unit', 'printed', 'bound'], {
+  write: ({ key, value, name, unit, printed, bound }: Condition) => [
     key,
     typeof value === 'string' ? value : null,
+    name ?? null,
     typeof value === 'number' ? value : null,
     unit,
     printed ?? null,
+    bound ?? null,
   ],
-  read: ({ key, text, amount, unit, printed }) => ({ key, value: text ?? amount, unit, ...present({ printed }) }),
+  read: ({ key, text, name, amount, unit, printed, bound }) => ({
+    key,
+    value: text ?? amount,
+    unit,
+    ...present({ name, printed, bound }),
+  }),
 });
 
 /** The columns of a claim's own table, by the names of the generated client. */

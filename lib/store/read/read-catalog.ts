@@ -44,21 +44,33 @@ export function byId<Id extends string, Item extends { readonly id: Id }>(
   return new Map(items.map((item) => [item.id, item]));
 }
 
+/** The lists that hold something; an empty one is an absent key. */
+function filled(lists: Readonly<Record<string, readonly unknown[]>>): object {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
 async function readSubjects(client: PrismaClient, where: Standing): Promise<readonly Subject[]> {
   const ofSubject = { where: { subject: where }, orderBy: IN_ORDER };
-  const [rows, aliases, relations] = await Promise.all([
+  const [rows, aliases, relations, parts] = await Promise.all([
     client.subjectRevision.findMany({ where, orderBy: { subjectId: 'asc' } }),
     client.subjectAlias.findMany(ofSubject),
     client.subjectRelation.findMany(ofSubject),
+    client.subjectPart.findMany(ofSubject),
   ]);
   const aliasesOf = Map.groupBy(aliases, ({ subjectRow }) => subjectRow);
   const relationsOf = Map.groupBy(relations, ({ subjectRow }) => subjectRow);
+  const partsOf = Map.groupBy(parts, ({ subjectRow }) => subjectRow);
   return rows.map((row) =>
-    subjectOf({ ...row, aliases: aliasesOf.get(row.row) ?? [], relations: relationsOf.get(row.row) ?? [] }),
+    subjectOf({
+      ...row,
+      aliases: aliasesOf.get(row.row) ?? [],
+      relations: relationsOf.get(row.row) ?? [],
+      parts: partsOf.get(row.row) ?? [],
+    }),
   );
 }
 
-type SubjectRow = Prisma.SubjectRevisionGetPayload<{ include: { aliases: true; relations: true } }>;
+type SubjectRow = Prisma.SubjectRevisionGetPayload<{ include: { aliases: true; relations: true; parts: true } }>;
 
 function subjectOf(row: SubjectRow): Subject {
   const { name, kind, standing, organisation, summary } = row;
@@ -72,32 +84,41 @@ function subjectOf(row: SubjectRow): Subject {
     summary,
     aliases: row.aliases.map((alias) => ({ name: alias.name, ...present({ context: alias.context }) })),
     relations: row.relations.map(({ type, target, how }) => ({ type, target, ...present({ how }) })),
-    ...present({ introducedBy: row.introducedBy }),
+    ...present({ introducedBy: row.introducedBy, note: row.note }),
+    ...filled({ parts: row.parts.map((part) => ({ id: part.partId, name: part.name, key: part.key })) }),
   });
 }
 
 async function readMetrics(client: PrismaClient, where: Standing): Promise<readonly Metric[]> {
   const ofMetric = { where: { metric: where }, orderBy: IN_ORDER };
-  const [rows, material, kinds, families] = await Promise.all([
+  const [rows, material, kinds, families, variants, values] = await Promise.all([
     client.metricRevision.findMany({ where, orderBy: { metricId: 'asc' } }),
     client.metricMaterialKey.findMany(ofMetric),
     client.metricSubjectKind.findMany(ofMetric),
     client.metricFamily.findMany(ofMetric),
+    client.metricVariant.findMany(ofMetric),
+    client.metricValue.findMany(ofMetric),
   ]);
   const materialOf = Map.groupBy(material, ({ metricRow }) => metricRow);
   const kindsOf = Map.groupBy(kinds, ({ metricRow }) => metricRow);
   const familiesOf = Map.groupBy(families, ({ metricRow }) => metricRow);
+  const variantsOf = Map.groupBy(variants, ({ metricRow }) => metricRow);
+  const valuesOf = Map.groupBy(values, ({ metricRow }) => metricRow);
   return rows.map((row) =>
     metricOf({
       ...row,
       material: materialOf.get(row.row) ?? [],
       appliesTo: kindsOf.get(row.row) ?? [],
       families: familiesOf.get(row.row) ?? [],
+      variants: variantsOf.get(row.row) ?? [],
+      values: valuesOf.get(row.row) ?? [],
     }),
   );
 }
 
-type MetricRow = Prisma.MetricRevisionGetPayload<{ include: { material: true; appliesTo: true; families: true } }>;
+type MetricRow = Prisma.MetricRevisionGetPayload<{
+  include: { material: true; appliesTo: true; families: true; variants: true; values: true };
+}>;
 
 function metricOf(row: MetricRow): Metric {
   const { name, definition, group, unit, direction, scale, noun, statement } = row;
@@ -113,7 +134,17 @@ function metricOf(row: MetricRow): Metric {
     range: present({ low: row.rangeLow, high: row.rangeHigh }),
     material: row.material.map(({ key }) => key),
     appliesTo: row.appliesTo.map(({ kind }) => kind),
-    ...(row.families.length === 0 ? {} : { families: row.families.map(({ family }) => family) }),
+    ...present({ upTo: row.upTo }),
+    ...(row.moreWord === null ? {} : { comparative: { more: row.moreWord, less: row.lessWord } }),
+    ...filled({
+      families: row.families.map(({ family }) => family),
+      variants: row.variants.map((variant) => ({
+        id: variant.variantId,
+        name: variant.name,
+        ...present({ definition: variant.definition }),
+      })),
+      values: row.values.map((value) => ({ id: value.valueId, name: value.name })),
+    }),
   });
 }
 
@@ -134,7 +165,8 @@ async function readSources(client: PrismaClient, where: Standing): Promise<reado
 type SourceRow = Prisma.SourceRevisionGetPayload<{ include: { authors: true; subjects: true } }>;
 
 function sourceOf(row: SourceRow): Source {
-  const { title, kind, publisher, organisation, published, version, url, licence, note, authorsComplete } = row;
+  const { title, kind, publisher, organisation, published, url, authorsComplete } = row;
+  const { version, versionUrl, asOf, read, laterVersionOf, licence, note } = row;
   const subjectsOf = (role: string) =>
     row.subjects.filter((subject) => subject.role === role).map((subject) => subject.subjectId);
   return Source.parse({
@@ -145,7 +177,7 @@ function sourceOf(row: SourceRow): Source {
     organisation,
     published,
     url,
-    ...present({ version, licence, note }),
+    ...present({ version, versionUrl, asOf, read, laterVersionOf, licence, note }),
     authors: row.authors.map((author) => author.name),
     authorsComplete,
     introduces: subjectsOf('introduces'),

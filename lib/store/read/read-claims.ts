@@ -21,6 +21,7 @@ import { resolveFilter } from './resolve-filter.ts';
 const CLAIM_PARTS = {
   baselines: { orderBy: { position: 'asc' }, select: { subjectId: true } },
   conditions: { orderBy: { position: 'asc' } },
+  values: { orderBy: { position: 'asc' } },
 } satisfies Prisma.ClaimRevisionInclude;
 
 type ClaimRow = Prisma.ClaimRevisionGetPayload<{ include: typeof CLAIM_PARTS }>;

@@ -43,7 +43,12 @@ test("Prisma Migrate's own engine finds the history complete", async () => {
 
 test('migrating again applies nothing', async () => {
   await withDatabaseFile(async (file) => {
-    const applied = ['20261123000000_init', '20261123200000_metric_families', '20261130000000_release_counts'];
+    const applied = [
+      '20261123000000_init',
+      '20261123200000_metric_families',
+      '20261130000000_release_counts',
+      '20261130120000_typed_conditions',
+    ];
     expect(await migrateDatabase(`file:${file}`)).toEqual({ ok: true, value: applied });
     expect(await migrateDatabase(`file:${file}`)).toEqual({ ok: true, value: [] });
   });

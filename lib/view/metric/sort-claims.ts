@@ -20,6 +20,7 @@ const FORM_RANK: Readonly<Record<Claim['assertion']['form'], number>> = {
   direction: 2,
   superlative: 2,
   categorical: 2,
+  date: 2,
 };
 
 /** What a claim is ordered by, found once for each. */

@@ -1,4 +1,4 @@
-import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { DrawnBound } from '#lib/domain/facts/bound.ts';
 import type { SceneShape } from '#lib/chart/scene/scene.ts';
 import {
   arrow,
@@ -11,6 +11,7 @@ import {
   leader,
   sides,
   upright,
+  wall,
 } from './bar-parts.ts';
 import { errorShapes, fade, type MarkBox } from './mark-box.ts';
 
@@ -22,10 +23,23 @@ function upTo(box: MarkBox): readonly SceneShape[] {
   return [bodyRect(box, box.base, box.edge, fade(box, 1, OPEN_TINT)), dashedEnd(box)];
 }
 
-function lessThan(box: MarkBox): readonly SceneShape[] {
+/** A firm wall at the figure: nothing lies above it. */
+function limit(box: MarkBox): readonly SceneShape[] {
+  return [closedBody(box, box.base, box.edge), wall(box)];
+}
+
+function openBody(box: MarkBox): readonly SceneShape[] {
   const tint =
     box.body === 'hollow' ? [] : [bodyRect(box, box.base, box.edge, { token: box.token, opacity: OPEN_TINT })];
-  return [...tint, ...sides(box, box.base, box.edge), dashedEnd(box)];
+  return [...tint, ...sides(box, box.base, box.edge)];
+}
+
+function atMost(box: MarkBox): readonly SceneShape[] {
+  return [...openBody(box), wall(box)];
+}
+
+function lessThan(box: MarkBox): readonly SceneShape[] {
+  return [...openBody(box), dashedEnd(box)];
 }
 
 function pastTheEnd(box: MarkBox): readonly SceneShape[] {
@@ -46,9 +60,11 @@ function range(box: MarkBox): readonly SceneShape[] {
   return [leader(box), between, upright(box, box.low, reach), upright(box, box.high, reach)];
 }
 
-const BODIES: Readonly<Record<Bound, (box: MarkBox) => readonly SceneShape[]>> = {
+const BODIES: Readonly<Record<DrawnBound, (box: MarkBox) => readonly SceneShape[]>> = {
   exact: (box) => [closedBody(box, box.base, box.edge)],
   'up-to': upTo,
+  limit,
+  'at-most': atMost,
   'at-least': pastTheEnd,
   'more-than': pastTheEnd,
   'less-than': lessThan,
@@ -58,9 +74,11 @@ const BODIES: Readonly<Record<Bound, (box: MarkBox) => readonly SceneShape[]>> =
 };
 
 /** The reach of a bar past its printed edge. */
-export const BAR_REACH: Readonly<Record<Bound, number>> = {
+export const BAR_REACH: Readonly<Record<DrawnBound, number>> = {
   exact: 0,
   'up-to': 1,
+  limit: 1,
+  'at-most': 1,
   'at-least': ARROW_GAP_PX + ARROW_PX,
   'more-than': ARROW_GAP_PX + ARROW_PX,
   'less-than': 1,

@@ -82,6 +82,12 @@ export function dashedEnd(box: MarkBox): SceneLine {
   return upright(box, box.edge - (box.direction * STROKE_PX) / 2, thicknessOf(box) / 2 + 2, END_DASH);
 }
 
+/** The end of a body beyond which there is nothing. */
+export function wall(box: MarkBox): SceneLine {
+  const strokeWidth = 2 * STROKE_PX;
+  return { ...upright(box, box.edge - (box.direction * strokeWidth) / 2, thicknessOf(box) / 2 + 3), strokeWidth };
+}
+
 /** Points on past the end of a body. */
 export function arrow(box: MarkBox): ScenePath {
   const reach = thicknessOf(box) / 2;

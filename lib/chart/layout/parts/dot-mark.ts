@@ -1,4 +1,4 @@
-import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { DrawnBound } from '#lib/domain/facts/bound.ts';
 import type { SceneCircle, SceneLine, ScenePath, SceneShape } from '#lib/chart/scene/scene.ts';
 import { bracket } from './bar-parts.ts';
 import { errorShapes, fade, type MarkBox } from './mark-box.ts';
@@ -8,6 +8,7 @@ const TAIL_PX = 46;
 const TAIL_THICKNESS_PX = 3;
 const ARROW_SHAFT_PX = 12;
 const ARROW_HEAD_PX = 5;
+const BARRIER_GAP_PX = 2.5;
 const OPEN_DASH = [2.5, 2] as const;
 
 function radiusOf({ thickness, body }: MarkBox): number {
@@ -89,6 +90,13 @@ function lessThan(box: MarkBox): readonly SceneShape[] {
   return [shaft(box, from, from - length), openDot(box), head(box, from - length, -1)];
 }
 
+/** A wall past the dot: nothing lies above the figure. */
+function barrier(box: MarkBox): SceneLine {
+  const x = box.edge + radiusOf(box) + BARRIER_GAP_PX;
+  const reach = box.thickness / 2;
+  return { ...shaft(box, x, x), y1: box.centreY - reach, y2: box.centreY + reach };
+}
+
 /** Rings that fade outwards, in place of a crisp edge. */
 function about(box: MarkBox): readonly SceneShape[] {
   const ring = (share: number, opacity: number): SceneCircle => ({
@@ -110,9 +118,11 @@ function range(box: MarkBox): readonly SceneShape[] {
   return [line, end(box.low), end(box.high)];
 }
 
-const BODIES: Readonly<Record<Bound, (box: MarkBox) => readonly SceneShape[]>> = {
+const BODIES: Readonly<Record<DrawnBound, (box: MarkBox) => readonly SceneShape[]>> = {
   exact: (box) => [dot(box)],
   'up-to': (box) => [fadingTail(box), openDot(box)],
+  limit: (box) => [dot(box), barrier(box)],
+  'at-most': (box) => [...lessThan(box), barrier(box)],
   'at-least': pastTheEnd,
   'more-than': pastTheEnd,
   'less-than': lessThan,
@@ -124,9 +134,11 @@ const BODIES: Readonly<Record<Bound, (box: MarkBox) => readonly SceneShape[]>> =
 const RADIUS_REACH_PX = 7;
 
 /** The reach of a dot past its printed edge. */
-export const DOT_REACH: Readonly<Record<Bound, number>> = {
+export const DOT_REACH: Readonly<Record<DrawnBound, number>> = {
   exact: RADIUS_REACH_PX,
   'up-to': RADIUS_REACH_PX,
+  limit: RADIUS_REACH_PX + BARRIER_GAP_PX,
+  'at-most': RADIUS_REACH_PX + BARRIER_GAP_PX,
   'at-least': RADIUS_REACH_PX + ARROW_SHAFT_PX,
   'more-than': RADIUS_REACH_PX + ARROW_SHAFT_PX,
   'less-than': RADIUS_REACH_PX,

@@ -1,3 +1,4 @@
+import { drawnBound } from '#lib/domain/facts/bound.ts';
 import type { SceneItem } from '#lib/chart/scene/scene.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import { markToken } from '#lib/chart/scene/mark-token.ts';
@@ -32,7 +33,7 @@ const RULES: LegendRules = {
 /** What of the mark that an entry is shown by its sample shows: the one thing that is explained. */
 const SAMPLES: Readonly<Record<LegendKind, (mark: ChartMark) => Partial<MarkBox>>> = {
   token: () => ({}),
-  bound: ({ bound }) => ({ bound }),
+  bound: (mark) => ({ bound: drawnBound(mark) }),
   nature: ({ nature }) => ({ body: NATURE_BODIES[nature] }),
   part: () => ({ thickness: PART_THICKNESS_PX }),
   other: () => ({ thickness: OTHER_THICKNESS_PX }),
@@ -55,7 +56,7 @@ function entriesOf(marks: readonly LegendMark[]): readonly Entry[] {
 
 function dotOffset({ bound }: Entry['sample'], isDot: boolean): number {
   if (!isDot) return SAMPLE_PX;
-  if (bound === 'up-to' || bound === 'less-than') return SAMPLE_PX - 4;
+  if (bound === 'up-to' || bound === 'at-most' || bound === 'less-than') return SAMPLE_PX - 4;
   return 8;
 }
 

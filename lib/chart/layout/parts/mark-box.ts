@@ -1,4 +1,4 @@
-import type { Bound } from '#lib/domain/facts/bound.ts';
+import { drawnBound, type DrawnBound } from '#lib/domain/facts/bound.ts';
 import type { Nature } from '#lib/domain/facts/nature.ts';
 import { placesOf, uncertaintyPlaces } from '#lib/chart/axis/axis-value.ts';
 import type { AxisPlan } from '#lib/chart/axis/axis.ts';
@@ -14,6 +14,8 @@ export type Body = 'solid' | 'hollow' | 'thin';
 
 export const NATURE_BODIES: Readonly<Record<Nature, Body>> = {
   result: 'solid',
+  reported: 'solid',
+  attributed: 'thin',
   goal: 'hollow',
   plan: 'hollow',
   name: 'hollow',
@@ -22,7 +24,7 @@ export const NATURE_BODIES: Readonly<Record<Nature, Body>> = {
 
 /** A mark in pixels. `direction` is the way that it points, away from the base. */
 export interface MarkBox {
-  readonly bound: Bound;
+  readonly bound: DrawnBound;
   readonly body: Body;
   readonly token: Token;
   readonly direction: 1 | -1;
@@ -39,9 +41,11 @@ export interface MarkBox {
 }
 
 /** What a bound says of an edge that points the other way. */
-const MIRRORED: Readonly<Record<Bound, Bound>> = {
+const MIRRORED: Readonly<Record<DrawnBound, DrawnBound>> = {
   exact: 'exact',
   'up-to': 'at-least',
+  limit: 'at-least',
+  'at-most': 'at-least',
   'at-least': 'up-to',
   'more-than': 'less-than',
   'less-than': 'more-than',
@@ -54,8 +58,9 @@ const MIRRORED: Readonly<Record<Bound, Bound>> = {
  * The bound as it is drawn. "At least 5x less" lies beyond the edge, as "at least 5x" does; a value
  * that lies left of the base for being negative or below one is limited from the other side.
  */
-function drawnBound(mark: ChartMark, direction: 1 | -1): Bound {
-  return direction === -1 && mark.polarity !== 'less' ? MIRRORED[mark.bound] : mark.bound;
+function boundOf(mark: ChartMark, direction: 1 | -1): DrawnBound {
+  const bound = drawnBound(mark);
+  return direction === -1 && mark.polarity !== 'less' ? MIRRORED[bound] : bound;
 }
 
 /** Brings a mark to pixels. */
@@ -72,7 +77,7 @@ export function markBox(
   const direction = !isFree && toX(edge) < base - 1e-6 ? -1 : 1;
   const error = uncertaintyPlaces(mark, panel);
   return {
-    bound: drawnBound(mark, direction),
+    bound: boundOf(mark, direction),
     body: NATURE_BODIES[mark.nature],
     token: markToken(mark),
     direction,

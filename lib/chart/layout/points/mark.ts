@@ -1,4 +1,4 @@
-import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { DrawnBound } from '#lib/domain/facts/bound.ts';
 import type { SceneLine, ScenePath, SceneShape } from '#lib/chart/scene/scene.ts';
 import { bracket } from '#lib/chart/layout/parts/bar-parts.ts';
 import { errorShapes, type Body, type MarkBox } from '#lib/chart/layout/parts/mark-box.ts';
@@ -10,6 +10,7 @@ const OPEN_DASH = [2.5, 2] as const;
 /** How far an open end or an arrow reaches from the dot. */
 const ARM_PX = 20;
 const HEAD_PX = 5;
+const BARRIER_GAP_PX = 2.5;
 /** How far from the dot "about" is soft, as parts of its thickness. */
 const SOFT = [
   { reach: 1.15, opacity: 0.16 },
@@ -53,6 +54,13 @@ function upTo(box: MarkBox): readonly SceneShape[] {
   return [line(box, ...inwards(box), DASH)];
 }
 
+/** A wall past the dot: nothing lies above the figure. */
+function barrier(box: MarkBox): SceneLine {
+  const x = box.edge + box.direction * (radiusOf(box) + BARRIER_GAP_PX);
+  const reach = box.thickness * 0.5;
+  return { ...line(box, x, x), y1: box.centreY - reach, y2: box.centreY + reach };
+}
+
 function lessThan(box: MarkBox): readonly SceneShape[] {
   const [from, to] = inwards(box);
   const away = box.direction === 1 ? -1 : 1;
@@ -88,9 +96,11 @@ function range(box: MarkBox): readonly SceneShape[] {
 }
 
 /** What a bound adds to a dot along its axis. Intervals stand without a dot: none of their figures is the value. */
-const ARMS: Readonly<Record<Bound, (box: MarkBox) => readonly SceneShape[]>> = {
+const ARMS: Readonly<Record<DrawnBound, (box: MarkBox) => readonly SceneShape[]>> = {
   exact: () => [],
   'up-to': upTo,
+  limit: (box) => [barrier(box)],
+  'at-most': (box) => [...upTo(box), barrier(box)],
   'at-least': beyond,
   'more-than': beyond,
   'less-than': lessThan,
@@ -99,8 +109,8 @@ const ARMS: Readonly<Record<Bound, (box: MarkBox) => readonly SceneShape[]>> = {
   'order-of-magnitude': (box) => bracket({ ...box, thickness: box.thickness * 0.8 }),
 };
 
-const OPEN_BOUNDS: ReadonlySet<Bound> = new Set(['up-to', 'less-than']);
-const INTERVALS: ReadonlySet<Bound> = new Set(['range', 'order-of-magnitude']);
+const OPEN_BOUNDS: ReadonlySet<DrawnBound> = new Set(['up-to', 'at-most', 'less-than']);
+const INTERVALS: ReadonlySet<DrawnBound> = new Set(['range', 'order-of-magnitude']);
 
 /** A found value is stronger than one said in passing, and that than one that was only aimed at. */
 const BODY_RANK: readonly Body[] = ['solid', 'thin', 'hollow'];
@@ -157,9 +167,11 @@ export function pointShapes(up: MarkBox, across?: MarkBox): readonly SceneShape[
 }
 
 /** The reach of a sample in the legend past its edge. */
-const REACH: Readonly<Record<Bound, number>> = {
+const REACH: Readonly<Record<DrawnBound, number>> = {
   exact: 7,
   'up-to': 7,
+  limit: 7 + BARRIER_GAP_PX,
+  'at-most': 7 + BARRIER_GAP_PX,
   'at-least': 7 + ARM_PX,
   'more-than': 7 + ARM_PX,
   'less-than': 7,

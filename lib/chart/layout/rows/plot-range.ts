@@ -1,3 +1,4 @@
+import { drawnBound } from '#lib/domain/facts/bound.ts';
 import { axisToPixels, type AxisPlan } from '#lib/chart/axis/axis.ts';
 import { placesOf, uncertaintyPlaces } from '#lib/chart/axis/axis-value.ts';
 import { hasFreeMarks } from '#lib/chart/spec/row-chart.ts';
@@ -54,7 +55,7 @@ function needOf(mark: ChartMark, { panel, axis, setting, kind, toShare }: NeedIn
   const shares = [edge, from, to, ...(uncertaintyPlaces(mark, panel) ?? [])].map(toShare);
   const side = labelSide(mark, panel, axis);
   const share = side === 'right' ? Math.max(...shares) : Math.min(...shares);
-  return { side, share, px: kind.reach[mark.bound] + LABEL_GAP_PX + valueWidth(mark, setting) };
+  return { side, share, px: kind.reach[drawnBound(mark)] + LABEL_GAP_PX + valueWidth(mark, setting) };
 }
 
 /** Room beyond the two ends of a plot of some width, so that every label fits into the picture. */

@@ -1,3 +1,4 @@
+import { drawnBound } from '#lib/domain/facts/bound.ts';
 import type { RowPlot, SceneItem, SceneShape, SceneText } from '#lib/chart/scene/scene.ts';
 import { GRID, levelLine } from '#lib/chart/layout/parts/axis-items.ts';
 import { baselineUnder, centredBaseline, lineHeight, widthOf } from '#lib/chart/layout/parts/block.ts';
@@ -45,7 +46,7 @@ function valueItems(input: PanelInput, row: Row, box: MarkBox): readonly SceneTe
   const { plan, setting } = input;
   const { mark } = row;
   const { value, note } = setting.type;
-  const reach = plan.kind.reach[mark.bound] + LABEL_GAP_PX;
+  const reach = plan.kind.reach[drawnBound(mark)] + LABEL_GAP_PX;
   const side = labelSide(mark, plan.panel, plan.axis);
   const [outLeft, outRight] = [
     Math.min(box.edge, box.low, box.error?.[0] ?? box.edge),

@@ -11,6 +11,7 @@ const OPPOSITE: Readonly<Record<Way, Way>> = { more: 'less', less: 'more', 'on-p
 
 /** A bound that leaves the other side of a point open names no way, unless the point is its own edge. */
 const BOUNDED: Readonly<Partial<Record<Bound, (low: number, high: number, point: number) => Way>>> = {
+  'at-most': (_, high, point) => (high < point ? 'less' : 'open'),
   'less-than': (_, high, point) => (high <= point ? 'less' : 'open'),
   'more-than': (low, _, point) => (low >= point ? 'more' : 'open'),
   'at-least': (low, _, point) => (low > point ? 'more' : 'open'),
@@ -53,6 +54,7 @@ export function senseOf(assertion: Assertion, { direction }: Pick<Metric, 'direc
     case 'absolute':
     case 'superlative':
     case 'categorical':
+    case 'date':
       return 'open';
   }
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
-import { Bound } from '#lib/domain/facts/bound.ts';
+import { Bound, Sense } from '#lib/domain/facts/bound.ts';
 import { Baseline, ClaimBody, PHRASE_MAX_LENGTH, Quantity, Uncertainty } from '#lib/domain/facts/claim.ts';
-import { ConditionKey } from '#lib/domain/facts/condition.ts';
+import { ClaimedDate } from '#lib/domain/facts/calendar.ts';
+import { WRITTEN_CONDITION_KEYS } from '#lib/domain/facts/condition.ts';
 import { BaselineMode, Outcome, Polarity, RelativeForm } from '#lib/domain/facts/form.ts';
 import { SubjectId } from '#lib/domain/facts/ids.ts';
-import { Nature } from '#lib/domain/facts/nature.ts';
+import { Hedge, Nature } from '#lib/domain/facts/nature.ts';
 import { Unit } from '#lib/domain/facts/unit.ts';
+import { TermId } from '#lib/domain/facts/vocabulary.ts';
 
 import { written } from './text.ts';
 
@@ -23,10 +25,15 @@ const conditionText = written(z.string().min(1).max(WORDS_MAX_LENGTH.condition))
 export const AuthoredCondition = z.union(
   [
     conditionText,
-    z.strictObject({ value: z.number(), unit: Unit, printed: written(Quantity.shape.printed).optional() }),
+    z.strictObject({
+      value: z.number(),
+      unit: Unit,
+      printed: written(Quantity.shape.printed).optional(),
+      bound: Bound.optional(),
+    }),
     z.array(conditionText).min(1),
   ],
-  { error: 'a text, a list of texts, or { value: 8000, unit: tokens, printed: 8k }' },
+  { error: 'an id or a text, a list of them, or { value: 8000, unit: tokens, printed: 8k }' },
 );
 export type AuthoredCondition = z.infer<typeof AuthoredCondition>;
 
@@ -35,6 +42,7 @@ const AuthoredBaseline = z.strictObject({
   subjects: z.array(SubjectId).optional(),
   description: written(unnamedBaseline.shape.description).optional(),
   examples: z.boolean().optional(),
+  implied: z.literal(true, { error: 'true, or leave it out' }).optional(),
 });
 export type AuthoredBaseline = z.infer<typeof AuthoredBaseline>;
 
@@ -52,7 +60,9 @@ export const AuthoredClaim = z.strictObject({
   phrase: written(z.string().min(1).max(PHRASE_MAX_LENGTH)),
   locator: written(ClaimBody.shape.locator),
   nature: Nature.optional(),
-  conditions: z.partialRecord(ConditionKey, AuthoredCondition).optional(),
+  hedge: Hedge.optional(),
+  experiment: TermId.optional(),
+  conditions: z.partialRecord(z.enum(WRITTEN_CONDITION_KEYS), AuthoredCondition).optional(),
   note: written(ClaimBody.shape.note.unwrap()).optional(),
   uncertainty: AuthoredUncertainty.optional(),
 
@@ -60,10 +70,13 @@ export const AuthoredClaim = z.strictObject({
   unit: Unit.optional(),
   printed: written(Quantity.shape.printed).optional(),
   bound: Bound.optional(),
+  sense: Sense.optional(),
   relative: z.strictObject({ form: RelativeForm, polarity: Polarity }).optional(),
   direction: Outcome.optional(),
   superlative: written(z.string().min(1).max(WORDS_MAX_LENGTH.superlative)).optional(),
   category: written(z.string().min(1).max(WORDS_MAX_LENGTH.category)).optional(),
+  values: z.array(TermId).min(1).optional(),
+  date: written(ClaimedDate).optional(),
   baseline: AuthoredBaseline.optional(),
 });
 export type AuthoredClaim = z.infer<typeof AuthoredClaim>;

@@ -1,10 +1,20 @@
 import { z } from 'zod';
 
 import { Metric } from '#lib/domain/facts/metric.ts';
+import { TermId } from '#lib/domain/facts/vocabulary.ts';
 
 import { written } from './text.ts';
 
 const { shape } = Metric;
+const variant = shape.variants.unwrap().element.shape;
+const aliases = z.array(written(variant.name)).optional();
+
+const NamedVariant = z.strictObject({
+  name: written(variant.name),
+  aliases,
+  definition: written(variant.definition.unwrap()).optional(),
+});
+const NamedValue = z.strictObject({ name: written(variant.name), aliases });
 
 /** `metrics/<metric>.yaml`. */
 export const AuthoredMetric = z.strictObject({
@@ -20,5 +30,9 @@ export const AuthoredMetric = z.strictObject({
   material: shape.material,
   applies_to: shape.appliesTo,
   families: shape.families,
+  comparative: shape.comparative,
+  up_to: shape.upTo,
+  variants: z.record(TermId, NamedVariant).optional(),
+  values: z.record(TermId, NamedValue).optional(),
 });
 export type AuthoredMetric = z.infer<typeof AuthoredMetric>;

@@ -8,13 +8,20 @@ import { written } from './text.ts';
 
 const { shape } = Source;
 
+/** How data files write that it is not known which version was read. */
+export const VERSION_NOT_KNOWN = 'not known';
+
 const header = {
   title: written(shape.title),
   kind: shape.kind,
   publisher: written(shape.publisher),
   organisation: written(shape.organisation),
   published: shape.published,
-  version: written(shape.version.unwrap()).optional(),
+  version: written(shape.version.unwrap()),
+  version_url: shape.versionUrl,
+  as_of: shape.asOf,
+  read: shape.read,
+  later_version_of: shape.laterVersionOf,
   url: shape.url,
   licence: written(shape.licence.unwrap()).optional(),
   authors: z.array(written(shape.authors.element)),

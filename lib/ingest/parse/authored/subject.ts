@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { Alias, Relation, Subject } from '#lib/domain/facts/subject.ts';
+import { Alias, Relation, Subject, SubjectPart } from '#lib/domain/facts/subject.ts';
+import { TermId } from '#lib/domain/facts/vocabulary.ts';
 
 import { written } from './text.ts';
 
@@ -17,6 +18,12 @@ const AuthoredRelation = z.strictObject({
   how: written(Relation.shape.how.unwrap()).optional(),
 });
 
+const AuthoredPart = z.strictObject({
+  name: written(SubjectPart.shape.name),
+  key: SubjectPart.shape.key.optional(),
+  aliases: z.array(written(SubjectPart.shape.name)).optional(),
+});
+
 /** `subjects/<family>/<subject>.yaml`. */
 export const AuthoredSubject = z.strictObject({
   name: written(shape.name),
@@ -27,5 +34,7 @@ export const AuthoredSubject = z.strictObject({
   aliases: z.array(AuthoredAlias).optional(),
   relations: z.array(AuthoredRelation).optional(),
   introduced_by: shape.introducedBy,
+  parts: z.record(TermId, AuthoredPart).optional(),
+  note: written(shape.note.unwrap()).optional(),
 });
 export type AuthoredSubject = z.infer<typeof AuthoredSubject>;

@@ -1,11 +1,14 @@
+import { drawnBound, type DrawnBound } from '#lib/domain/facts/bound.ts';
 import { NATURE_BODIES } from '#lib/chart/layout/parts/mark-box.ts';
 import { markToken } from '#lib/chart/scene/mark-token.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import type { Fill, FillStyle } from '#lib/render/pptx/package/fill.ts';
 
-const BOUND_STYLES: Readonly<Record<ChartMark['bound'], FillStyle>> = {
+const BOUND_STYLES: Readonly<Record<DrawnBound, FillStyle>> = {
   exact: 'solid',
   'up-to': 'below',
+  limit: 'solid',
+  'at-most': 'below',
   'less-than': 'below',
   'at-least': 'above',
   'more-than': 'above',
@@ -23,6 +26,6 @@ export function isHollow({ nature }: ChartMark): boolean {
 export function fillOf(mark: ChartMark): Fill {
   const token = markToken(mark);
   if (isHollow(mark)) return { style: 'hollow', token };
-  const style = BOUND_STYLES[mark.bound];
+  const style = BOUND_STYLES[drawnBound(mark)];
   return { style: style === 'solid' && !mark.chosen ? 'soft' : style, token };
 }

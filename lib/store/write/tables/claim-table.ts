@@ -1,7 +1,8 @@
 import type { ClaimBody } from '#lib/domain/facts/claim.ts';
+import { VALUE_COLUMNS } from '#lib/store/columns/assertion-columns.ts';
 import { BASELINE_SUBJECT } from '#lib/store/columns/baseline-columns.ts';
 import { CLAIM_COLUMN_NAMES, claimValues, CONDITION_COLUMNS } from '#lib/store/columns/claim-columns.ts';
-import type { BaselineRow, ConditionRow } from '#lib/store/columns/claim-row.ts';
+import type { BaselineRow, ConditionRow, ValueRow } from '#lib/store/columns/claim-row.ts';
 import { databaseName, everyColumn } from '#lib/store/columns/columns.ts';
 
 import type { RevisionTable } from './revision-table.ts';
@@ -26,6 +27,14 @@ export const CLAIM_TABLE: RevisionTable<ClaimBody> = {
       columns: ['claim_row', 'position', ...everyColumn<ConditionRow>()(CONDITION_COLUMNS.names).map(databaseName)],
       rowsOf: ({ conditions }) =>
         conditions.map((condition, position) => [position, ...CONDITION_COLUMNS.write(condition)]),
+    },
+    {
+      table: 'claim_values',
+      columns: ['claim_row', 'position', ...everyColumn<ValueRow>()(VALUE_COLUMNS.names).map(databaseName)],
+      rowsOf: ({ assertion }) =>
+        assertion.form === 'categorical'
+          ? (assertion.values ?? []).map((value, position) => [position, ...VALUE_COLUMNS.write(value)])
+          : [],
     },
   ],
   isPlaced: true,

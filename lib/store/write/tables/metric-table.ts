@@ -17,6 +17,9 @@ export const METRIC_TABLE: RevisionTable<Metric> = {
     'scale',
     'range_low',
     'range_high',
+    'more_word',
+    'less_word',
+    'up_to',
   ],
   valuesOf: (metric) => [
     metric.id,
@@ -30,6 +33,9 @@ export const METRIC_TABLE: RevisionTable<Metric> = {
     metric.scale,
     metric.range.low ?? null,
     metric.range.high ?? null,
+    metric.comparative?.more ?? null,
+    metric.comparative?.less ?? null,
+    metric.upTo ?? null,
   ],
   parts: [
     {
@@ -46,6 +52,17 @@ export const METRIC_TABLE: RevisionTable<Metric> = {
       table: 'metric_families',
       columns: ['metric_row', 'position', 'family'],
       rowsOf: ({ families = [] }) => families.map((family, position) => [position, family]),
+    },
+    {
+      table: 'metric_variants',
+      columns: ['metric_row', 'position', 'variant_id', 'name', 'definition'],
+      rowsOf: ({ variants = [] }) =>
+        variants.map(({ id, name, definition }, position) => [position, id, name, definition ?? null]),
+    },
+    {
+      table: 'metric_values',
+      columns: ['metric_row', 'position', 'value_id', 'name'],
+      rowsOf: ({ values = [] }) => values.map(({ id, name }, position) => [position, id, name]),
     },
   ],
   isPlaced: false,

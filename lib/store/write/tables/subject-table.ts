@@ -5,8 +5,8 @@ import type { RevisionTable } from './revision-table.ts';
 export const SUBJECT_TABLE: RevisionTable<Subject> = {
   entity: 'subject',
   table: 'subject_revisions',
-  columns: ['subject_id', 'family_id', 'name', 'kind', 'standing', 'organisation', 'summary', 'introduced_by'],
-  valuesOf: ({ id, family, name, kind, standing, organisation, summary, introducedBy }) => [
+  columns: ['subject_id', 'family_id', 'name', 'kind', 'standing', 'organisation', 'summary', 'introduced_by', 'note'],
+  valuesOf: ({ id, family, name, kind, standing, organisation, summary, introducedBy, note }) => [
     id,
     family,
     name,
@@ -15,6 +15,7 @@ export const SUBJECT_TABLE: RevisionTable<Subject> = {
     organisation,
     summary,
     introducedBy ?? null,
+    note ?? null,
   ],
   parts: [
     {
@@ -27,6 +28,11 @@ export const SUBJECT_TABLE: RevisionTable<Subject> = {
       columns: ['subject_row', 'position', 'type', 'target', 'how'],
       rowsOf: ({ relations }) =>
         relations.map(({ type, target, how }, position) => [position, type, target, how ?? null]),
+    },
+    {
+      table: 'subject_parts',
+      columns: ['subject_row', 'position', 'part_id', 'name', 'key'],
+      rowsOf: ({ parts = [] }) => parts.map(({ id, name, key }, position) => [position, id, name, key]),
     },
   ],
   isPlaced: false,

@@ -1,0 +1,77 @@
+import type { Sense } from '#lib/domain/facts/bound.ts';
+import type { MetricId, SubjectId } from '#lib/domain/facts/ids.ts';
+import type { SubjectPart } from '#lib/domain/facts/subject.ts';
+
+import type { WrittenFolder } from '#lib/ingest/parse/parsed-folder.ts';
+
+/** Something that a claim may name by its id, with every spelling under which it is known. */
+export interface Named {
+  readonly id: string;
+  /** As it is said inside a sentence. */
+  readonly name: string;
+  /** The id, the name and its aliases. */
+  readonly spellings: readonly string[];
+}
+
+type List = ReadonlyMap<string, Named>;
+
+/** What the conditions and values of claims may name. */
+export interface Lookups {
+  readonly subjects: List;
+  /** The parts of a benchmark or data set, by its id. */
+  readonly parts: ReadonlyMap<SubjectId, readonly (Named & Pick<SubjectPart, 'key'>)[]>;
+  readonly variants: ReadonlyMap<MetricId, List>;
+  readonly values: ReadonlyMap<MetricId, List>;
+  /** What "up to" means of an absolute value of a metric. */
+  readonly upTo: ReadonlyMap<MetricId, Sense | undefined>;
+  /** The terms of a vocabulary; the id of a term inside of another is a path from the outermost. */
+  readonly terms: ReadonlyMap<string, List>;
+}
+
+interface Spelled {
+  readonly name: string;
+  readonly aliases?: readonly (string | { readonly name: string })[] | undefined;
+}
+
+function named(id: string, { name, aliases = [] }: Spelled): Named {
+  const others = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.name));
+  return { id, name, spellings: [id, name, ...others] };
+}
+
+function listOf(entries: Readonly<Record<string, Spelled>> | undefined): List {
+  return new Map(Object.entries(entries ?? {}).map(([id, entry]) => [id, named(id, entry)]));
+}
+
+/** Collects what claims may name from everything else that a folder holds. */
+export function lookupsOf({ subjects, metrics, vocabularies }: WrittenFolder): Lookups {
+  return {
+    subjects: new Map(subjects.map(({ id, value }) => [id, named(id, value)])),
+    parts: new Map(
+      subjects.map(({ id, value }) => [
+        id,
+        Object.entries(value.parts ?? {}).map(([part, entry]) => ({ ...named(part, entry), key: entry.key ?? 'split' })),
+      ]),
+    ),
+    variants: new Map(metrics.map(({ id, value }) => [id, listOf(value.variants)])),
+    upTo: new Map(metrics.map(({ id, value }) => [id, value.up_to])),
+    values: new Map(metrics.map(({ id, value }) => [id, listOf(value.values)])),
+    terms: new Map(vocabularies.map(({ id, value }) => [id, termsOf(value)])),
+  };
+}
+
+type Terms = WrittenFolder['vocabularies'][number]['value'];
+
+function termsOf(terms: Terms): List {
+  return new Map(
+    Object.entries(terms).map(([id, term]) => [id, { ...named(id, term), id: termPath(id, terms).join('/') }]),
+  );
+}
+
+/** From the outermost term that holds a term to the term itself; a circle ends where it comes back. */
+export function termPath(id: string, terms: Terms): readonly string[] {
+  const path = [id];
+  for (let above = terms[id]?.part_of; above !== undefined && !path.includes(above); above = terms[above]?.part_of) {
+    path.unshift(above);
+  }
+  return path;
+}
