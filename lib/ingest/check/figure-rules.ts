@@ -109,14 +109,19 @@ export const relativeFiguresAreMagnitudes: ClaimRule = ({ claim }) => {
     ...problemWhen(shareLost && amount > 100, path, () =>
       numberOutOfRange(groupedDecimal(amount), 'at most 100', 'a percentage of less'),
     ),
-    ...problemWhen(relativeForm === 'fraction' && amount >= 1, path, () =>
-      numberOutOfRange(groupedDecimal(amount), 'below 1', 'a fraction'),
+    ...problemWhen(relativeForm === 'fraction' && isAboveWhole(amount, quantity), path, () =>
+      numberOutOfRange(groupedDecimal(amount), 'at most the whole', 'a fraction'),
     ),
     ...problemWhen(relativeForm === 'order_of_magnitude' && !isPowerOfTen(amount, quantity), path, () =>
       relativePowerOfTen(groupedDecimal(amount)),
     ),
   ]);
 };
+
+/** A part of something is at most the whole of it. */
+function isAboveWhole(amount: number, { unit }: Quantity): boolean {
+  return unit === 'percent' ? amount > 100 : amount >= 1;
+}
 
 function isPowerOfTen(amount: number, { bound }: Quantity): boolean {
   return amount >= 10 && Number.isInteger(Math.log10(amount)) && bound === 'order-of-magnitude';

@@ -1,12 +1,16 @@
+import type { Nature } from '#lib/domain/facts/nature.ts';
+
 import { problemWhen } from '../link/problem.ts';
 import { claimMetricInapplicable, claimSubjectForeign } from '../sentences/claims.ts';
 import type { ClaimRule } from './linked-claim.ts';
 
-/** A source speaks for what it made or measured; anything else is said in passing. */
+/** What a source may say of systems that it neither made nor measured. */
+const OF_OTHERS: ReadonlySet<Nature> = new Set<Nature>(['background', 'name', 'reported', 'attributed']);
+
+/** A source speaks for what it made or measured; what it says of others has a nature that tells so. */
 export const subjectIsOwn: ClaimRule = ({ claim, source }) => {
   const isOwn = source.introduces.includes(claim.subject) || source.evaluates.includes(claim.subject);
-  const isInPassing = claim.nature === 'background' || claim.nature === 'name';
-  return problemWhen(!isOwn && !isInPassing, ['subject'], () => claimSubjectForeign(claim.subject, source.id));
+  return problemWhen(!isOwn && !OF_OTHERS.has(claim.nature), ['subject'], () => claimSubjectForeign(claim.subject, source.id));
 };
 
 export const metricApplies: ClaimRule = ({ subject, metric }) =>

@@ -39,7 +39,7 @@ export function claimSubjectForeign(subject: string, source: string): Finding {
   return {
     code: 'claim-subject-foreign',
     message: `\`${subject}\` is neither introduced nor evaluated by the source ${source}.`,
-    hint: 'Add it to `introduces` or `evaluates`; where the text says it in passing, set `nature: background` (or `name`).',
+    hint: 'Add it to `introduces` or `evaluates`; where the text says it in passing, set `nature: background` (or `reported`, `attributed`, `name`).',
   };
 }
 
