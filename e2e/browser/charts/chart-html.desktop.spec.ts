@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './chart-html-files.ts';
+import { axeFindingsOf } from '#e2e/browser/support/findings.ts';
 import { VIEWS } from '#e2e/browser/embeds/embed-fixtures.ts';
 import { CLAIM_ID, COMPARE_PATH } from '#e2e/browser/support/page-kinds.ts';
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
@@ -13,20 +13,12 @@ import { renderParams, surfaceHref } from '#lib/url/hrefs.ts';
 import { claimSurface } from '#lib/view/claim/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const MARKS = 'svg:visible a[aria-label]';
 const MATRIX_PATH = `${COMPARE_PATH}&chart=matrix`;
 
 /** The claim of the mark that has the focus. */
 function focusedClaim(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute('data-claim') ?? null);
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
 }
 
 for (const [name, path] of Object.entries({ ...VIEWS, matrix: MATRIX_PATH })) {
@@ -47,13 +39,13 @@ for (const [name, path] of Object.entries({ ...VIEWS, matrix: MATRIX_PATH })) {
     savedFile,
   }) => {
     await page.goto(await savedFile(path));
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindingsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator(MARKS).first().focus();
     await page.locator('summary').last().click();
     const [group] = await page.locator('[data-group]').all();
     await group?.click();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindingsOf(page)).toEqual([]);
   });
 }
 

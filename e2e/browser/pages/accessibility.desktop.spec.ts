@@ -3,14 +3,10 @@ import { expect, test } from '#e2e/browser/support/fixtures.ts';
 import { PAGE_KINDS } from '#e2e/browser/support/page-kinds.ts';
 
 for (const { name, path } of PAGE_KINDS) {
-  test(`${name}: axe finds nothing`, async ({ page }) => {
+  test(`${name}: axe finds nothing, in light and in dark`, async ({ page }) => {
     await page.goto(path);
     expect(await axeFindings(page)).toEqual([]);
-  });
-
-  test(`${name}: axe finds nothing in the dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(path);
     expect(await axeFindings(page, 'colours')).toEqual([]);
   });
 }
