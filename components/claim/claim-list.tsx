@@ -1,3 +1,4 @@
+import { sourceAddress } from '#lib/domain/facts/source.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
@@ -53,7 +54,7 @@ function ClaimItem({ claim, catalog, showSource }: ClaimItemProps) {
       </p>
       <div>
         <p>{claimSentence(claim, catalog)}</p>
-        <PhraseQuote phrase={claim.phrase} citeUrl={source.url} locator={claim.locator} />
+        <PhraseQuote phrase={claim.phrase} citeUrl={sourceAddress(source)} locator={claim.locator} />
         <ConditionList claim={claim} metric={metricOf(claim, catalog)} />
         {claim.note !== undefined && <p data-note>{claim.note}</p>}
         {showSource && <SourceLine source={source} />}

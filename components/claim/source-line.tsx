@@ -1,4 +1,4 @@
-import type { Source } from '#lib/domain/facts/source.ts';
+import { sourceAddress, type Source } from '#lib/domain/facts/source.ts';
 
 import { sourceHref } from '#lib/url/hrefs.ts';
 import styles from './source-line.module.css';
@@ -12,7 +12,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
         {' '}
         {source.publisher}, <time dateTime={source.published}>{source.published}</time>{' '}
       </span>
-      <a href={source.url} rel="external" aria-label={`Original of ${source.title}`}>
+      <a href={sourceAddress(source)} rel="external" aria-label={`Original of ${source.title}`}>
         original
       </a>
     </p>

@@ -8,7 +8,7 @@ import { SOURCES_HREF } from '#components/layout/site-sections.ts';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
 import { bibtexEntry, longCitation, shortCitation } from '#lib/domain/words/citation.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
-import type { Source } from '#lib/domain/facts/source.ts';
+import { sourceAddress, type Source } from '#lib/domain/facts/source.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import { sourceHref, subjectHref } from '#lib/url/hrefs.ts';
 import type { SourceView } from '#lib/view/source/source-view.ts';
@@ -32,7 +32,7 @@ export function SourcePage({ view, ignored }: SourcePageProps) {
       crumbs={[HOME_CRUMB, { label: 'Sources', href: SOURCES_HREF }]}
       ignored={[...ignored, ...view.ignored]}
       actions={
-        <a href={source.url} rel="external">
+        <a href={sourceAddress(source)} rel="external">
           Open the original
         </a>
       }

@@ -1,3 +1,4 @@
+import { sourceAddress } from '#lib/domain/facts/source.ts';
 import { BaselineText } from '#components/claim/baseline-text.tsx';
 import { ConditionList } from '#components/claim/condition-list.tsx';
 import { PhraseQuote } from '#components/claim/phrase-quote.tsx';
@@ -43,9 +44,9 @@ export function ClaimPage({ view, ignored, origin }: ClaimPageProps) {
       actions={<ShareMenu facts={shareChart({ ...view.card, title }, claimHref(claim.id), origin)} />}
     >
       <div className={styles['phrase']}>
-        <PhraseQuote phrase={claim.phrase} citeUrl={source.url} locator={claim.locator} size="display" />
+        <PhraseQuote phrase={claim.phrase} citeUrl={sourceAddress(source)} locator={claim.locator} size="display" />
         <p>
-          <a href={phraseHref(source.url, claim.phrase)} rel="external">
+          <a href={phraseHref(sourceAddress(source), claim.phrase)} rel="external">
             Open the original at this phrase
           </a>
         </p>

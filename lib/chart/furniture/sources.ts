@@ -1,3 +1,4 @@
+import { sourceAddress } from '#lib/domain/facts/source.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { SourceId } from '#lib/domain/facts/ids.ts';
@@ -17,7 +18,7 @@ export function specifySources(numbers: ReadonlyMap<SourceId, number>, catalog: 
       const source = catalog.sources.get(id);
       if (source === undefined) return [];
       const label = `${source.title} (${source.publisher}, ${source.published.slice(0, 4)})`;
-      return [{ number, label, url: source.url }];
+      return [{ number, label, url: sourceAddress(source) }];
     })
     .toSorted((a, b) => a.number - b.number);
 }

@@ -43,3 +43,8 @@ export const Source = z.strictObject({
   note: z.string().min(1).max(600).optional(),
 });
 export type Source = z.infer<typeof Source>;
+
+/** Where the version that was read stands; the source's own address where no version is known. */
+export function sourceAddress({ url, versionUrl }: Pick<Source, 'url' | 'versionUrl'>): string {
+  return versionUrl ?? url;
+}

@@ -1,6 +1,6 @@
 import { escapeTex } from '#lib/text/escape-tex.ts';
 import { oneLine } from '#lib/text/one-line.ts';
-import type { Source } from '#lib/domain/facts/source.ts';
+import { sourceAddress, type Source } from '#lib/domain/facts/source.ts';
 
 function year(source: Source): string {
   return source.published.slice(0, 4);
@@ -16,12 +16,22 @@ function authorsText(source: Source): string {
   return source.authorsComplete ? source.authors.join(', ') : `${source.authors.join(', ')} et al.`;
 }
 
-/** A citation for running text and footnotes: "Blakeman et al., 2025". */
+/** Which version of a source was read, in words. */
+export function sourceVersion({ version }: Pick<Source, 'version'>): string {
+  return version ?? 'version not known';
+}
+
+/** A version is named where another one was read too. */
+function versionPart({ laterVersionOf, version }: Source): string {
+  return laterVersionOf === undefined || version === undefined ? '' : `, ${version}`;
+}
+
+/** A citation for running text and footnotes: "Blakeman et al., 2025"; with the version where it is a newer one. */
 export function shortCitation(source: Source): string {
   const [first] = source.authors;
-  if (first === undefined) return `${source.publisher} ${source.id}, ${year(source)}`;
+  if (first === undefined) return `${source.publisher} ${source.id}, ${year(source)}${versionPart(source)}`;
   const isAlone = source.authors.length === 1 && source.authorsComplete;
-  return `${lastName(first)}${isAlone ? '' : ' et al.'}, ${year(source)}`;
+  return `${lastName(first)}${isAlone ? '' : ' et al.'}, ${year(source)}${versionPart(source)}`;
 }
 
 /** What reference lists say of a source before its address: authors, date, title, publisher. */
@@ -31,7 +41,7 @@ export function reference(source: Source): string {
 
 /** A citation for reference lists, with the address. */
 export function longCitation(source: Source): string {
-  return `${reference(source)} ${source.url}`;
+  return `${reference(source)} ${sourceAddress(source)}`;
 }
 
 /** The key under which BibTeX and LaTeX know a source. */
@@ -53,7 +63,7 @@ function authorField({ id, authors, authorsComplete }: Source): readonly (readon
 
 /** The number under which arXiv knows a source, as bibliography styles print it. */
 function eprintFields({ publisher, id }: Source): readonly (readonly [string, string])[] {
-  const isArxiv = publisher === 'arXiv' && /^\d{4}\.\d{4,5}$/.test(id);
+  const isArxiv = publisher === 'arXiv' && /^\d{4}\.\d{4,5}(?:v\d+)?$/.test(id);
   return isArxiv
     ? [
         ['eprint', id],
@@ -70,7 +80,7 @@ export function bibtexEntry(source: Source): string {
     ['year', year(source)] as const,
     ['howpublished', escapeTex(`${source.publisher} ${source.id}`)] as const,
     ...eprintFields(source),
-    ['url', oneLine(source.url).replaceAll(/[{}\\"\s]/g, encodeURIComponent)] as const,
+    ['url', oneLine(sourceAddress(source)).replaceAll(/[{}\\"\s]/g, encodeURIComponent)] as const,
   ];
   return `@misc{${citationKey(source)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 }

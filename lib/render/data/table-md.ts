@@ -1,3 +1,4 @@
+import { sourceAddress } from '#lib/domain/facts/source.ts';
 import { reference } from '#lib/domain/words/citation.ts';
 import { claimHref, phraseHref } from '#lib/url/hrefs.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
@@ -49,7 +50,7 @@ function cellTable({ corner, heads, parts }: SheetTable, origin: string): string
 }
 
 function sourceLink({ source, phrase, locator }: SheetClaim): string {
-  const link = markdownLink(source.title, phraseHref(source.url, phrase));
+  const link = markdownLink(source.title, phraseHref(sourceAddress(source), phrase));
   return `${link}, ${escapeMarkdown(source.published)}, ${escapeMarkdown(locator)}`;
 }
 
@@ -99,7 +100,7 @@ export function renderTableMd(view: SurfaceView, { origin }: Pick<RenderContext,
     ...claimsPart(sheet, view.comparison !== undefined, origin),
     ...list(
       'Sources',
-      sheet.sources.map((source) => markdownLink(reference(source), source.url)),
+      sheet.sources.map((source) => markdownLink(reference(source), sourceAddress(source))),
     ),
     footer(view, origin),
   ];

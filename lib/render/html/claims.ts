@@ -1,3 +1,4 @@
+import { sourceAddress } from '#lib/domain/facts/source.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { shortCitation } from '#lib/domain/words/citation.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
@@ -15,7 +16,7 @@ function hrefOf({ id }: Claim, { pinned, release }: SurfaceView): string {
 
 function sourceLink(claim: Claim, { catalog }: SurfaceView): string {
   const source = catalog.sources.get(claim.source);
-  return source === undefined ? escapeXml(claim.source) : outLink(source.url, shortCitation(source));
+  return source === undefined ? escapeXml(claim.source) : outLink(sourceAddress(source), shortCitation(source));
 }
 
 /** Links of a frame start at the root of the site that serves it. */

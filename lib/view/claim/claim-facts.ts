@@ -1,3 +1,4 @@
+import { sourceAddress } from '#lib/domain/facts/source.ts';
 import { baselineLabel } from '#lib/domain/words/baseline.ts';
 import { BOUND_WORDS } from '#lib/domain/facts/bound.ts';
 import { quantityOf } from '#lib/domain/facts/claim.ts';
@@ -37,7 +38,7 @@ export function claimFacts({ claim, metric, source, catalog }: ClaimView): Claim
     label: claimLabel(claim),
     href: claimHref(claim.id),
     sourceHref: sourceHref(source.id),
-    phraseHref: phraseHref(source.url, claim.phrase),
+    phraseHref: phraseHref(sourceAddress(source), claim.phrase),
     boundMeaning: bound === undefined ? null : BOUND_WORDS[bound].meaning,
     baselineText: baselineLabel(claim.baseline, (id) => catalog.subjects.get(id)?.name ?? id),
     stated: statedConditions(claim).map(({ key, text }) => ({ label: CONDITION_LABELS[key], text })),
