@@ -43,7 +43,13 @@ function otherWords({ isNewer, isChanged, claim }: OtherVersion): string {
 }
 
 /** What other versions of its source say in the place of a claim. */
-export function OtherVersions({ others, catalog }: { readonly others: readonly OtherVersion[]; readonly catalog: Catalog }) {
+export function OtherVersions({
+  others,
+  catalog,
+}: {
+  readonly others: readonly OtherVersion[];
+  readonly catalog: Catalog;
+}) {
   return others.map((other) => (
     <p key={other.source.id} className={styles['other']} data-changed={other.isChanged || undefined}>
       {otherWords(other)} (<a href={sourceHref(other.source.id)}>{sourceVersion(other.source)}</a>)

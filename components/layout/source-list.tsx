@@ -21,6 +21,7 @@ export function SourceList({ items }: SourceListProps) {
             <a href={sourceHref(source.id)}>{source.title}</a>
             <p>
               {source.organisation}, {source.publisher}
+              {source.laterVersionOf !== undefined && `, newer version ${source.version ?? ''}`.trimEnd()}
               {claims !== undefined && `, ${groupedDecimal(claims)} ${claims === 1 ? 'claim' : 'claims'}`}
             </p>
           </div>

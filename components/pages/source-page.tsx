@@ -1,4 +1,5 @@
 import { ClaimList } from '#components/claim/claim-list.tsx';
+import { VersionChanges } from '#components/claim/version-changes.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { Columns } from '#components/layout/columns.tsx';
 import { Page } from '#components/layout/page.tsx';
@@ -6,7 +7,7 @@ import { Pager } from '#components/layout/pager.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { SOURCES_HREF } from '#components/layout/site-sections.ts';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
-import { bibtexEntry, longCitation, shortCitation } from '#lib/domain/words/citation.ts';
+import { bibtexEntry, longCitation, shortCitation, sourceVersion } from '#lib/domain/words/citation.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { sourceAddress, type Source } from '#lib/domain/facts/source.ts';
 import type { Ignored } from '#lib/url/codec.ts';
@@ -40,6 +41,7 @@ export function SourcePage({ view, ignored }: SourcePageProps) {
       <Columns
         main={
           <>
+            {state.page === 1 && <Versions view={view} />}
             {bySubject.map(({ subject, claims }) => (
               <Section
                 key={subject.id}
@@ -60,6 +62,30 @@ export function SourcePage({ view, ignored }: SourcePageProps) {
   );
 }
 
+/** What the versions of the source that were read do not say alike. */
+function Versions({ view: { versions, catalog } }: { readonly view: SourceView }) {
+  return versions.map(({ earlier, later, changes }) => (
+    <Section
+      key={later.id}
+      id={`versions-${later.id}`}
+      title={`What ${sourceVersion(later)} says otherwise than ${sourceVersion(earlier)}`}
+    >
+      <p>
+        Both versions were read: <a href={sourceHref(earlier.id)}>{sourceVersion(earlier)}</a>, then{' '}
+        <a href={sourceHref(later.id)}>{sourceVersion(later)}</a>.
+        {changes.length === 0 && ' They make the same claims.'}
+      </p>
+      <VersionChanges
+        changes={changes}
+        catalog={catalog}
+        names={{ earlier: sourceVersion(earlier), later: sourceVersion(later) }}
+      />
+    </Section>
+  ));
+}
+
+const READ_WORDS = { abstract: 'the abstract', full: 'the full text' } as const;
+
 function authorsLine({ authors, authorsComplete }: Source): string {
   if (authors.length === 0) return 'Authors not given in the listing';
   return `${authors.join(', ')}${authorsComplete ? '' : ' and others'}`;
@@ -73,6 +99,21 @@ function Facts({ source, claimCount }: { readonly source: Source; readonly claim
           items={[
             { term: 'Published', value: <time dateTime={source.published}>{source.published}</time> },
             { term: 'Publisher', value: source.publisher },
+            {
+              term: 'Version read',
+              value:
+                source.versionUrl === undefined ? (
+                  sourceVersion(source)
+                ) : (
+                  <a href={source.versionUrl} rel="external">
+                    {sourceVersion(source)}
+                  </a>
+                ),
+            },
+            ...(source.read === undefined ? [] : [{ term: 'Read of it', value: READ_WORDS[source.read] }]),
+            ...(source.asOf === undefined
+              ? []
+              : [{ term: 'Read on', value: <time dateTime={source.asOf}>{source.asOf}</time> }]),
             { term: 'Speaks for', value: source.organisation },
             { term: 'Claims', value: groupedDecimal(claimCount) },
             ...(source.licence === undefined ? [] : [{ term: 'Licence', value: source.licence }]),

@@ -59,6 +59,7 @@ export function sourceJsonLd(source: Source, origin: string): JsonLdData {
     datePublished: source.published,
     publisher: { '@type': 'Organization', name: source.publisher },
     sameAs: source.url,
+    ...(source.version === undefined ? {} : { version: source.version }),
     url: `${origin}${sourceHref(source.id)}`,
     description: longCitation(source),
   };

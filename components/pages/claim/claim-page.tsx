@@ -2,6 +2,7 @@ import { sourceAddress } from '#lib/domain/facts/source.ts';
 import { BaselineText } from '#components/claim/baseline-text.tsx';
 import { ConditionList } from '#components/claim/condition-list.tsx';
 import { PhraseQuote } from '#components/claim/phrase-quote.tsx';
+import { OtherVersions } from '#components/claim/version-changes.tsx';
 import { SourceLine } from '#components/claim/source-line.tsx';
 import { shareChart } from '#components/share/share-facts.ts';
 import { ShareMenu } from '#components/share/share-menu.tsx';
@@ -9,10 +10,10 @@ import { Columns } from '#components/layout/columns.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { DefinitionList, type Definition } from '#components/ui/definition-list.tsx';
-import { BOUND_WORDS } from '#lib/domain/facts/bound.ts';
+import { boundMeaning } from '#lib/domain/facts/bound.ts';
 import { quantityOf } from '#lib/domain/facts/claim.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
-import { NATURE_WORDS } from '#lib/domain/facts/nature.ts';
+import { HEDGE_WORDS, NATURE_WORDS } from '#lib/domain/facts/nature.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { stanceOf } from '#lib/domain/facts/stance.ts';
 import type { Ignored } from '#lib/url/codec.ts';
@@ -51,11 +52,15 @@ export function ClaimPage({ view, ignored, origin }: ClaimPageProps) {
           </a>
         </p>
         <SourceLine source={source} />
+        <OtherVersions others={view.otherVersions} catalog={catalog} />
       </div>
       <Columns main={<ClaimCompany view={view} />} aside={<Facts view={view} />} />
     </Page>
   );
 }
+
+const EXPERIMENT_WORDS =
+  'Its authors set it side by side with other figures, and so held equal what they do not state.';
 
 function factsOf({ claim, subject, metric, source, catalog }: ClaimView): readonly Definition[] {
   const quantity = quantityOf(claim);
@@ -66,12 +71,14 @@ function factsOf({ claim, subject, metric, source, catalog }: ClaimView): readon
       ? []
       : [
           { term: 'As printed', value: quantity.printed },
-          { term: 'Bound', value: `${quantity.bound.replaceAll('-', ' ')}: ${BOUND_WORDS[quantity.bound].meaning}` },
+          { term: 'Bound', value: `${quantity.bound.replaceAll('-', ' ')}: ${boundMeaning(quantity)}` },
         ]),
     ...(claim.baseline.mode === 'none'
       ? []
       : [{ term: 'Compared with', value: <BaselineText baseline={claim.baseline} catalog={catalog} /> }]),
     { term: 'Nature', value: `${claim.nature}: ${NATURE_WORDS[claim.nature].meaning}` },
+    ...(claim.hedge === undefined ? [] : [{ term: 'Hedge', value: HEDGE_WORDS[claim.hedge] }]),
+    ...(claim.experiment === undefined ? [] : [{ term: 'Experiment', value: EXPERIMENT_WORDS }]),
     { term: 'Stance', value: stanceOf(claim, catalog) === 'first-party' ? 'said by its makers' : 'said by others' },
     { term: 'Source', value: <a href={sourceHref(source.id)}>{source.title}</a> },
   ];

@@ -76,7 +76,7 @@ export function ParameterList({ params }: { readonly params: Described }) {
 
 const FIELDS: Readonly<Record<keyof ClaimRecord, string>> = {
   id: 'the source’s id, a slash, the claim’s key',
-  source: 'id, title, published and url of the source',
+  source: 'id, title and published of the source, url and version of what was read of it',
   subject: 'id, name, kind and family of what the claim is about',
   metric: 'id, unit and direction of what is measured',
   form: Form.options.join(', '),

@@ -63,7 +63,9 @@ function boundEntries<Drawn extends Marked>(
 ): readonly LegendEntry<Drawn>[] {
   const showing = marks.filter(({ mark }) => showsBound(mark));
   const among = showing.length === 0 ? marks : showing;
-  return BOUND_ORDER.flatMap((bound) => entryFor('bound', BOUND_LABELS[bound], among, (mark) => drawnBound(mark) === bound));
+  return BOUND_ORDER.flatMap((bound) =>
+    entryFor('bound', BOUND_LABELS[bound], among, (mark) => drawnBound(mark) === bound),
+  );
 }
 
 function natureEntries<Drawn extends Marked>(marks: readonly Drawn[]): readonly LegendEntry<Drawn>[] {

@@ -51,6 +51,22 @@ export type Sense = z.infer<typeof Sense>;
 export type DrawnBound = Bound | 'limit';
 
 /** How a bound is drawn, after its sense. */
-export function drawnBound({ bound, sense }: { readonly bound: Bound; readonly sense?: Sense | undefined }): DrawnBound {
+export function drawnBound({
+  bound,
+  sense,
+}: {
+  readonly bound: Bound;
+  readonly sense?: Sense | undefined;
+}): DrawnBound {
   return bound === 'up-to' && sense === 'limit' ? 'limit' : bound;
+}
+
+const SENSE_MEANINGS: Readonly<Record<Sense, string>> = {
+  limit: 'The figure is the limit: nothing above it is claimed.',
+  'best-case': 'The figure is reached at best, and less elsewhere.',
+};
+
+/** One sentence on what a bound says, after its sense. */
+export function boundMeaning({ bound, sense }: { readonly bound: Bound; readonly sense?: Sense | undefined }): string {
+  return bound === 'up-to' && sense !== undefined ? SENSE_MEANINGS[sense] : BOUND_WORDS[bound].meaning;
 }

@@ -38,3 +38,10 @@ export const NATURE_RANK: readonly Nature[] = [
 /** A word of the source that takes back a part of what it asserts: "can boost", "may reach", "is expected to". */
 export const Hedge = z.enum(['can', 'may', 'expected']);
 export type Hedge = z.infer<typeof Hedge>;
+
+/** What each hedge says of a claim. */
+export const HEDGE_WORDS: Readonly<Record<Hedge, string>> = {
+  can: 'The source says that it can be so.',
+  may: 'The source says that it may be so.',
+  expected: 'The source expects it.',
+};

@@ -10,7 +10,7 @@ import { FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.t
 import { Direction, type Metric } from '#lib/domain/facts/metric.ts';
 import { Hedge, Nature } from '#lib/domain/facts/nature.ts';
 import { ReleaseId } from '#lib/domain/facts/release.ts';
-import { PublishedDate, type Source } from '#lib/domain/facts/source.ts';
+import { PublishedDate, sourceAddress, type Source } from '#lib/domain/facts/source.ts';
 import { stanceOf } from '#lib/domain/facts/stance.ts';
 import { SubjectKind, type Subject } from '#lib/domain/facts/subject.ts';
 import { Unit } from '#lib/domain/facts/unit.ts';
@@ -37,8 +37,21 @@ function field<Schema extends z.ZodType>(schema: Schema, valueOf: Field<Schema>[
 const FIELDS = {
   id: field(z.string(), ({ claim }) => claim.id),
   source: field(
-    z.strictObject({ id: SourceId, title: z.string(), published: PublishedDate, url: z.string() }),
-    ({ source: { id, title, published, url } }) => ({ id, title, published, url }),
+    z.strictObject({
+      id: SourceId,
+      title: z.string(),
+      published: PublishedDate,
+      /** That of the version that was read, where it is known. */
+      url: z.string(),
+      version: z.string().nullable(),
+    }),
+    ({ source }) => ({
+      id: source.id,
+      title: source.title,
+      published: source.published,
+      url: sourceAddress(source),
+      version: source.version ?? null,
+    }),
   ),
   subject: field(
     z.strictObject({ id: SubjectId, name: z.string(), kind: SubjectKind, family: FamilyId }),

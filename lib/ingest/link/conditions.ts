@@ -38,7 +38,10 @@ function linkCondition(
   lookups: Lookups,
 ): Linked {
   const { type } = conditionFacts(key);
-  const refused: Linked = { conditions: [], problems: [{ path: ['conditions', key], finding: conditionType(key, type) }] };
+  const refused: Linked = {
+    conditions: [],
+    problems: [{ path: ['conditions', key], finding: conditionType(key, type) }],
+  };
   if (type === 'quantity') return quantityOf(key, written) ?? refused;
   if (typeof written === 'object' && !Array.isArray(written)) return refused;
   const texts = typeof written === 'string' ? [written] : written;
@@ -92,6 +95,8 @@ function placeOf(key: WrittenConditionKey, claim: AuthoredClaim): string {
 
 /** The ids whose name, alias or id is near a text, nearest first. */
 export function nearestIds(text: string, known: ReadonlyMap<string, Named>): readonly string[] {
-  const idOf = new Map([...known].flatMap(([id, { spellings }]) => spellings.map((spelling) => [spelling, id] as const)));
+  const idOf = new Map(
+    [...known].flatMap(([id, { spellings }]) => spellings.map((spelling) => [spelling, id] as const)),
+  );
   return [...new Set(nearest(text, [...idOf.keys()]).flatMap((spelling) => idOf.get(spelling) ?? []))];
 }

@@ -49,7 +49,10 @@ export function lookupsOf({ subjects, metrics, vocabularies }: WrittenFolder): L
     parts: new Map(
       subjects.map(({ id, value }) => [
         id,
-        Object.entries(value.parts ?? {}).map(([part, entry]) => ({ ...named(part, entry), key: entry.key ?? 'split' })),
+        Object.entries(value.parts ?? {}).map(([part, entry]) => ({
+          ...named(part, entry),
+          key: entry.key ?? 'split',
+        })),
       ]),
     ),
     variants: new Map(metrics.map(({ id, value }) => [id, listOf(value.variants)])),

@@ -49,6 +49,7 @@ const BY_FIELD: Readonly<Record<keyof ClaimRecord, readonly Column[]>> = {
     ['source', ({ source }) => source.title],
     ['source_id', ({ source }) => source.id],
     ['source_url', ({ source }) => source.url],
+    ['source_version', ({ source }) => source.version],
     ['published', ({ source }) => source.published],
   ],
   release: [['release', ({ release }) => release]],

@@ -1,6 +1,6 @@
 import { sourceAddress } from '#lib/domain/facts/source.ts';
 import { baselineLabel } from '#lib/domain/words/baseline.ts';
-import { BOUND_WORDS } from '#lib/domain/facts/bound.ts';
+import { boundMeaning } from '#lib/domain/facts/bound.ts';
 import { quantityOf } from '#lib/domain/facts/claim.ts';
 import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
 import { conditionsNotStated, statedConditions } from '#lib/domain/words/conditions.ts';
@@ -31,7 +31,7 @@ export interface ClaimFacts extends ClaimRecord {
 
 /** Puts a claim into the words of its card. */
 export function claimFacts({ claim, metric, source, catalog }: ClaimView): ClaimFacts {
-  const bound = quantityOf(claim)?.bound;
+  const quantity = quantityOf(claim);
   return {
     ...claimRecord(claim, catalog),
     sentence: claimSentence(claim, catalog),
@@ -39,7 +39,7 @@ export function claimFacts({ claim, metric, source, catalog }: ClaimView): Claim
     href: claimHref(claim.id),
     sourceHref: sourceHref(source.id),
     phraseHref: phraseHref(sourceAddress(source), claim.phrase),
-    boundMeaning: bound === undefined ? null : BOUND_WORDS[bound].meaning,
+    boundMeaning: quantity === undefined ? null : boundMeaning(quantity),
     baselineText: baselineLabel(claim.baseline, (id) => catalog.subjects.get(id)?.name ?? id),
     stated: statedConditions(claim).map(({ key, text }) => ({ label: CONDITION_LABELS[key], text })),
     notStated: conditionsNotStated(claim, metric).map((key) => CONDITION_LABELS[key]),

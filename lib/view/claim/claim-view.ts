@@ -15,6 +15,7 @@ import { openRelease, type Opened } from '#lib/view/open-release.ts';
 import { quoteCard } from './claim-quote.ts';
 import { nearestClaims } from './nearest-claims.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
+import { loadOtherVersions, type OtherVersion } from '#lib/view/source/versions.ts';
 
 /** A claim of the same metric, with how far it may be compared. */
 export interface RelatedClaim {
@@ -30,6 +31,8 @@ export interface ClaimView extends Opened {
   /** Claims of other subjects that may be compared, the surely comparable ones first. */
   readonly comparable: readonly RelatedClaim[];
   readonly disagreements: readonly { readonly claim: Claim; readonly disagreement: Disagreement }[];
+  /** What other versions of its source say in its place. */
+  readonly otherVersions: readonly OtherVersion[];
   readonly history: readonly ClaimRevision[];
   /** The claim set as a quotation. */
   readonly card: QuoteChart;
@@ -125,6 +128,7 @@ export async function loadClaimView(
     source,
     comparable: await comparable,
     disagreements: disagreementsOf(claim, rivals, opened.value),
+    otherVersions: await loadOtherVersions(claim, { ...opened.value, source }, queries),
     history: await queries.claimHistory(claim.id),
     card: quoteCard(subject.name, [claim], opened.value, state),
   });

@@ -11,17 +11,38 @@ import type { Ignored } from '#lib/url/codec.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import { unknownPage } from '#lib/view/unknown-names.ts';
+import { loadVersionChanges, versionsOf, type VersionChange } from './versions.ts';
 
 export interface SourceView extends Opened {
   readonly source: Source;
   readonly state: PagedPinnedState;
   /** The claims of this page by subject, in the order of the source. */
   readonly bySubject: readonly { readonly subject: Subject; readonly claims: readonly Claim[] }[];
+  /** Its other versions that were read, with what the newer one says otherwise. */
+  readonly versions: readonly ComparedVersions[];
   /** How many claims the source makes, on all pages. */
   readonly claimCount: number;
   readonly pages: number;
   /** What the address names and the source does not have. */
   readonly ignored: readonly Ignored[];
+}
+
+/** Two versions of a source, of which the one on show is one. */
+export interface ComparedVersions {
+  readonly earlier: Source;
+  readonly later: Source;
+  readonly changes: readonly VersionChange[];
+}
+
+async function compareVersions(source: Source, opened: Opened, queries: Queries): Promise<readonly ComparedVersions[]> {
+  const { earlier, later } = versionsOf(source, opened.catalog);
+  const pairs = [
+    ...(earlier === undefined ? [] : [{ earlier, later: source }]),
+    ...later.map((each) => ({ earlier: source, later: each })),
+  ];
+  return Promise.all(
+    pairs.map(async (pair) => ({ ...pair, changes: await loadVersionChanges(pair, opened.release, queries) })),
+  );
 }
 
 /** Claims on one page of a source. */
@@ -62,6 +83,7 @@ export async function loadSourceView(
     source,
     state: { ...state, page },
     bySubject,
+    versions: await compareVersions(source, opened.value, queries),
     claimCount,
     pages,
     ignored: unknownPage(state.page, pages),
