@@ -13,6 +13,7 @@ import { Section } from '#components/layout/section.tsx';
 import { METRICS_HREF } from '#components/layout/site-sections.ts';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
 import { hasDrawing } from '#lib/chart/spec/has-drawing.ts';
+import type { Sense } from '#lib/domain/facts/bound.ts';
 import { conditionLabels } from '#lib/domain/words/conditions.ts';
 import { METRIC_GROUP_NAMES, type Direction, type Metric } from '#lib/domain/facts/metric.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
@@ -28,6 +29,11 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   higher: 'more is better',
   lower: 'less is better',
   none: 'neither way is better by itself',
+};
+
+const SENSE_WORDS: Readonly<Record<Sense, string>> = {
+  limit: 'the limit: nothing above it is claimed',
+  'best-case': 'the best case, with less elsewhere',
 };
 
 /** Metrics of the same group that are listed beside one. */
@@ -115,8 +121,23 @@ function Facts({ metric, view }: { readonly metric: Metric; readonly view: Metri
             { term: 'Unit', value: unitText(metric.unit) },
             { term: 'Direction', value: DIRECTION_WORDS[metric.direction] },
             { term: 'Must match', value: material === '' ? 'nothing beyond the metric itself' : material },
+            ...(metric.upTo === undefined ? [] : [{ term: '“Up to” means', value: SENSE_WORDS[metric.upTo] }]),
           ]}
         />
+        {metric.variants !== undefined && (
+          <>
+            <h3>Exact measures</h3>
+            <DefinitionList
+              items={metric.variants.map(({ name, definition = '' }) => ({ term: name, value: definition }))}
+            />
+          </>
+        )}
+        {metric.values !== undefined && (
+          <>
+            <h3>Values</h3>
+            <p>{metric.values.map(({ name }) => name).join('; ')}</p>
+          </>
+        )}
       </Section>
       {view.neighbours.length > 0 && (
         <Section id="neighbours" title={METRIC_GROUP_NAMES[metric.group]}>

@@ -9,13 +9,16 @@ import styles from '#components/pages/prose.module.css';
 
 const MARKS = [
   { term: 'exact', value: 'A solid end.' },
-  { term: 'up to', value: 'The mark fades to an open, dashed end at the figure.' },
+  { term: 'up to, at best', value: 'The mark fades to an open, dashed end at the figure.' },
+  { term: 'up to, the limit', value: 'Solid to a firm wall at the figure: nothing lies above.' },
+  { term: 'at most', value: 'An open body to a firm wall.' },
   { term: 'at least, more than', value: 'Solid, with an arrow past the end.' },
   { term: 'less than', value: 'An open body with a dashed end.' },
   { term: 'about', value: 'A soft end.' },
   { term: 'range', value: 'An interval with both ends.' },
   { term: 'order of magnitude', value: 'A bracket from a third to three times the figure.' },
   { term: 'goal, plan, name', value: 'A hollow mark.' },
+  { term: 'background, attributed', value: 'A thin mark.' },
 ];
 
 interface Kind {

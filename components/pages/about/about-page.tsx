@@ -5,6 +5,8 @@ import { Section } from '#components/layout/section.tsx';
 import { DefinitionList } from '#components/ui/definition-list.tsx';
 import { SectionNav } from '#components/ui/section-nav.tsx';
 import { Bound, BOUND_WORDS } from '#lib/domain/facts/bound.ts';
+import { CONDITION_FACTS, WRITTEN_CONDITION_KEYS, type ConditionGroup } from '#lib/domain/facts/condition.ts';
+import { conditionLabels } from '#lib/domain/words/conditions.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { Nature, NATURE_WORDS } from '#lib/domain/facts/nature.ts';
@@ -13,13 +15,38 @@ import { HOME_CRUMB } from '#components/pages/crumbs.ts';
 import { DrawingRules } from './about-drawing.tsx';
 import styles from '#components/pages/prose.module.css';
 
+const VERDICTS = [
+  {
+    term: 'comparable',
+    value:
+      'Metric, yardstick, form and, for relative figures, the baseline are the same; every condition that matters to the metric is stated and equal; both are results.',
+  },
+  {
+    term: 'compared by the source',
+    value: 'One source sets the figures side by side, and so held equal what it does not state.',
+  },
+  { term: 'nominal', value: 'Everything else fits, but a figure stands only in a name.' },
+  {
+    term: 'not established',
+    value: 'Nothing stated differs, but something that matters is not stated. Silence is never taken for agreement.',
+  },
+  {
+    term: 'not comparable',
+    value:
+      'Something that matters differs, or the kind of assertion does: a goal is not held against a result, nor what others claim against what was measured.',
+  },
+];
+
 const PARTS = [
   { id: 'reading', label: 'How claims are read' },
   { id: 'bounds', label: 'Bounds' },
   { id: 'natures', label: 'Natures' },
   { id: 'comparability', label: 'Comparability' },
+  { id: 'conditions', label: 'Conditions' },
   { id: 'absence', label: 'Ways of not knowing' },
   { id: 'disagreement', label: 'Disagreement' },
+  { id: 'versions', label: 'Versions' },
+  { id: 'pins', label: 'What a pin promises' },
   { id: 'drawing', label: 'Drawing' },
 ] as const;
 
@@ -59,7 +86,9 @@ export function MethodPage({ examples, catalog }: MethodPageProps) {
           items={Nature.options.map((nature) => ({ term: nature, value: NATURE_WORDS[nature].meaning }))}
         />
       </Section>
+      <Conditions />
       <Judging />
+      <Lasting />
       <DrawingRules catalog={catalog} />
     </Page>
   );
@@ -87,22 +116,75 @@ function Reading() {
   );
 }
 
+const GROUP_WORDS: Readonly<Record<ConditionGroup, string>> = {
+  instrument: 'With which yardstick',
+  task: 'On what task',
+  system: 'By which system',
+  training: 'After which training',
+  words: 'In words',
+};
+
+/** Every circumstance that a claim may carry, by what it is about. */
+function Conditions() {
+  const groups = Map.groupBy(WRITTEN_CONDITION_KEYS, (key) => CONDITION_FACTS[key].group);
+  return (
+    <Section
+      id="conditions"
+      title="Conditions"
+      lede="A circumstance is an id from a closed list, or a figure. Only a setting is told in free words, and it equals nothing."
+    >
+      <DefinitionList
+        items={[...groups].map(([group, keys]) => ({ term: GROUP_WORDS[group], value: conditionLabels(keys) }))}
+      />
+    </Section>
+  );
+}
+
+/** What stays when sources and this site change. */
+function Lasting() {
+  return (
+    <>
+      <Section id="versions" title="Versions">
+        <div className={styles['root']}>
+          <p>
+            A source names the version that was read and links to that version; where it is not known which one it was,
+            it says so. A newer version that says something else is read too, as a source of its own, and either page
+            shows what the two do not say alike.
+          </p>
+        </div>
+      </Section>
+      <Section id="pins" title="What a pin promises">
+        <div className={styles['root']}>
+          <p>
+            An address that is pinned to a release keeps that release’s claims, figures and words for ever. Its bytes
+            stay the same until the drawing or the page itself is changed.
+          </p>
+        </div>
+      </Section>
+    </>
+  );
+}
+
 function Judging() {
   return (
     <>
       <Section id="comparability" title="Comparability">
         <div className={styles['root']}>
           <p>
-            Two figures are <b>comparable</b> when metric, yardstick, form and, for relative figures, the baseline are
-            the same, and every condition that matters to the metric is stated and equal.
+            Two questions are kept apart: whether two figures may be compared, and which of them is more. A pair of
+            claims gets one of five verdicts, the worst reason deciding.
+          </p>
+        </div>
+        <DefinitionList items={VERDICTS} />
+        <div className={styles['root']}>
+          <p>
+            Which is more follows from the amounts that bounds and printed digits leave open: “at least 32k” and “at
+            least 64k” have no order, a limit of 1M is more than one of 128k, and best cases are ordered among best
+            cases only. Where the order is not determined, nothing is ranked by it.
           </p>
           <p>
-            They are <b>not comparable</b> when any of these differs. Where nothing stated differs but something that
-            matters is not stated, comparability is <b>not established</b>: silence is never taken for agreement.
-          </p>
-          <p>
-            Each metric’s page lists the conditions that matter to it. Figures that are not comparable never share an
-            axis.
+            Each metric’s page lists the conditions that matter to it. A setting that is told in words alone equals
+            nothing. Figures that are not comparable never share an axis.
           </p>
         </div>
       </Section>

@@ -96,8 +96,9 @@ export function DataPage({ release }: { readonly release: Release }) {
       <Section id="pinning" title="Pinned answers">
         <div className={styles['root']}>
           <p>
-            Add <code>release={release.id}</code> to any address to pin it: the same address then gives the same answer
-            for ever. Without it an answer follows the next release within seconds.
+            Add <code>release={release.id}</code> to any address to pin it: the same address then answers with the same
+            claims, figures and words for ever, and with the same bytes until the drawing itself is changed. Without it
+            an answer follows the next release within seconds.
           </p>
         </div>
       </Section>

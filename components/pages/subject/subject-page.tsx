@@ -9,6 +9,7 @@ import { Page } from '#components/layout/page.tsx';
 import { Pager } from '#components/layout/pager.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { DefinitionList, type Definition } from '#components/ui/definition-list.tsx';
+import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
 import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { statedOrganisation, SUBJECT_PATHS } from '#lib/domain/facts/subject.ts';
@@ -117,7 +118,19 @@ function Aside({ view }: { readonly view: SubjectView }) {
     <>
       <Section id="identity" title="Identity">
         <DefinitionList items={identity} />
+        {subject.note !== undefined && <p>{subject.note}</p>}
       </Section>
+      {subject.parts !== undefined && (
+        <Section id="parts" title="Parts">
+          <ul>
+            {subject.parts.map(({ id, name, key }) => (
+              <li key={id}>
+                {name} ({CONDITION_LABELS[key]})
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <SubjectRelations subject={subject} related={view.related} />
       {notStated.length > 0 && (
         <Section id="not-stated" title="What no source states">
