@@ -52,7 +52,7 @@ const VIEWS: readonly (readonly [string, Show])[] = [
   ...catalog.families.map(({ id }) => [`family ${id}`, (query: object) => showFamily(id, { ...query })] as const),
   ...[
     'nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2',
-    'parakeet-tdt,canary-1b,whisper',
+    'parakeet-tdt,canary,whisper',
     'nemotron-4-340b-base,qwen3-8b',
   ].map((m) => [`comparison of ${m}`, (query: object) => showCompare(m, { ...query })] as const),
 ];
