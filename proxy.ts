@@ -4,7 +4,7 @@ import { MISSING_HEADER } from '#lib/http/missing-page.ts';
 import { siteQueries } from '#lib/queries/site-queries.ts';
 import { rawQuery } from '#lib/url/codec.ts';
 import { pathSegments } from '#lib/url/path-segments.ts';
-import { isThere } from '#lib/view/existence.ts';
+import { isThere, movedHref } from '#lib/view/existence.ts';
 
 /** Where no page stands: the framework answers it with its page for what is not there, and 404. */
 const NOWHERE = '/~nothing~';
@@ -21,6 +21,8 @@ export async function proxy({ nextUrl, headers, url }: NextRequest): Promise<Nex
   if (path !== undefined && (await isThere(path, rawQuery(nextUrl.searchParams), siteQueries()))) {
     return NextResponse.next({ headers: { 'Cache-Control': CACHE_CONTROL } });
   }
+  const moved = path === undefined ? undefined : await movedHref(path, rawQuery(nextUrl.searchParams), siteQueries());
+  if (moved !== undefined) return NextResponse.redirect(new URL(`${moved}${nextUrl.search}`, url), 308);
   const told = new Headers(headers);
   told.set(MISSING_HEADER, `${nextUrl.pathname}${nextUrl.search}`);
   return NextResponse.rewrite(new URL(NOWHERE, url), { request: { headers: told } });

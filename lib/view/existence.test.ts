@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isThere, missingProblem } from './existence.ts';
+import { isThere, missingProblem, movedHref } from './existence.ts';
 import { curatedQueries } from './testing/curated-queries.ts';
 
 const queries = await curatedQueries();
@@ -39,3 +39,18 @@ test.each([
   expect(await isThere(path, query, queries)).toBe(false);
   expect(await missingProblem(path, query, queries)).toMatchObject({ code: 'not-found', what });
 });
+
+test.each([
+  ['under another section', ['models', 'conformer'], '/methods/conformer'],
+  ['by another name', ['models', 'canary-1b'], '/models/canary'],
+])('a subject that is looked for %s leads to where it stands', async (_, path, href) => {
+  expect(await isThere(path, {}, queries)).toBe(false);
+  expect(await movedHref(path, {}, queries)).toBe(href);
+});
+
+test.each([[['models', 'nobody']], [['metrics', 'parameterz']], [['models', 'nano']], [[]]])(
+  '%j leads nowhere, since nothing goes by that name alone',
+  async (path) => {
+    expect(await movedHref(path, {}, queries)).toBeUndefined();
+  },
+);

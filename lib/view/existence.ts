@@ -1,9 +1,11 @@
 import type { ClaimId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { ReleaseId } from '#lib/domain/facts/release.ts';
-import { SUBJECT_PATHS, SUBJECT_SECTIONS } from '#lib/domain/facts/subject.ts';
+import { SUBJECT_PATHS, SUBJECT_SECTIONS, type Subject } from '#lib/domain/facts/subject.ts';
 import { fail, type Result } from '#lib/domain/result.ts';
+import { foldName } from '#lib/text/nearest.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
+import { subjectHref } from '#lib/url/hrefs.ts';
 import { readPlace, viewKind, type PlaceOf, type ViewKind, type ViewPlace } from '#lib/url/view-kinds.ts';
 import { openRelease, type Opened } from './open-release.ts';
 import type { ViewProblem } from './problem.ts';
@@ -56,6 +58,31 @@ export async function isThere(path: readonly string[], query: RawQuery, queries:
   if (!opened.ok) return false;
   const place = readPlace(path);
   return place === undefined || isHeld(place, opened.value, queries);
+}
+
+/**
+ * Where a subject stands now whose address was another: under another section since its kind was
+ * corrected, or under another id since the two are one. `undefined` where no subject has the id, or
+ * goes by it as by another name.
+ */
+export async function movedHref(
+  path: readonly string[],
+  query: RawQuery,
+  queries: Queries,
+): Promise<string | undefined> {
+  const place = readPlace(path);
+  if (place?.kind !== 'subject') return undefined;
+  const release = ReleaseId.safeParse(releaseAsked(path, query));
+  const opened = await openRelease(release.data, queries);
+  if (!opened.ok) return undefined;
+  const { subjects } = opened.value.catalog;
+  const subject = subjects.get(place.id as SubjectId) ?? subjects.values().find((each) => goesBy(each, place.id));
+  return subject === undefined ? undefined : subjectHref(subject);
+}
+
+/** Whether an id is a name of the subject, as it would be written in an address. */
+function goesBy({ aliases }: Subject, id: string): boolean {
+  return aliases.some(({ name, context }) => context === undefined && foldName(name) === foldName(id));
 }
 
 async function problemAt<Kind extends ViewKind>(
