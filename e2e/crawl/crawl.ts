@@ -34,13 +34,13 @@ const CLAIMS_STARTS = [`${CLAIMS}?limit=1000`, CLAIMS];
 
 /**
  * Asks a site for every address that its site maps name, for all pages of its lists and of its API, and for the frame
- * and the data of every page that has them; four at a time.
+ * and the data of every page that has them; four at a time. `isWanted` may leave addresses out.
  */
-export async function crawl(siteUrl: string): Promise<Crawl> {
+export async function crawl(siteUrl: string, isWanted: (path: string) => boolean = () => true): Promise<Crawl> {
   const known = new Set<string>();
   const waiting: string[] = [];
   const add = (path: string) => {
-    if (known.has(path)) return;
+    if (known.has(path) || !isWanted(path)) return;
     known.add(path);
     waiting.push(path);
   };
