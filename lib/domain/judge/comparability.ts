@@ -19,6 +19,15 @@ export function kindOfAssertion({ nature }: Pick<Claim, 'nature'>): Nature {
   return nature === 'reported' ? 'result' : nature;
 }
 
+/**
+ * The kinds that may share an axis and a ranking, each marked on it: results with names and passing
+ * remarks. An aim, a promise and what others claim stand each by itself.
+ */
+export function axisKind(claim: Pick<Claim, 'nature'>): Nature {
+  const kind = kindOfAssertion(claim);
+  return OTHER_KINDS.has(kind) ? kind : 'result';
+}
+
 /** Kinds that say something else than what is: an aim, a promise, what others claim. */
 const OTHER_KINDS: ReadonlySet<Nature> = new Set(['goal', 'plan', 'attributed']);
 

@@ -101,6 +101,16 @@ function ordersFound(a: Claim, b: Claim): ReadonlySet<number> {
   return new Set(left.flatMap((x) => right.map((y) => Math.sign(x - y))));
 }
 
+/** Whether closed ends meet in one value, which the samples between the ends leave out. */
+function areTouching(a: Claim, b: Claim): boolean {
+  const [left, right] = [a, b].map((claim) => possibleValues(claim, false));
+  if (left === undefined || right === undefined) return false;
+  const gap = Math.min(Math.abs(Math.max(...left) - Math.min(...right)), Math.abs(Math.max(...right) - Math.min(...left)));
+  return gap <= NEAR * Math.max(...left.map(Math.abs));
+}
+
+const NEAR = 1e-5;
+
 const TURNED: Readonly<Record<Order, Order>> = {
   more: 'less',
   less: 'more',
@@ -119,7 +129,7 @@ describe('orderOf', () => {
         const found = ordersFound(a, b);
         if (order === 'more') expect([...found]).toEqual([1]);
         if (order === 'less') expect([...found]).toEqual([-1]);
-        if (order === 'undetermined') expect(found.size).toBeGreaterThan(1);
+        if (order === 'undetermined' && !areTouching(a, b)) expect(found.size).toBeGreaterThan(1);
         if (order === 'equal') expect(ordersFound(a, a)).toEqual(found);
       }),
       { numRuns: PAIRS },

@@ -1,13 +1,14 @@
 import { baselineKey } from '#lib/domain/words/baseline.ts';
 import { quantityOf, type Claim, type Quantity } from '#lib/domain/facts/claim.ts';
 import { dimensionOf } from '#lib/domain/facts/unit.ts';
+import { instrumentKey } from './instrument.ts';
 import { intervalOf, isBestCase, roundingHalf, type Interval } from './interval.ts';
 
 /** Which of two figures is more: what the first is beside the second. */
 export type Order = 'more' | 'less' | 'equal' | 'undetermined';
 
 /** What the order of two figures depends on. */
-export type Ordered = Pick<Claim, 'assertion' | 'baseline' | 'metric' | 'source'>;
+export type Ordered = Pick<Claim, 'assertion' | 'baseline' | 'conditions' | 'metric' | 'source'>;
 
 /** The values of the metric that a figure leaves possible; ends that do not belong to it are open. */
 interface Reach extends Interval {
@@ -66,15 +67,15 @@ export function valuesOf(claim: Pick<Claim, 'assertion'>): Interval | undefined 
 }
 
 /**
- * A text that is equal for two figures exactly when they lie on one scale: the same metric, form and
- * dimension, and the same baseline where they have one. `undefined` for claims without a figure.
+ * A text that is equal for two figures exactly when they lie on one scale: the same metric, instrument,
+ * form and dimension, and the same baseline where they have one. `undefined` for claims without a figure.
  */
 export function scaleKey(claim: Ordered): string | undefined {
   const quantity = quantityOf(claim);
   if (quantity === undefined) return undefined;
   const { assertion, metric } = claim;
   const form = assertion.form === 'relative' ? assertion.relativeForm : assertion.form;
-  return [metric, form, dimensionOf(quantity.unit), baselineKey(claim)].join('|');
+  return [metric, instrumentKey(claim), form, dimensionOf(quantity.unit), baselineKey(claim)].join('|');
 }
 
 function isAbove(a: Reach, b: Reach): boolean {
@@ -106,8 +107,8 @@ function atBest(quantity: Quantity): Quantity {
 /**
  * Which of two figures says more of its metric, by what bounds, sense and printed digits leave open;
  * units are converted. `undetermined` where some possible values have one order and some the other,
- * where there is no figure, or where the figures lie on two scales (another form, baseline or
- * dimension).
+ * where there is no figure, or where the figures lie on two scales (another instrument,
+ * form, baseline or dimension).
  *
  * - Of relative figures the value of the metric counts, not the figure: "10x less" is `less` than
  *   "5x less", as a tenth is less than a fifth.

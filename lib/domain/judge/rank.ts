@@ -1,13 +1,19 @@
-import { quantityOf } from '#lib/domain/facts/claim.ts';
+import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import { axisKind } from './comparability.ts';
 import { isBestCase, type Interval } from './interval.ts';
 import { orderOf, scaleKey, valuesOf, type Ordered } from './order.ts';
 
+/** What a figure is ranked by. */
+export type Ranked = Ordered & Pick<Claim, 'nature'>;
+
 /** Figures in an order of which every part is determined, and those that it leaves open. */
 export interface Ranking<Item> {
-  /** The most first. Neighbours may be equal; every two others are more and less. */
+  /** The most first, or the least where that was asked for. Neighbours may be equal; every two others are more and less. */
   readonly ranked: readonly Item[];
   /** Figures whose bounds, digits, forms or baselines leave their place open, in their given order. */
   readonly open: readonly Item[];
+  /** Whether best cases are among the ranked, which the words have to say. */
+  readonly hasBestCases: boolean;
 }
 
 /** Said where figures are sorted by value and some have no determined place. */
@@ -17,9 +23,18 @@ export const OPEN_ORDER_SENTENCE =
 /** Said where best cases are sorted among each other. */
 export const BEST_CASE_ORDER_SENTENCE = 'Best cases are ordered as best cases: less is reached elsewhere.';
 
+/** What has to be said of an order by value; empty where everything is ranked as it is. */
+export function orderNote({ open, ranked, hasBestCases }: Omit<Ranking<unknown>, 'open'> & { readonly open: readonly unknown[] }): string {
+  const notes = [
+    ...(open.length > 0 && open.length + ranked.length > 1 ? [OPEN_ORDER_SENTENCE] : []),
+    ...(hasBestCases && ranked.length > 1 ? [BEST_CASE_ORDER_SENTENCE] : []),
+  ];
+  return notes.join(' ');
+}
+
 interface Placed<Item> {
   readonly item: Item;
-  readonly claim: Ordered;
+  readonly claim: Ranked;
   /** The values of the metric that the figure leaves possible. */
   readonly values: Interval;
   readonly isBest: boolean;
@@ -50,7 +65,7 @@ function chainFrom<Item>(figures: readonly Placed<Item>[], start: Placed<Item> |
 
 /**
  * The longest row of closed figures that are pairwise determined, found by their upper ends, with
- * the open figures that lie wholly below or above it. A row of best cases alone is ranked as best cases.
+ * the open figures that lie wholly below or above it, the least first. A row of best cases alone is ranked as best cases.
  */
 function chainOf<Item>(figures: readonly Placed<Item>[]): readonly Placed<Item>[] {
   const { closed = [], below = [], above = [] } = Object.groupBy(figures, sideOf);
@@ -70,15 +85,25 @@ function chainOf<Item>(figures: readonly Placed<Item>[]): readonly Placed<Item>[
     bottom.at(-1),
     'more',
   );
-  return [...bottom, ...over].toReversed();
+  return [...bottom, ...over];
+}
+
+/** Figures that one ranking can hold: one scale, and no aim beside a result. */
+function rankingKey({ claim }: Placed<unknown>): string {
+  return `${scaleKey(claim) ?? ''}|${axisKind(claim)}`;
 }
 
 /**
- * Ranks figures by `orderOf`, as far as it is determined: the most first. Only figures of the scale
- * that most of them share are ranked (one form, dimension and baseline); everything else, and what
- * has no figure, is `open`. Linear but for one sort. It does not judge whether figures may be compared.
+ * Ranks figures by `orderOf`, as far as it is determined. Only figures of the scale that most of them
+ * share are ranked (one instrument, form, dimension, baseline and kind of assertion); everything else,
+ * and what has no figure, is `open`. Equal figures keep their given order. Linear but for one sort. It
+ * does not judge conditions: give it what may be compared.
  */
-export function rankFigures<Item>(items: readonly Item[], claimOf: (item: Item) => Ordered | undefined): Ranking<Item> {
+export function rankFigures<Item>(
+  items: readonly Item[],
+  claimOf: (item: Item) => Ranked | undefined,
+  descending = true,
+): Ranking<Item> {
   const placed = items.flatMap((item): Placed<Item>[] => {
     const claim = claimOf(item);
     const quantity = claim === undefined ? undefined : quantityOf(claim);
@@ -86,9 +111,14 @@ export function rankFigures<Item>(items: readonly Item[], claimOf: (item: Item) 
     if (claim === undefined || quantity === undefined || values === undefined) return [];
     return [{ item, claim, values, isBest: isBestCase(quantity) }];
   });
-  const scales = [...Map.groupBy(placed, ({ claim }) => scaleKey(claim)).values()];
+  const scales = [...Map.groupBy(descending ? placed.toReversed() : placed, rankingKey).values()];
   const [widest = []] = scales.toSorted((a, b) => b.length - a.length);
-  const ranked = chainOf(widest).map(({ item }) => item);
-  const known = new Set(ranked);
-  return { ranked, open: items.filter((item) => !known.has(item)) };
+  const upward = chainOf(widest);
+  const ranked = descending ? upward.toReversed() : upward;
+  const known = new Set(ranked.map(({ item }) => item));
+  return {
+    ranked: ranked.map(({ item }) => item),
+    open: items.filter((item) => !known.has(item)),
+    hasBestCases: ranked.some(({ isBest }) => isBest),
+  };
 }
