@@ -1,4 +1,4 @@
-import { chosenFigures } from '#lib/domain/judge/build-comparison.ts';
+import { chosenFigures } from '#lib/domain/judge/cell.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Comparison, ComparisonGroup, ComparisonRow } from '#lib/domain/judge/comparison.ts';
 import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
@@ -76,7 +76,7 @@ function GroupRows({ group, width, catalog }: GroupRowsProps) {
         </th>
       </tr>
       {group.rows.map((row) => (
-        <MetricRow key={row.metric.id} row={row} catalog={catalog} />
+        <MetricRow key={row.key} row={row} catalog={catalog} />
       ))}
     </tbody>
   );
@@ -88,6 +88,7 @@ function MetricRow({ row, catalog }: { readonly row: ComparisonRow; readonly cat
     <tr>
       <th scope="row">
         <a href={metricHref(row.metric.id)}>{row.metric.name}</a>
+        {row.instrument !== undefined && <small>{row.instrument.label}</small>}
         {isJudged && <VerdictMark verdict={row.verdict} sentence={row.sentence} />}
       </th>
       {row.cells.map((cell, index) => (

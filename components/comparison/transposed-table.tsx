@@ -35,9 +35,10 @@ export function TransposedTable({ id, caption, comparison, catalog, hrefWithout 
           </tr>
           <tr>
             <td>Subject</td>
-            {rows.map(({ metric }) => (
-              <th key={metric.id} scope="col">
+            {rows.map(({ key, metric, instrument }) => (
+              <th key={key} scope="col">
                 <a href={metricHref(metric.id)}>{metric.name}</a>
+                {instrument !== undefined && <small>{instrument.label}</small>}
               </th>
             ))}
           </tr>
@@ -48,10 +49,10 @@ export function TransposedTable({ id, caption, comparison, catalog, hrefWithout 
               <th scope="row">
                 <SubjectHeading subject={subject} removeHref={hrefWithout?.(subject)} />
               </th>
-              {rows.map(({ metric, cells }) => {
+              {rows.map(({ key, cells }) => {
                 const cell = cells[index] ?? { kind: 'not-stated' };
                 return (
-                  <td key={metric.id} data-cell={cell.kind}>
+                  <td key={key} data-cell={cell.kind}>
                     <CellContent cell={cell} catalog={catalog} />
                   </td>
                 );

@@ -1,4 +1,4 @@
-import type { Verdict } from '#lib/domain/judge/comparability.ts';
+import type { Verdict } from '#lib/domain/judge/verdict.ts';
 import { VERDICT_WORDS } from '#lib/domain/judge/comparison-words.ts';
 
 import styles from './verdict-mark.module.css';

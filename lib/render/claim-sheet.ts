@@ -1,7 +1,8 @@
-import { chosenFigures, sourcesOf } from '#lib/domain/judge/build-comparison.ts';
+import { rowName, sourcesOf } from '#lib/domain/judge/build-comparison.ts';
+import { chosenFigures } from '#lib/domain/judge/cell.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell, CellGroup, Comparison } from '#lib/domain/judge/comparison.ts';
-import { EMPTY_CELL_WORDS, VERDICT_WORDS } from '#lib/domain/judge/comparison-words.ts';
+import { EMPTY_CELL_WORDS, verdictWords } from '#lib/domain/judge/comparison-words.ts';
 import { disagreementNotes, type DisagreementNote } from '#lib/domain/judge/disagreement-notes.ts';
 import { figureCaption } from '#lib/domain/words/figure-caption.ts';
 import type { ClaimId } from '#lib/domain/facts/ids.ts';
@@ -75,10 +76,10 @@ function comparisonTable({ subjects, groups }: Comparison, claimOf: ClaimOf, vie
   const isJudged = (cells: readonly Cell[]) => cells.filter((cell) => chosenFigures(cell).length > 0).length > 1;
   const parts = groups.map(({ group, rows }) => ({
     title: METRIC_GROUP_NAMES[group],
-    rows: rows.map(({ metric, cells, verdict }) => ({
-      name: metric.name,
-      verdict: isJudged(cells) ? VERDICT_WORDS[verdict] : '',
-      cells: cells.map((cell) => sheetCell(cell, claimOf, view)),
+    rows: rows.map((row) => ({
+      name: rowName(row),
+      verdict: isJudged(row.cells) ? verdictWords(row) : '',
+      cells: row.cells.map((cell) => sheetCell(cell, claimOf, view)),
     })),
   }));
   return { corner: 'Metric', heads: subjects.map(({ name }) => name), parts };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { chosenFigures } from '#lib/domain/judge/build-comparison.ts';
+import { chosenFigures } from '#lib/domain/judge/cell.ts';
 import { SubjectId } from '#lib/domain/facts/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { decodeQuery, type ParamSet } from '#lib/url/codec.ts';

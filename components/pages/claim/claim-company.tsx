@@ -2,6 +2,7 @@ import { ClaimList } from '#components/claim/claim-list.tsx';
 import { Figure } from '#components/claim/figure.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { quantityOf } from '#lib/domain/facts/claim.ts';
+import type { Verdict } from '#lib/domain/judge/verdict.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { compareHref, releaseHref } from '#lib/url/hrefs.ts';
 import type { ClaimView } from '#lib/view/claim/claim-view.ts';
@@ -11,8 +12,11 @@ export function ClaimCompany({ view }: { readonly view: ClaimView }) {
   const { claim, disagreements, catalog } = view;
   // Words have no value that could stand beside another one.
   const comparable = quantityOf(claim) === undefined ? [] : view.comparable;
-  const sure = comparable.filter(({ comparability }) => comparability.verdict === 'comparable');
-  const unsure = comparable.filter(({ comparability }) => comparability.verdict === 'not-established');
+  const under = (...verdicts: readonly Verdict[]) =>
+    comparable.filter(({ comparability }) => verdicts.includes(comparability.verdict));
+  const sure = under('comparable', 'compared-by-source');
+  const nominal = under('nominal');
+  const unsure = under('not-established');
   const subjects = [claim.subject, ...new Set(comparable.map((related) => related.claim.subject))].slice(0, 6);
   return (
     <>
@@ -36,11 +40,20 @@ export function ClaimCompany({ view }: { readonly view: ClaimView }) {
           <ClaimList claims={sure.map((related) => related.claim)} catalog={catalog} />
         </Section>
       )}
+      {nominal.length > 0 && (
+        <Section
+          id="nominal"
+          title="Comparable by name only"
+          lede="All else fits, but at least one of the two figures stands only in a name."
+        >
+          <ClaimList claims={nominal.map((related) => related.claim)} catalog={catalog} />
+        </Section>
+      )}
       {unsure.length > 0 && (
         <Section
           id="not-established"
           title="Perhaps comparable"
-          lede="Nothing stated differs, but something that matters is not stated."
+          lede="Nothing stated differs, but something that matters is not stated, or only described in words."
         >
           <ClaimList claims={unsure.map((related) => related.claim)} catalog={catalog} />
         </Section>

@@ -13,7 +13,7 @@ export function statementOf(panels: readonly (readonly Claim[])[], metric: Metri
   const figures = panels.flat();
   const count = new Set(figures.map(({ subject }) => subject)).size;
   if (panels.length < 2 && count === 1 && figures.length > 1) return ONE_SUBJECT;
-  if (panels.length < 2) return comparabilitySentence(reasonsAmong(figures, metric), count);
-  const sentence = comparabilitySentence(reasonsAmong(figures, metric), Math.max(2, count));
+  if (panels.length < 2) return comparabilitySentence(reasonsAmong(figures, metric), count, metric);
+  const sentence = comparabilitySentence(reasonsAmong(figures, metric), Math.max(2, count), metric);
   return `${PANELS_APART} Figures of different panels: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

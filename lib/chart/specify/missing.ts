@@ -1,4 +1,4 @@
-import { buildCell } from '#lib/domain/judge/build-comparison.ts';
+import { buildCell } from '#lib/domain/judge/cell.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';

@@ -20,6 +20,24 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Whether a source is a newer version of another, directly or over versions between them. */
+export function isLaterVersion(source: Source, other: Source, { sources }: Pick<Catalog, 'sources'>): boolean {
+  const seen = new Set<string>();
+  let older = source.laterVersionOf;
+  while (older !== undefined && !seen.has(older)) {
+    if (older === other.id) return true;
+    seen.add(older);
+    older = sources.get(older)?.laterVersionOf;
+  }
+  return false;
+}
+
+function newerVersionFirst(a: Claim, b: Claim, catalog: Catalog): number {
+  const [left, right] = [catalog.sources.get(a.source), catalog.sources.get(b.source)];
+  if (left === undefined || right === undefined) return 0;
+  return Number(isLaterVersion(right, left, catalog)) - Number(isLaterVersion(left, right, catalog));
+}
+
 /** A month and a day of the same month are not known to differ, so dates count as far as both are known. */
 function newerFirst(a: Claim, b: Claim, { sources }: Catalog): number {
   const [left, right] = [sources.get(a.source), sources.get(b.source)];
@@ -38,7 +56,7 @@ function stanceRank(claim: Claim, catalog: Catalog): number {
   return stanceOf(claim, catalog) === 'first-party' ? 0 : 1;
 }
 
-/** In order: result before goal before name; first-party before third-party; newer before older. */
+/** In order: result before goal before name; first-party before third-party; newer version before older; newer source before older. */
 const CRITERIA: readonly Criterion[] = [
   {
     because: 'a reported result stands before a goal, a plan, a name or a passing mention',
@@ -48,6 +66,7 @@ const CRITERIA: readonly Criterion[] = [
     because: 'a source of its makers stands before others',
     compare: (a, b, catalog) => stanceRank(a, catalog) - stanceRank(b, catalog),
   },
+  { because: 'a newer version of a source stands before an older one', compare: newerVersionFirst },
   {
     because: 'a newer source stands before an older one',
     compare: newerFirst,

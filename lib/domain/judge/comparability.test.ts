@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Claim } from '#lib/domain/facts/claim.ts';
-import { assessComparability, reasonsAmong, VERDICTS, worstVerdict, type Reason } from './comparability.ts';
-import { INSTRUMENT_KEYS } from '#lib/domain/facts/condition.ts';
-import { MetricId } from '#lib/domain/facts/ids.ts';
+import { assessComparability, reasonsAmong } from './comparability.ts';
+import { conditionFacts, INSTRUMENT_KEYS, SAME_AS_BASELINE } from '#lib/domain/facts/condition.ts';
+import { MetricId, SourceId } from '#lib/domain/facts/ids.ts';
 import { CLAIMED_METRIC, claimLists, claims, figureClaims } from '#lib/domain/testing/arbitraries.ts';
 import { condition, quantity, sampleClaim, sampleMetric, subjectId } from '#lib/domain/testing/samples.ts';
+import { VERDICTS, worstVerdict, type Reason } from './verdict.ts';
 
 const metric = sampleMetric();
 const STATED = [condition('benchmark', 'MMLU'), condition('hardware', 'H100')];
@@ -33,6 +34,9 @@ const DIFFERENCES: readonly [string, (claim: Claim) => Claim][] = [
   ['another instrument', (claim) => withOnly(claim, condition('benchmark', 'something else'))],
   ['another material condition', (claim) => withOnly(claim, condition('hardware', 'something else'))],
   ['a material condition left out', (claim) => without(claim, 'hardware')],
+  ['a setting in words', (claim) => withOnly(claim, condition('setting', 'something else'))],
+  ['an aim', (claim) => ({ ...claim, nature: 'goal' })],
+  ['a name', (claim) => ({ ...claim, nature: 'name' })],
 ];
 
 function without(claim: Claim, key: string): Claim {
@@ -52,11 +56,13 @@ describe('assessComparability', () => {
     );
   });
 
-  it('calls a claim comparable with itself exactly when its material conditions are stated', () => {
+  it('calls a claim comparable with itself exactly when its material conditions are stated, in no free words', () => {
     fc.assert(
       fc.property(claims, (claim) => {
         const isStated = metric.material.every((key) => claim.conditions.some((stated) => stated.key === key));
-        expect(verdict(claim, claim)).toBe(isStated ? 'comparable' : 'not-established');
+        const isInWords = claim.conditions.some(({ key }) => conditionFacts(key).type === 'words');
+        const fits = claim.nature === 'name' ? 'nominal' : 'comparable';
+        expect(verdict(claim, claim)).toBe(isStated && !isInWords ? fits : 'not-established');
       }),
     );
   });
@@ -127,11 +133,94 @@ describe('assessComparability', () => {
   });
 });
 
+describe('the kind of assertion', () => {
+  const of = (nature: Claim['nature']) => sampleClaim(nature, { conditions: STATED, nature });
+
+  it.each([
+    ['result', 'reported', 'comparable'],
+    ['result', 'name', 'nominal'],
+    ['name', 'name', 'nominal'],
+    ['result', 'background', 'not-established'],
+    ['background', 'name', 'not-established'],
+    ['result', 'goal', 'not-comparable'],
+    ['reported', 'plan', 'not-comparable'],
+    ['result', 'attributed', 'not-comparable'],
+    ['goal', 'plan', 'not-comparable'],
+    ['goal', 'name', 'not-comparable'],
+    ['goal', 'goal', 'comparable'],
+    ['attributed', 'attributed', 'comparable'],
+  ] as const)('makes a %s beside a %s %s', (one, other, expected) => {
+    expect(verdict(of(one), of(other))).toBe(expected);
+  });
+});
+
+describe('one experiment of one source', () => {
+  const row = (key: string, ...conditions: Claim['conditions']) =>
+    sampleClaim(key, { conditions, experiment: 'table-1' });
+
+  it('holds equal what it does not state', () => {
+    expect(codes(row('a'), row('b'))).toEqual(['held-equal benchmark', 'held-equal hardware']);
+    expect(verdict(row('a'), row('b'))).toBe('compared-by-source');
+  });
+
+  it('sets different conditions side by side', () => {
+    const on = (value: string) => row(value, condition('benchmark', 'MMLU'), condition('hardware', value));
+    expect(codes(on('h100'), on('a100'))).toEqual(['stated-apart hardware']);
+  });
+
+  it('never makes two instruments one, nor a stated one an unstated one', () => {
+    const on = (value: string) => row(value, condition('benchmark', value), condition('hardware', 'H100'));
+    expect(verdict(on('mmlu'), on('gsm8k'))).toBe('not-comparable');
+    expect(verdict(on('mmlu'), row('b', condition('hardware', 'H100')))).toBe('not-established');
+  });
+
+  it('is none of another source, nor of another experiment', () => {
+    const elsewhere = { ...row('b'), source: SourceId.parse('2501.00002') };
+    expect(verdict(row('a'), elsewhere)).toBe('not-established');
+    expect(verdict(row('a'), { ...row('b'), experiment: 'table-2' })).toBe('not-established');
+  });
+
+  it('vouches for a setting in words', () => {
+    const set = (key: string) => row(key, ...STATED, condition('setting', 'long sequences'));
+    expect(verdict(set('a'), set('b'))).toBe('compared-by-source');
+  });
+});
+
+describe('values of conditions', () => {
+  const at = (key: string, value: string) => sampleClaim(key, { conditions: [STATED[0] ?? condition('benchmark', ''), condition('hardware', value)] });
+
+  it('does not take a part of another term for a difference', () => {
+    expect(codes(at('a', 'post-training/alignment'), at('b', 'post-training'))).toEqual(['condition-nested hardware']);
+    expect(codes(at('a', 'post-training/alignment'), at('b', 'post-training/sft'))).toEqual(['condition-differs hardware']);
+  });
+
+  it('does not know whether what is the same as a baseline is a stated value', () => {
+    expect(codes(at('a', SAME_AS_BASELINE), at('b', 'h100'))).toEqual(['condition-as-baseline hardware']);
+    expect(codes(at('a', SAME_AS_BASELINE), at('b', SAME_AS_BASELINE))).toEqual([]);
+  });
+
+  it('finds a setting in words equal to nothing, not even to itself', () => {
+    const a = sampleClaim('a', { conditions: [...STATED, condition('setting', 'long sequences')] });
+    expect(codes(a, { ...a })).toEqual(['condition-in-words setting']);
+    expect(codes(a, sampleClaim('b', { conditions: STATED }))).toEqual(['condition-in-words setting']);
+  });
+});
+
 describe('reasonsAmong', () => {
+  const someOfExperiments = fc
+    .tuple(claimLists, fc.array(fc.constantFrom(undefined, 'table-1', 'table-2'), { minLength: 12, maxLength: 12 }))
+    .map(([list, experiments]) =>
+      list.map((claim, index): Claim => {
+        const experiment = experiments[index];
+        return experiment === undefined ? claim : { ...claim, experiment };
+      }),
+    )
+    .filter(({ length }) => length > 1);
+
   it('gives what all pairs give together', () => {
     fc.assert(
-      fc.property(claimLists, (list) => {
-        const pairs = list.flatMap((a) => list.map((b) => reasonsAmong([a, b], metric)));
+      fc.property(someOfExperiments, (list) => {
+        const pairs = list.flatMap((a, index) => list.slice(index + 1).map((b) => reasonsAmong([a, b], metric)));
         expect(texts(reasonsAmong(list, metric))).toEqual(texts(pairs.flat()));
       }),
     );

@@ -1,44 +1,61 @@
 import { baselineKey } from '#lib/domain/words/baseline.ts';
 import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
-import { INSTRUMENT_KEYS, type ConditionKey } from '#lib/domain/facts/condition.ts';
-import { conditionIdentity } from '#lib/domain/words/conditions.ts';
+import { ConditionKey, conditionFacts, INSTRUMENT_KEYS } from '#lib/domain/facts/condition.ts';
+import { conditionReasons, membersOf, type Member } from './condition-reasons.ts';
+import { Nature } from '#lib/domain/facts/nature.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { dimensionOf } from '#lib/domain/facts/unit.ts';
-
-/** From best to worst; the verdict of a pair is its worst reason. */
-export const VERDICTS = ['comparable', 'not-established', 'not-comparable'] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-export type ReasonCode =
-  | 'metric-differs'
-  | 'form-differs'
-  | 'relative-form-differs'
-  | 'unit-differs'
-  | 'baseline-differs'
-  | 'instrument-differs'
-  | 'condition-differs'
-  | 'condition-not-stated';
-
-export interface Reason {
-  readonly code: ReasonCode;
-  readonly verdict: Exclude<Verdict, 'comparable'>;
-  /** The condition that differs or is missing, where the reason is about one. */
-  readonly key?: ConditionKey;
-}
+import { worstVerdict, type Reason, type ReasonCode, type Verdict } from './verdict.ts';
 
 export interface Comparability {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
 }
 
-/** What must be equal, in the order in which differences are told. */
-const FACETS: readonly (readonly [ReasonCode, (claim: Claim) => string])[] = [
-  ['metric-differs', (claim) => claim.metric],
-  ['form-differs', (claim) => claim.assertion.form],
-  ['relative-form-differs', relativeForm],
-  ['unit-differs', dimension],
-  ['baseline-differs', baselineKey],
-];
+type Rule = (members: readonly Member[], metric: Metric) => readonly Reason[];
+
+/** A result and a reported figure are one kind of assertion; every other nature is a kind of its own. */
+export function kindOfAssertion({ nature }: Pick<Claim, 'nature'>): Nature {
+  return nature === 'reported' ? 'result' : nature;
+}
+
+/**
+ * The kinds that may share an axis and a ranking, each marked on it: results with names and passing
+ * remarks. An aim, a promise and what others claim stand each by itself.
+ */
+export function axisKind(claim: Pick<Claim, 'nature'>): Nature {
+  const kind = kindOfAssertion(claim);
+  return OTHER_KINDS.has(kind) ? kind : 'result';
+}
+
+/** Kinds that say something else than what is: an aim, a promise, what others claim. */
+const OTHER_KINDS: ReadonlySet<Nature> = new Set(['goal', 'plan', 'attributed']);
+
+function kindReason(a: Nature, b: Nature): readonly Reason[] {
+  const natures = [a, b] as const;
+  if (OTHER_KINDS.has(a) || OTHER_KINDS.has(b)) return [{ code: 'nature-differs', verdict: 'not-comparable', natures }];
+  if (a === 'background' || b === 'background') {
+    return [{ code: 'nature-differs', verdict: 'not-established', natures }];
+  }
+  return [];
+}
+
+function kindReasons(members: readonly Member[]): readonly Reason[] {
+  const present = new Set(members.map(({ claim }) => kindOfAssertion(claim)));
+  const kinds = Nature.options.filter((kind) => present.has(kind));
+  return kinds.flatMap((kind, index) => kinds.slice(index + 1).flatMap((other) => kindReason(kind, other)));
+}
+
+function nameReasons(members: readonly Member[]): readonly Reason[] {
+  const isNamed = members.some(({ claim }) => claim.nature === 'name');
+  return isNamed ? [{ code: 'figure-from-name', verdict: 'nominal' }] : [];
+}
+
+/** A rule by which all claims have to be alike in one respect. */
+function alike(code: ReasonCode, valueOf: (claim: Claim) => string): Rule {
+  return (members) =>
+    new Set(members.map(({ claim }) => valueOf(claim))).size > 1 ? [{ code, verdict: 'not-comparable' }] : [];
+}
 
 function dimension(claim: Claim): string {
   const quantity = quantityOf(claim);
@@ -49,29 +66,29 @@ function relativeForm({ assertion }: Claim): string {
   return assertion.form === 'relative' ? assertion.relativeForm : 'none';
 }
 
-function facetReasons(claims: readonly Claim[]): readonly Reason[] {
-  return FACETS.filter(([, valueOf]) => new Set(claims.map(valueOf)).size > 1).map(([code]) => ({
-    code,
-    verdict: 'not-comparable',
-  }));
+/** Keys whose values are free words. */
+const WORD_KEYS = ConditionKey.options.filter((key) => conditionFacts(key).type === 'words');
+
+function conditionRule(keysOf: (metric: Metric) => readonly ConditionKey[]): Rule {
+  return (members, metric) =>
+    keysOf(metric).flatMap((key) => conditionReasons(members, key, metric.material.includes(key)));
 }
 
-/** A material or instrument condition that differs, or that some or all of the claims leave out. */
-function conditionReasons(claims: readonly Claim[], key: ConditionKey, isMaterial: boolean): readonly Reason[] {
-  const texts = claims.map((claim) => conditionIdentity(claim, key));
-  const stated = new Set(texts.filter((text) => text !== undefined));
-  const isSilent = texts.includes(undefined) && (isMaterial || stated.size > 0);
-  const code = INSTRUMENT_KEYS.includes(key) ? 'instrument-differs' : 'condition-differs';
-  return [
-    ...(stated.size > 1 ? [{ code, verdict: 'not-comparable', key } as const] : []),
-    ...(isSilent ? [{ code: 'condition-not-stated', verdict: 'not-established', key } as const] : []),
-  ];
-}
-
-/** The worst of several verdicts; `comparable` for none. */
-export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
-  return VERDICTS.toReversed().find((verdict) => verdicts.includes(verdict)) ?? 'comparable';
-}
+/** In the order in which reasons are told. */
+const RULES: readonly Rule[] = [
+  kindReasons,
+  nameReasons,
+  alike('metric-differs', ({ metric }) => metric),
+  alike('form-differs', ({ assertion }) => assertion.form),
+  alike('relative-form-differs', relativeForm),
+  alike('unit-differs', dimension),
+  alike('baseline-differs', baselineKey),
+  conditionRule(() => INSTRUMENT_KEYS),
+  conditionRule(({ material }) => [
+    ...new Set(material.filter((key) => !INSTRUMENT_KEYS.includes(key) && !WORD_KEYS.includes(key))),
+  ]),
+  conditionRule(() => WORD_KEYS),
+];
 
 /** The keys that decide on comparability under a metric: the instrument and what is material. */
 export function decidingKeys(metric: Metric): readonly ConditionKey[] {
@@ -83,14 +100,11 @@ export function decidingKeys(metric: Metric): readonly ConditionKey[] {
  * Works on whole lists in linear time, so that a long chart is judged as cheaply as a pair.
  */
 export function reasonsAmong(claims: readonly Claim[], metric: Metric): readonly Reason[] {
-  const keys = decidingKeys(metric);
-  return [
-    ...facetReasons(claims),
-    ...keys.flatMap((key) => conditionReasons(claims, key, metric.material.includes(key))),
-  ];
+  const members = membersOf(claims);
+  return RULES.flatMap((rule) => rule(members, metric));
 }
 
-/** Whether two claims may stand on one axis, with every reason against. */
+/** Whether two claims may be compared, with every reason against. */
 export function assessComparability(a: Claim, b: Claim, metric: Metric): Comparability {
   const reasons = reasonsAmong([a, b], metric);
   return { verdict: worstVerdict(reasons.map(({ verdict }) => verdict)), reasons };

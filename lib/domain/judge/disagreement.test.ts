@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Claim, Quantity } from '#lib/domain/facts/claim.ts';
 import { findDisagreement } from './disagreement.ts';
-import { SourceId } from '#lib/domain/facts/ids.ts';
+import { MetricId, SourceId } from '#lib/domain/facts/ids.ts';
 import {
   condition,
   quantity,
@@ -10,6 +10,7 @@ import {
   sampleClaim,
   sampleMetric,
   sampleSource,
+  sampleSubject,
   subjectId,
 } from '#lib/domain/testing/samples.ts';
 
@@ -51,9 +52,47 @@ describe('findDisagreement', () => {
     expect(classOf(claim('a', tokens(30, '30')), other, known)).toBe('source-version');
   });
 
+  it('finds figures of a newer version of a source, over versions between them', () => {
+    const versions = [
+      sampleSource('2501.00001', { title: 'A paper' }),
+      sampleSource('2501.00003', { laterVersionOf: SourceId.parse('2501.00001') }),
+      sampleSource('2501.00002', { title: 'Renamed', laterVersionOf: SourceId.parse('2501.00003') }),
+    ];
+    const known = sampleCatalog([sampleMetric()], versions);
+    const other = claim('b', tokens(40, '40'), { source: SourceId.parse('2501.00002') });
+    expect(classOf(claim('a', tokens(30, '30')), other, known)).toBe('source-version');
+  });
+
   it('finds figures of two variants', () => {
     const other = claim('b', tokens(40, '40'), { subject: subjectId('beta') });
-    expect(classOf(claim('a', tokens(30, '30')), other)).toBe('variant');
+    const beta = sampleSubject('beta', { relations: [{ type: 'variant-of', target: subjectId('alpha') }] });
+    const known = { ...catalog, subjects: new Map([...catalog.subjects, [beta.id, beta]]) };
+    expect(classOf(claim('a', tokens(30, '30')), other, known)).toBe('variant');
+  });
+
+  it('finds none between subjects, metrics, instruments or baselines that differ', () => {
+    const base = claim('a', tokens(30, '30'));
+    const far = tokens(40, '40');
+    const others: readonly Claim[] = [
+      claim('b', far, { subject: subjectId('beta') }),
+      claim('b', far, { metric: MetricId.parse('another') }),
+      claim('b', far, { conditions: [condition('split', 'test-clean')] }),
+      claim('b', far, { baseline: { mode: 'unnamed', description: 'another system' } }),
+    ];
+    expect(others.map((other) => classOf(base, other))).toEqual(others.map(() => undefined));
+  });
+
+  it('finds none between the rows of one experiment', () => {
+    const row = (key: string, amount: number) => claim(key, tokens(amount, String(amount)), { experiment: 'table-1' });
+    expect(classOf(row('a', 30), row('b', 40))).toBeUndefined();
+    expect(classOf(row('a', 30), { ...row('b', 40), source: SourceId.parse('2501.00002') })).toBe('unexplained');
+  });
+
+  it('finds two limits that differ, and none between a best case and less', () => {
+    const upTo = (amount: number, sense: 'limit' | 'best-case') =>
+      quantity(amount, 'tokens', { bound: 'up-to', sense, printed: String(amount) });
+    expect(classOf(claim('a', upTo(30, 'limit')), claim('b', upTo(70, 'limit')))).toBe('unexplained');
+    expect(classOf(claim('a', upTo(30, 'best-case')), claim('b', tokens(20, '20')))).toBeUndefined();
   });
 
   it('finds figures under other conditions', () => {

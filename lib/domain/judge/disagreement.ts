@@ -1,10 +1,13 @@
-import type { Bound } from '#lib/domain/facts/bound.ts';
+import { baselineKey } from '#lib/domain/words/baseline.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { quantityOf, type Claim, type Quantity } from '#lib/domain/facts/claim.ts';
+import { isLaterVersion } from './choose.ts';
+import { kindOfAssertion } from './comparability.ts';
 import { INSTRUMENT_KEYS } from '#lib/domain/facts/condition.ts';
-import { statedConditions } from '#lib/domain/words/conditions.ts';
+import { conditionIdentity, statedConditions } from '#lib/domain/words/conditions.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
 import { intervalOf, overlap, printedEdge } from './interval.ts';
+import { valuesOf } from './order.ts';
 import { dimensionOf, type Unit } from '#lib/domain/facts/unit.ts';
 
 /** Why two claims of one subject, metric and instrument differ. */
@@ -36,7 +39,8 @@ export interface Disagreement {
   readonly sentence: string;
 }
 
-type Test = (a: Claim, b: Claim, catalog: Pick<Catalog, 'sources'>) => boolean;
+type Known = Pick<Catalog, 'sources' | 'subjects'>;
+type Test = (a: Claim, b: Claim, catalog: Known) => boolean;
 
 /** Binary and decimal readings of one printed figure: 128k is 128,000 or 131,072. */
 const BINARY_STEPS = [1.024, 1.024 ** 2, 1.024 ** 3];
@@ -50,9 +54,21 @@ function isNotation(a: Claim, b: Claim): boolean {
   return BINARY_STEPS.some((step) => Math.abs(ratio / step - 1) < RATIO_TOLERANCE);
 }
 
-function isOtherVersion(a: Claim, b: Claim, { sources }: Pick<Catalog, 'sources'>): boolean {
-  const [left, right] = [sources.get(a.source), sources.get(b.source)];
-  return a.source !== b.source && left?.title === right?.title && left?.version !== right?.version;
+/** Where sources do not say which is the newer, one title and two versions tell. */
+function isOtherVersion(a: Claim, b: Claim, catalog: Known): boolean {
+  const [left, right] = [catalog.sources.get(a.source), catalog.sources.get(b.source)];
+  if (left === undefined || right === undefined || left.id === right.id) return false;
+  if (isLaterVersion(left, right, catalog) || isLaterVersion(right, left, catalog)) return true;
+  return left.title === right.title && left.version !== right.version;
+}
+
+/** A model and another made of it, such as base and instruct. */
+function areVariants(a: Claim, b: Claim, { subjects }: Known): boolean {
+  const isVariantOf = (one: Claim, other: Claim) =>
+    subjects
+      .get(one.subject)
+      ?.relations.some(({ type, target }) => type === 'variant-of' && target === other.subject) === true;
+  return isVariantOf(a, b) || isVariantOf(b, a);
 }
 
 /** Units that print alike, "5%" or "5 points", and mean different things. */
@@ -79,8 +95,8 @@ function conditionsText(claim: Claim): string {
 /** The classes in the order in which they are tried. */
 const TESTS: readonly (readonly [DisagreementClass, Test])[] = [
   ['source-version', isOtherVersion],
-  ['nature', (a, b) => a.nature !== b.nature],
-  ['variant', (a, b) => a.subject !== b.subject],
+  ['nature', (a, b) => kindOfAssertion(a) !== kindOfAssertion(b)],
+  ['variant', areVariants],
   ['unit-reading', isUnitReading],
   ['condition', (a, b) => conditionsText(a) !== conditionsText(b)],
   ['notation', isNotation],
@@ -91,23 +107,46 @@ function sameFigure(a: Claim, b: Claim): boolean {
 }
 
 /** Bounds that leave one side open; figures that agree because of one have nothing to explain. */
-const OPEN: ReadonlySet<Bound> = new Set<Bound>(['up-to', 'at-least', 'more-than', 'less-than']);
+function isOpen(quantity: Quantity): boolean {
+  const { low, high } = intervalOf(quantity);
+  return !Number.isFinite(low) || !Number.isFinite(high);
+}
 
-function agree(left: Quantity, right: Quantity): boolean {
-  const isOneMeasure = dimensionOf(left.unit) === dimensionOf(right.unit);
-  return isOneMeasure && overlap(intervalOf(left), intervalOf(right));
+/** One experiment sets its rows side by side because they differ. */
+function areOfOneExperiment(a: Claim, b: Claim): boolean {
+  return a.experiment !== undefined && a.experiment === b.experiment && a.source === b.source;
+}
+
+/** Whether two claims speak of one thing, so that they can contradict each other. */
+function speakOfOne(a: Claim, b: Claim, catalog: Known): boolean {
+  const isOneSubject = a.subject === b.subject || areVariants(a, b, catalog);
+  const isOneInstrument = INSTRUMENT_KEYS.every((key) => conditionIdentity(a, key) === conditionIdentity(b, key));
+  return isOneSubject && isOneInstrument && a.metric === b.metric && isOneScale(a, b) && !areOfOneExperiment(a, b);
+}
+
+function isOneScale(a: Claim, b: Claim): boolean {
+  return a.assertion.form === b.assertion.form && baselineKey(a) === baselineKey(b);
+}
+
+function agree(a: Claim, b: Claim): boolean {
+  const [left, right] = [quantityOf(a), quantityOf(b)];
+  const [mine, theirs] = [valuesOf(a), valuesOf(b)];
+  if (left === undefined || right === undefined || mine === undefined || theirs === undefined) return false;
+  return dimensionOf(left.unit) === dimensionOf(right.unit) && overlap(mine, theirs);
 }
 
 /**
- * Says whether and why two claims with figures, of one metric, instrument and form, disagree.
+ * Says whether and why two claims with figures disagree. They can only where subject, metric,
+ * instrument, form and baseline are one, and no experiment sets them side by side as its rows.
  * `undefined` where they print the same, where the limiting word of one leaves room for the other
  * (at least 32k and 200k), or where one of them has no figure.
  */
-export function findDisagreement(a: Claim, b: Claim, catalog: Pick<Catalog, 'sources'>): Disagreement | undefined {
+export function findDisagreement(a: Claim, b: Claim, catalog: Known): Disagreement | undefined {
   const [left, right] = [quantityOf(a), quantityOf(b)];
   if (left === undefined || right === undefined || sameFigure(a, b)) return undefined;
-  const isRounding = agree(left, right);
-  if (isRounding && (OPEN.has(left.bound) || OPEN.has(right.bound))) return undefined;
+  if (!speakOfOne(a, b, catalog)) return undefined;
+  const isRounding = agree(a, b);
+  if (isRounding && (isOpen(left) || isOpen(right))) return undefined;
   const found = isRounding ? 'rounding' : (TESTS.find(([, test]) => test(a, b, catalog))?.[0] ?? 'unexplained');
   const values = `${assertionLabel(a.assertion)} and ${assertionLabel(b.assertion)}`;
   return { class: found, sentence: `The sources say ${values}: ${DISAGREEMENT_WORDS[found]}.` };

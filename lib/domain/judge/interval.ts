@@ -23,6 +23,11 @@ export function roundingHalf(amount: number, printed: string, which: 'first' | '
   return 0.5 * 10 ** -decimals * (Math.abs(amount) / digits);
 }
 
+/** Whether a quantity is only reached at best. An older release does not say what its "up to" means: then it is. */
+export function isBestCase({ bound, sense }: Pick<Quantity, 'bound' | 'sense'>): boolean {
+  return bound === 'up-to' && sense !== 'limit';
+}
+
 function spread(quantity: Quantity, low: number, high: number): Interval {
   const before = roundingHalf(low, quantity.printed);
   const after = quantity.figure.kind === 'number' ? before : roundingHalf(high, quantity.printed, 'last');
@@ -32,6 +37,7 @@ function spread(quantity: Quantity, low: number, high: number): Interval {
     case 'range':
       return near;
     case 'up-to':
+      return { low: quantity.sense === 'limit' ? near.low : Number.NEGATIVE_INFINITY, high: near.high };
     case 'at-most':
       return { low: Number.NEGATIVE_INFINITY, high: near.high };
     case 'less-than':
@@ -50,7 +56,10 @@ function spread(quantity: Quantity, low: number, high: number): Interval {
   }
 }
 
-/** What a quantity leaves possible after its bound and the rounding of its printed digits. */
+/**
+ * What a quantity leaves possible after its bound and the rounding of its printed digits. A limit is
+ * the figure itself (a context length of up to 1M is 1M); a best case leaves everything below open.
+ */
 export function intervalOf(quantity: Quantity): Interval {
   const { figure, unit } = quantity;
   const [low, high] = figure.kind === 'number' ? [figure.amount, figure.amount] : [figure.low, figure.high];
@@ -64,7 +73,7 @@ export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
-/** The printed edge of a quantity, by which tables and charts sort. */
+/** The printed edge of a quantity in the base unit of its dimension: where it is drawn. What is more is for `orderOf`. */
 export function printedEdge(quantity: Quantity): number {
   const amount = quantity.figure.kind === 'number' ? quantity.figure.amount : quantity.figure.high;
   return amount * UNIT_FACTS[quantity.unit].toBase;

@@ -71,14 +71,37 @@ describe('splitIntoPanels', () => {
   });
 
   it('keeps claims that only leave things out together, and says so', () => {
-    const stated = sampleClaim('a', { conditions: [condition('benchmark', 'X'), condition('hardware', 'H100')] });
-    const [panel, ...rest] = splitIntoPanels([stated, sampleClaim('b')], metric);
+    const on = (key: string, ...more: Claim['conditions']) =>
+      sampleClaim(key, { conditions: [condition('benchmark', 'X'), ...more] });
+    const [panel, ...rest] = splitIntoPanels([on('a', condition('hardware', 'H100')), on('b')], metric);
     expect(rest).toEqual([]);
     expect(panel?.verdict).toBe('not-established');
   });
 
   it('never puts a silent claim beside one of two that differ', () => {
-    const on = (key: string, value: string) => sampleClaim(key, { conditions: [condition('benchmark', value)] });
+    const on = (key: string, value: string) => sampleClaim(key, { conditions: [condition('hardware', value)] });
     expect(ids(splitIntoPanels([on('a', 'X'), on('b', 'Y'), sampleClaim('c')], metric))).toEqual([['a'], ['b'], ['c']]);
+  });
+
+  it('has a panel for each instrument, and one for what names none', () => {
+    const on = (key: string, value: string) => sampleClaim(key, { conditions: [condition('split', value)] });
+    expect(ids(splitIntoPanels([on('a', 'X'), sampleClaim('c'), on('b', 'X')], metric))).toEqual([['a', 'b'], ['c']]);
+  });
+
+  it('keeps names beside results, and an aim or the claim of others by itself', () => {
+    const natures = ['result', 'name', 'goal', 'reported', 'attributed', 'background'] as const;
+    const panels = splitIntoPanels(
+      natures.map((nature) => sampleClaim(nature, { nature })),
+      metric,
+    );
+    expect(ids(panels)).toEqual([['result', 'name', 'reported', 'background'], ['goal'], ['attributed']]);
+  });
+
+  it('keeps together what one experiment sets side by side under different conditions', () => {
+    const at = (key: string, stage: string, changes: Partial<Claim> = {}) =>
+      sampleClaim(key, { conditions: [condition('hardware', stage)], ...changes });
+    const row = { experiment: 'same-tokens' };
+    const list = [at('a', 'upcycling', row), at('b', 'continued', row), at('c', 'pretraining'), at('d', 'upcycling')];
+    expect(ids(splitIntoPanels(list, metric))).toEqual([['a', 'b'], ['c'], ['d']]);
   });
 });

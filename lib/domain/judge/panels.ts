@@ -1,9 +1,11 @@
 import { baselineKey } from '#lib/domain/words/baseline.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
-import { decidingKeys, reasonsAmong, worstVerdict, type Reason, type Verdict } from './comparability.ts';
+import { axisKind, decidingKeys, reasonsAmong } from './comparability.ts';
 import { conditionIdentity } from '#lib/domain/words/conditions.ts';
+import { instrumentKey } from './instrument.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { dimensionOf } from '#lib/domain/facts/unit.ts';
+import { worstVerdict, type Reason, type Verdict } from './verdict.ts';
 
 /** Claims that may share an axis, with what stands against comparing them. */
 export interface ClaimPanel {
@@ -13,16 +15,15 @@ export interface ClaimPanel {
   readonly reasons: readonly Reason[];
 }
 
-/** A stated variant is another measure than the metric by itself: new unique tokens are a part of all tokens. */
-function measureKey(claim: Claim): string {
-  return conditionIdentity(claim, 'metric_variant') ?? '';
-}
-
 function formKey(claim: Claim): string {
   const { assertion } = claim;
   if (assertion.form === 'absolute') return `absolute|${dimensionOf(assertion.quantity.unit)}`;
   if (assertion.form !== 'relative') return assertion.form;
   return `relative|${assertion.relativeForm}|${dimensionOf(assertion.quantity.unit)}`;
+}
+
+function axisKey(claim: Claim): string {
+  return [formKey(claim), baselineKey(claim), instrumentKey(claim), axisKind(claim)].join('|');
 }
 
 function conditionKey(claim: Claim, metric: Metric): string {
@@ -31,34 +32,39 @@ function conditionKey(claim: Claim, metric: Metric): string {
     .join('|');
 }
 
-function groupBy(claims: readonly Claim[], keyOf: (claim: Claim) => string): Map<string, Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(keyOf(claim));
-    if (group === undefined) groups.set(keyOf(claim), [claim]);
-    else group.push(claim);
-  }
-  return groups;
-}
-
 function toPanel(key: string, claims: readonly Claim[], metric: Metric): ClaimPanel {
   const reasons = reasonsAmong(claims, metric);
   const verdict = worstVerdict(reasons.map((reason) => reason.verdict));
-  return { key, claims, reasons, verdict: verdict === 'comparable' ? 'comparable' : 'not-established' };
+  return { key, claims, reasons, verdict: verdict === 'not-comparable' ? 'not-established' : verdict };
+}
+
+function hasConflict(claims: readonly Claim[], metric: Metric): boolean {
+  return reasonsAmong(claims, metric).some(({ verdict }) => verdict === 'not-comparable');
+}
+
+/** The claims of experiments that set different conditions side by side: they stay together. */
+function experimentsApart(claims: readonly Claim[], metric: Metric): ReadonlyMap<Claim, string> {
+  const own = claims.filter(({ experiment }) => experiment !== undefined);
+  const experiments = [...Map.groupBy(own, ({ source, experiment = '' }) => `experiment=${source} ${experiment}`)];
+  const kept = experiments.filter(([, members]) => {
+    const conditions = new Set(members.map((claim) => conditionKey(claim, metric)));
+    return conditions.size > 1 && !hasConflict(members, metric);
+  });
+  return new Map(kept.flatMap(([key, members]) => members.map((claim) => [claim, key] as const)));
 }
 
 /**
- * Splits claims of one metric so that no two claims of a panel are "not comparable".
- * Claims of one form, baseline and measure share a panel when nothing stated differs; as soon as something
- * does, each set of stated conditions gets its own, so that a silent claim is never put beside one
- * of two that differ. Panels keep the order of their first claim.
+ * Splits claims of one metric so that no two claims of a panel are "not comparable". There is one
+ * panel for each form, baseline, instrument and kind of assertion when nothing stated differs; as soon
+ * as something does, each set of stated conditions gets its own, so that a silent claim is never put
+ * beside one of two that differ, and what one experiment sets side by side stays together. Panels
+ * keep the order of their first claim.
  */
 export function splitIntoPanels(claims: readonly Claim[], metric: Metric): readonly ClaimPanel[] {
-  const byBaseline = groupBy(claims, (claim) => `${formKey(claim)}|${baselineKey(claim)}|${measureKey(claim)}`);
-  return [...byBaseline].flatMap(([key, group]) => {
-    const conflict = reasonsAmong(group, metric).some(({ verdict }) => verdict === 'not-comparable');
-    if (!conflict) return [toPanel(key, group, metric)];
-    const byConditions = groupBy(group, (claim) => conditionKey(claim, metric));
-    return [...byConditions].map(([conditions, members]) => toPanel(`${key}|${conditions}`, members, metric));
+  return [...Map.groupBy(claims, axisKey)].flatMap(([key, group]) => {
+    if (!hasConflict(group, metric)) return [toPanel(key, group, metric)];
+    const experiments = experimentsApart(group, metric);
+    const parts = Map.groupBy(group, (claim) => experiments.get(claim) ?? conditionKey(claim, metric));
+    return [...parts].map(([part, members]) => toPanel(`${key}|${part}`, members, metric));
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { ChartSpec } from '#lib/chart/spec/chart.ts';
-import { VERDICTS } from '#lib/domain/judge/comparability.ts';
+import { VERDICTS } from '#lib/domain/judge/verdict.ts';
 import { FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { MetricGroup } from '#lib/domain/facts/metric.ts';
 import { ClaimRecord } from '#lib/domain/words/record.ts';

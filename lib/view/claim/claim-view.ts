@@ -16,6 +16,7 @@ import { quoteCard } from './claim-quote.ts';
 import { nearestClaims } from './nearest-claims.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import { loadOtherVersions, type OtherVersion } from '#lib/view/source/versions.ts';
+import { VERDICTS } from '#lib/domain/judge/verdict.ts';
 
 /** A claim of the same metric, with how far it may be compared. */
 export interface RelatedClaim {
@@ -85,9 +86,9 @@ function judge(claim: Claim, others: readonly Claim[], metric: Metric): readonly
     .filter(({ comparability }) => comparability.verdict !== 'not-comparable');
 }
 
-/** The surely comparable ones first. */
+/** Those of the best verdicts first. */
 function bestOf(judged: readonly RelatedClaim[]): readonly RelatedClaim[] {
-  const rank = ({ comparability }: RelatedClaim) => (comparability.verdict === 'comparable' ? 0 : 1);
+  const rank = ({ comparability }: RelatedClaim) => VERDICTS.indexOf(comparability.verdict);
   return judged.toSorted((a, b) => rank(a) - rank(b)).slice(0, COMPARABLE_MAX);
 }
 

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
-import { buildComparison, chosenFigures, viewSentence } from '#lib/domain/judge/build-comparison.ts';
+import { buildComparison, viewSentence } from '#lib/domain/judge/build-comparison.ts';
+import { chosenFigures } from '#lib/domain/judge/cell.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Comparison, ComparisonRow } from '#lib/domain/judge/comparison.ts';
 import { joinWords } from '#lib/domain/words/conditions.ts';

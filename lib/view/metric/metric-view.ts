@@ -35,6 +35,8 @@ export interface MetricView extends Opened {
   readonly total: number;
   readonly pages: number;
   readonly range: PageRange;
+  /** What the order of the table does not mean; empty where there is nothing to say. */
+  readonly sortNote: string;
   /** Metrics of the same group, for going on. */
   readonly neighbours: readonly Metric[];
   /** What the address names and the release does not have. */
@@ -144,7 +146,7 @@ export async function loadMetricView(
   const partners = partnersWith(metric, state.metrics, neighbours, opened.value);
   const measured = await readMeasured({ metric, partners, state }, opened.value, queries);
   const claims = measured.claims.filter((claim) => claim.metric === metric.id);
-  const sorted = sortClaims(claims, state.sort, opened.value.catalog);
+  const { claims: sorted, note: sortNote } = sortClaims(claims, state.sort, opened.value.catalog);
   const { page, pages, range, parts } = pageOfParts([sorted], state.page, METRIC_PAGE_ROWS);
   const material = materialOf(metric, measured, state.metrics, opened.value);
   const { charts, offers } = viewCharts(material, opened.value, state);
@@ -159,6 +161,7 @@ export async function loadMetricView(
     charted: measured.claims,
     state: { ...state, page },
     rows: parts[0] ?? [],
+    sortNote,
     total: sorted.length,
     pages,
     range,

@@ -1,6 +1,8 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
-import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
-import { printedEdge } from '#lib/domain/judge/interval.ts';
+import { hasFigure, type Claim } from '#lib/domain/facts/claim.ts';
+import { axisKind } from '#lib/domain/judge/comparability.ts';
+import { scaleKey } from '#lib/domain/judge/order.ts';
+import { orderNote, rankFigures, type Ranking } from '#lib/domain/judge/rank.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
 import type { Sort } from '#lib/url/states/sort.ts';
 
@@ -23,38 +25,50 @@ const FORM_RANK: Readonly<Record<Claim['assertion']['form'], number>> = {
   date: 2,
 };
 
-/** What a claim is ordered by, found once for each. */
-interface Keyed {
-  readonly claim: Claim;
-  readonly rank: number;
-  readonly edge: number | undefined;
-  readonly text: string;
+/** Claims in the order of a table, with what has to be said of it. */
+export interface SortedClaims {
+  readonly claims: readonly Claim[];
+  /** What the order does not mean, where it is by value; empty where there is nothing to say. */
+  readonly note: string;
 }
 
-function keyed(claim: Claim, { column }: Sort, catalog: Catalog): Keyed {
-  if (column !== 'value') {
-    return { claim, rank: 0, edge: undefined, text: COLUMN_TEXTS.get(column)?.(claim, catalog) ?? claim.id };
-  }
-  const quantity = quantityOf(claim);
-  const rank = FORM_RANK[claim.assertion.form];
-  return quantity === undefined
-    ? { claim, rank, edge: undefined, text: assertionLabel(claim.assertion) }
-    : { claim, rank, edge: printedEdge(quantity), text: '' };
+/** Figures of one instrument and scale stand together, those with the most of them first. */
+function byScale(figures: readonly Claim[], descending: boolean): readonly Ranking<Claim>[] {
+  return [...Map.groupBy(figures, (claim) => `${scaleKey(claim) ?? ''}|${axisKind(claim)}`).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((group) => rankFigures(group, (claim) => claim, descending));
 }
+
+function sortByValue(claims: readonly Claim[], descending: boolean): SortedClaims {
+  const figures = claims.filter(hasFigure);
+  const formRank = ({ assertion }: Claim) => FORM_RANK[assertion.form];
+  const ofForm = [...Map.groupBy(figures, formRank)].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+  const rankings = ofForm.flatMap((group) => byScale(group, descending));
+  const words = claims
+    .filter((claim) => !hasFigure(claim))
+    .toSorted((a, b) => NAMES.compare(assertionLabel(a.assertion), assertionLabel(b.assertion)));
+  const notes = new Set(rankings.map(orderNote).filter((note) => note !== ''));
+  const apart = rankings.length > 1 ? [SCALES_APART] : [];
+  return {
+    claims: [...rankings.flatMap(({ ranked, open }) => [...ranked, ...open]), ...words],
+    note: [...apart, ...notes].join(' '),
+  };
+}
+
+/** Said where a table sorted by value holds figures of several scales. */
+const SCALES_APART = 'Figures of one form, baseline and instrument are sorted together, each set by itself.';
 
 /**
- * Sorts claims of one metric by a column of their table. Figures stand by their printed edge within their
- * form, and words by themselves after them; the order of the forms is the same both ways.
+ * Sorts claims of one metric by a column of their table. Under its value column, figures are ranked as
+ * far as their order is determined, within their form, baseline and instrument; those that leave it
+ * open stand after the ranked ones, and words after all figures, both ways.
  */
-export function sortClaims(claims: readonly Claim[], sort: Sort, catalog: Catalog): readonly Claim[] {
+export function sortClaims(claims: readonly Claim[], sort: Sort, catalog: Catalog): SortedClaims {
+  if (sort.column === 'value') return sortByValue(claims, sort.descending);
   const sign = sort.descending ? -1 : 1;
-  const isByText = sort.column !== 'value';
-  return claims
-    .map((claim) => keyed(claim, sort, catalog))
-    .toSorted((a, b) => {
-      if (a.rank !== b.rank) return a.rank - b.rank;
-      if (a.edge !== undefined && b.edge !== undefined) return sign * (a.edge - b.edge);
-      return (isByText ? sign : 1) * NAMES.compare(a.text, b.text);
-    })
-    .map(({ claim }) => claim);
+  const textOf = COLUMN_TEXTS.get(sort.column);
+  const sorted = claims
+    .map((claim) => ({ claim, text: textOf?.(claim, catalog) ?? claim.id }))
+    .toSorted((a, b) => sign * NAMES.compare(a.text, b.text));
+  return { claims: sorted.map(({ claim }) => claim), note: '' };
 }

@@ -1,8 +1,8 @@
-import { buildCell } from '#lib/domain/judge/build-comparison.ts';
-import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import { buildCell } from '#lib/domain/judge/cell.ts';
+import { orderNote, rankFigures, type Ranking } from '#lib/domain/judge/rank.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell } from '#lib/domain/judge/comparison.ts';
 import type { FamilyId, MetricId } from '#lib/domain/facts/ids.ts';
-import { printedEdge } from '#lib/domain/judge/interval.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
 import { SUBJECT_PATHS, type Subject, type SubjectSection } from '#lib/domain/facts/subject.ts';
@@ -41,13 +41,11 @@ export interface ListView extends Opened {
 export const LIST_PAGE_ROWS = 100;
 const SEARCH_HITS_MAX = 500;
 
-/** The first figure of a cell by which a column sorts; absolute figures only, so that none is misread. */
-function cellEdge(cell: Cell | undefined): number | undefined {
+/** The first figure of a cell, by which a column sorts; absolute figures only, so that none is misread. */
+function leadingFigure(cell: Cell | undefined): Claim | undefined {
   if (cell?.kind !== 'stated') return undefined;
   const first = cell.groups[0]?.claims[0];
-  if (first === undefined || first.assertion.form !== 'absolute') return undefined;
-  const quantity = quantityOf(first);
-  return quantity === undefined ? undefined : printedEdge(quantity);
+  return first?.assertion.form === 'absolute' ? first : undefined;
 }
 
 /** The columns of a table of subjects besides its metrics. */
@@ -69,22 +67,33 @@ function textOf({ subject }: SubjectRow, column: string): string {
 
 const NAMES = new Intl.Collator('en', { numeric: true });
 
-/** Sorts rows by a column; rows without a figure come last both ways, ties by name. */
+/** The rows of a table by the figures of a column, as far as their order is determined. */
+function rankRows(rows: readonly SubjectRow[], index: number, descending: boolean): Ranking<SubjectRow> {
+  const figureOf = ({ cells }: SubjectRow) => leadingFigure(cells[index]);
+  const { open, ...ranking } = rankFigures(rows, figureOf, descending);
+  const isStated = (row: SubjectRow) => figureOf(row) !== undefined;
+  return { ...ranking, open: [...open.filter(isStated), ...open.filter((row) => !isStated(row))] };
+}
+
+/**
+ * Sorts rows by a column, ties by name. Under a metric, rows are ranked as far as the order of their
+ * figures is determined; both ways, rows that leave it open come after those, and rows without a
+ * figure last.
+ */
 export function sortRows(table: SubjectTable, { column, descending }: Sort): readonly SubjectRow[] {
   const sign = descending ? -1 : 1;
   const index = table.columns.findIndex(({ id }) => id === column);
-  const byName = (a: SubjectRow, b: SubjectRow) => NAMES.compare(a.subject.name, b.subject.name);
-  if (index < 0) {
-    const order = (a: SubjectRow, b: SubjectRow) => NAMES.compare(textOf(a, column), textOf(b, column));
-    return table.rows.toSorted((a, b) => sign * order(a, b) || byName(a, b));
-  }
-  return table.rows.toSorted((a, b) => {
-    const [left, right] = [cellEdge(a.cells[index]), cellEdge(b.cells[index])];
-    if (left === undefined || right === undefined) {
-      return Number(left === undefined) - Number(right === undefined) || byName(a, b);
-    }
-    return sign * (left - right) || byName(a, b);
-  });
+  const byName = table.rows.toSorted((a, b) => NAMES.compare(a.subject.name, b.subject.name));
+  if (index < 0) return byName.toSorted((a, b) => sign * NAMES.compare(textOf(a, column), textOf(b, column)));
+  const { ranked, open } = rankRows(byName, index, descending);
+  return [...ranked, ...open];
+}
+
+/** What the order of a table that is sorted by a metric does not mean; empty where there is nothing to say. */
+export function sortNote({ columns, rows }: SubjectTable, { column, descending }: Sort): string {
+  const index = columns.findIndex(({ id }) => id === column);
+  const stated = rows.filter(({ cells }) => leadingFigure(cells[index]) !== undefined);
+  return index < 0 ? '' : orderNote(rankRows(stated, index, descending));
 }
 
 /** Puts subjects under metrics, one cell each. */

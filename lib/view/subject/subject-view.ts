@@ -1,7 +1,7 @@
 import { cutChart } from '#lib/chart/narrow/cut/cut-chart.ts';
 import type { QuoteChart } from '#lib/chart/spec/quote.ts';
 import { baselineSubjects } from '#lib/domain/words/baseline.ts';
-import { buildCell } from '#lib/domain/judge/build-comparison.ts';
+import { buildCell } from '#lib/domain/judge/cell.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { hasFigure, type Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell } from '#lib/domain/judge/comparison.ts';

@@ -1,9 +1,9 @@
 import type { Claim } from '#lib/domain/facts/claim.ts';
-import { printedEdge } from '#lib/domain/judge/interval.ts';
+import { rankFigures } from '#lib/domain/judge/rank.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ClaimPanel } from '#lib/domain/judge/panels.ts';
 import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
-import { claimsBySubject, specifySubject, withFigure, type MarkContext } from '#lib/chart/specify/mark.ts';
+import { claimsBySubject, specifySubject, type MarkContext } from '#lib/chart/specify/mark.ts';
 import { conditionsTitle, differingKeys, unitOf } from '#lib/chart/specify/rows/panel.ts';
 import type { ScatterPanel, ScatterPoint } from '#lib/chart/spec/points.ts';
 import type { ScaleName } from '#lib/domain/facts/scale.ts';
@@ -68,12 +68,12 @@ function statementFor(subjects: readonly PairedSubject[], x: Metric, y: Metric):
   return own === other ? own : `${y.name}: ${other} ${x.name}: ${own}`;
 }
 
-/** The order of drawing: by the higher figure, then by name. */
-function byHeight(context: MarkContext): (a: PairedSubject, b: PairedSubject) => number {
-  const edge = ({ y }: PairedSubject) =>
-    y.reduce((most, claim) => Math.max(most, printedEdge(withFigure(claim).quantity)), 0);
+/** The order of drawing and of the table: by the figure upward as far as that is determined, then by name. */
+function byHeight(subjects: readonly PairedSubject[], context: MarkContext): readonly PairedSubject[] {
   const name = ({ y: [claim] }: PairedSubject) => context.catalog.subjects.get(claim.subject)?.name ?? claim.subject;
-  return (a, b) => edge(b) - edge(a) || (name(a) < name(b) ? -1 : 1);
+  const named = subjects.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
+  const { ranked, open } = rankFigures(named, ({ y: [claim] }) => claim);
+  return [...ranked, ...open];
 }
 
 function pair(x: Class, y: Class, subjects: readonly PairedSubject[], id: string): PairedPanel {
@@ -86,9 +86,9 @@ function pair(x: Class, y: Class, subjects: readonly PairedSubject[], id: string
     statement: statementFor(subjects, x.side.metric, y.side.metric),
     x: { unit: x.unit, scale: x.side.scale },
     y: { unit: y.unit, scale: y.side.scale },
-    points: subjects
-      .toSorted(byHeight(context))
-      .flatMap((subject) => specifyPoint(subject, { x: x.unit, y: y.unit }, context)),
+    points: byHeight(subjects, context).flatMap((subject) =>
+      specifyPoint(subject, { x: x.unit, y: y.unit }, context),
+    ),
   });
   return { subjects, specify };
 }

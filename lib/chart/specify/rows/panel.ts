@@ -3,7 +3,7 @@ import type { Claim } from '#lib/domain/facts/claim.ts';
 import { decidingKeys } from '#lib/domain/judge/comparability.ts';
 import { CONDITION_LABELS, type ConditionKey } from '#lib/domain/facts/condition.ts';
 import { conditionText } from '#lib/domain/words/conditions.ts';
-import { printedEdge } from '#lib/domain/judge/interval.ts';
+import { orderNote, rankFigures } from '#lib/domain/judge/rank.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ClaimPanel } from '#lib/domain/judge/panels.ts';
 import { convertUnit, type Unit } from '#lib/domain/facts/unit.ts';
@@ -16,7 +16,7 @@ import { statementOf } from '#lib/chart/furniture/statement.ts';
 
 /** By what the subjects of a panel are ordered. */
 export interface RowOrder {
-  /** The printed edge, the subject's name, or the day on which the source was published. */
+  /** The figure as far as its order is determined, the subject's name, or the day on which the source was published. */
   readonly by: 'value' | 'name' | 'published';
   readonly descending: boolean;
 }
@@ -35,37 +35,44 @@ function formOf({ assertion }: Claim): PanelForm {
 
 interface SubjectGroup {
   readonly published: string;
-  readonly edge: number;
+  readonly chosen: Claim;
   readonly marks: readonly ChartMark[];
 }
 
 function specifyGroup(claims: readonly [Claim, ...Claim[]], unit: Unit, context: PanelContext): SubjectGroup {
   const { chosen, marks } = specifySubject(claims, unit, context);
-  return {
-    edge: printedEdge(withFigure(chosen).quantity),
-    published: context.catalog.sources.get(chosen.source)?.published ?? '',
-    marks,
-  };
+  return { chosen, published: context.catalog.sources.get(chosen.source)?.published ?? '', marks };
 }
 
 function nameOf({ marks }: SubjectGroup): string {
   return marks[0]?.label ?? '';
 }
 
-const COMPARE_GROUPS: Readonly<Record<RowOrder['by'], (a: SubjectGroup, b: SubjectGroup) => number>> = {
-  value: (a, b) => a.edge - b.edge,
-  name: (a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { numeric: true }),
-  published: (a, b) => (a.published < b.published ? -1 : Number(a.published > b.published)),
-};
+const COMPARE_GROUPS: Readonly<Record<Exclude<RowOrder['by'], 'value'>, (a: SubjectGroup, b: SubjectGroup) => number>> =
+  {
+    name: (a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { numeric: true }),
+    published: (a, b) => (a.published < b.published ? -1 : Number(a.published > b.published)),
+  };
 
-/** Groups in drawing order; those that are equal in it by name. */
-function specifyMarks(claims: readonly Claim[], unit: Unit, context: PanelContext): ChartMark[] {
+interface OrderedMarks {
+  readonly marks: ChartMark[];
+  /** What the order does not mean; empty where there is nothing to say. */
+  readonly note: string;
+}
+
+/** Groups in drawing order; those that are equal in it by name, and those without a determined place last. */
+function specifyMarks(claims: readonly Claim[], unit: Unit, context: PanelContext): OrderedMarks {
   const { by, descending } = context.order;
-  const sign = descending ? -1 : 1;
-  return [...claimsBySubject(claims).values()]
+  const groups = [...claimsBySubject(claims).values()]
     .map((group) => specifyGroup(group, unit, context))
-    .toSorted((a, b) => sign * COMPARE_GROUPS[by](a, b) || (nameOf(a) < nameOf(b) ? -1 : 1))
-    .flatMap(({ marks }) => marks);
+    .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  if (by === 'value') {
+    const ranking = rankFigures(groups, ({ chosen }) => chosen, descending);
+    return { marks: [...ranking.ranked, ...ranking.open].flatMap(({ marks }) => marks), note: orderNote(ranking) };
+  }
+  const sign = descending ? -1 : 1;
+  const sorted = groups.toSorted((a, b) => sign * COMPARE_GROUPS[by](a, b));
+  return { marks: sorted.flatMap(({ marks }) => marks), note: '' };
 }
 
 /** The conditions in which claims differ that decide on comparing them. */
@@ -120,6 +127,7 @@ function specifyPanel(panel: ClaimPanel, conditions: string, context: PanelConte
   const { reference } = FORM_AXES[form];
   const against = reference === undefined || baseline === '' ? '' : `Compared with ${baseline}`;
   const unit = unitOf(panel.claims, metric);
+  const { marks, note } = specifyMarks(panel.claims, unit, context);
   return {
     kind: form === 'absolute' ? drawing.absoluteKind : 'ladder',
     form,
@@ -127,8 +135,8 @@ function specifyPanel(panel: ClaimPanel, conditions: string, context: PanelConte
     scale: scaleOf(form, drawing),
     title: [against, conditions].filter((part) => part !== '').join('; '),
     conditions,
-    statement: statementOf([panel.claims], metric),
+    statement: [statementOf([panel.claims], metric), note].filter((part) => part !== '').join(' '),
     ...(reference === undefined ? {} : { reference: { value: reference, label: baseline } }),
-    marks: specifyMarks(panel.claims, unit, context),
+    marks,
   };
 }
