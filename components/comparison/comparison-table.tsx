@@ -1,4 +1,3 @@
-import { chosenFigures } from '#lib/domain/judge/cell.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Comparison, ComparisonGroup, ComparisonRow } from '#lib/domain/judge/comparison.ts';
 import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
@@ -6,6 +5,7 @@ import type { Subject } from '#lib/domain/facts/subject.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 
 import { CellContent } from './cell-content.tsx';
+import { Companions } from './companions.tsx';
 import styles from './comparison-table.module.css';
 import { SubjectHeading } from './subject-heading.tsx';
 import { TableScroller } from './table-scroller.tsx';
@@ -40,7 +40,7 @@ export function ComparisonTable({ id, caption, comparison, catalog, hrefWithout 
           </tr>
         </thead>
         {groups.map((group) => (
-          <GroupRows key={group.group} group={group} width={subjects.length + 1} catalog={catalog} />
+          <GroupRows key={group.group} group={group} subjects={subjects} catalog={catalog} />
         ))}
       </table>
     </TableScroller>
@@ -62,38 +62,44 @@ function EvenColumns({ count }: { readonly count: number }) {
 
 interface GroupRowsProps {
   readonly group: ComparisonGroup;
-  /** Columns of the whole table. */
-  readonly width: number;
+  readonly subjects: readonly Subject[];
   readonly catalog: Catalog;
 }
 
-function GroupRows({ group, width, catalog }: GroupRowsProps) {
+function GroupRows({ group, subjects, catalog }: GroupRowsProps) {
   return (
     <tbody>
       <tr data-group>
-        <th scope="rowgroup" colSpan={width}>
+        <th scope="rowgroup" colSpan={subjects.length + 1}>
           <span>{METRIC_GROUP_NAMES[group.group]}</span>
         </th>
       </tr>
       {group.rows.map((row) => (
-        <MetricRow key={row.key} row={row} catalog={catalog} />
+        <MetricRow key={row.key} row={row} subjects={subjects} catalog={catalog} />
       ))}
     </tbody>
   );
 }
 
-function MetricRow({ row, catalog }: { readonly row: ComparisonRow; readonly catalog: Catalog }) {
-  const isJudged = row.cells.filter((cell) => chosenFigures(cell).length > 0).length > 1;
+interface MetricRowProps {
+  readonly row: ComparisonRow;
+  readonly subjects: readonly Subject[];
+  readonly catalog: Catalog;
+}
+
+function MetricRow({ row, subjects, catalog }: MetricRowProps) {
+  const isJudged = row.pairs.length > 0;
   return (
     <tr>
       <th scope="row">
         <a href={metricHref(row.metric.id)}>{row.metric.name}</a>
         {row.instrument !== undefined && <small>{row.instrument.label}</small>}
-        {isJudged && <VerdictMark verdict={row.verdict} sentence={row.sentence} />}
+        {isJudged && <VerdictMark row={row} />}
       </th>
       {row.cells.map((cell, index) => (
         <td key={index} data-cell={cell.kind}>
           <CellContent cell={cell} catalog={catalog} />
+          <Companions row={row} place={index} subjects={subjects} />
         </td>
       ))}
     </tr>

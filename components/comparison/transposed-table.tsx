@@ -5,6 +5,7 @@ import type { Subject } from '#lib/domain/facts/subject.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 
 import { CellContent } from './cell-content.tsx';
+import { Companions } from './companions.tsx';
 import styles from './comparison-table.module.css';
 import { SubjectHeading } from './subject-heading.tsx';
 import { TableScroller } from './table-scroller.tsx';
@@ -49,11 +50,12 @@ export function TransposedTable({ id, caption, comparison, catalog, hrefWithout 
               <th scope="row">
                 <SubjectHeading subject={subject} removeHref={hrefWithout?.(subject)} />
               </th>
-              {rows.map(({ key, cells }) => {
-                const cell = cells[index] ?? { kind: 'not-stated' };
+              {rows.map((row) => {
+                const cell = row.cells[index] ?? { kind: 'not-stated' };
                 return (
-                  <td key={key} data-cell={cell.kind}>
+                  <td key={row.key} data-cell={cell.kind}>
                     <CellContent cell={cell} catalog={catalog} />
+                    <Companions row={row} place={index} subjects={comparison.subjects} />
                   </td>
                 );
               })}

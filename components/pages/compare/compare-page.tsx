@@ -13,6 +13,7 @@ import { Page } from '#components/layout/page.tsx';
 import { Pager } from '#components/layout/pager.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { metricsOfChart } from '#components/chart/metrics-of-chart.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { joinWords } from '#lib/domain/words/conditions.ts';
 import { SubjectId } from '#lib/domain/facts/ids.ts';
 import type { Ignored } from '#lib/url/codec.ts';
@@ -60,6 +61,26 @@ export function ComparePage({ view, ignored, origin }: ComparePageProps) {
   );
 }
 
+/** The rows of this page that one subject alone states; open where nothing else is there. */
+function FoldedRows({ view: { state, shown, folded, catalog } }: Pick<ComparePageProps, 'view'>) {
+  const count = folded.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count === 0) return null;
+  const Table = state.layout === 'subjects' ? TransposedTable : ComparisonTable;
+  return (
+    <details open={shown.groups.length === 0} data-folded>
+      <summary>
+        {groupedDecimal(count)} {count === 1 ? 'row' : 'rows'} that only one of them states
+      </summary>
+      <Table
+        id="comparison-single"
+        caption="Claims that one of the subjects alone has"
+        comparison={folded}
+        catalog={catalog}
+      />
+    </details>
+  );
+}
+
 function Picker({ view, href }: { readonly view: CompareView; readonly href: string }) {
   const { comparison, unresolved } = view;
   const state = { ...view.state, page: 1 };
@@ -78,7 +99,7 @@ function Picker({ view, href }: { readonly view: CompareView; readonly href: str
 }
 
 function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
-  const { state, comparison, shown, charts, catalog } = view;
+  const { state, comparison, shown, folded, charts, catalog } = view;
   const Table = state.layout === 'subjects' ? TransposedTable : ComparisonTable;
   return (
     <>
@@ -94,15 +115,18 @@ function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
           href={compareHref(state)}
           otherwise="every one that has a claim"
         />
-        <Table
-          id="comparison"
-          caption="Claims side by side"
-          comparison={shown}
-          catalog={catalog}
-          hrefWithout={({ id }) =>
-            compareHref({ ...state, page: 1, subjects: state.subjects.filter((other) => other !== id) })
-          }
-        />
+        {shown.groups.length > 0 && (
+          <Table
+            id="comparison"
+            caption="Claims side by side"
+            comparison={shown}
+            catalog={catalog}
+            hrefWithout={({ id }) =>
+              compareHref({ ...state, page: 1, subjects: state.subjects.filter((other) => other !== id) })
+            }
+          />
+        )}
+        <FoldedRows view={view} />
         <FigureLegend />
         <Pager
           page={state.page}
@@ -111,7 +135,7 @@ function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
           range={view.range}
           label="Pages of the table"
         />
-        <ComparisonNotes comparison={shown} />
+        <ComparisonNotes comparison={{ ...shown, groups: [...shown.groups, ...folded.groups] }} />
       </Section>
       {charts.length > 0 && (
         <Section id="charts" title="In figures">

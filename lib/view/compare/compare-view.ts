@@ -31,6 +31,8 @@ export interface CompareView extends Opened {
   readonly comparison: Comparison;
   /** What of it stands on this page of the table. */
   readonly shown: Comparison;
+  /** What of this page only one of the subjects states, apart, so that it can be folded; no rows where there are no others. */
+  readonly folded: Comparison;
   readonly pages: number;
   readonly range: PageRange;
   /** Every metric that has a row, whatever the state leaves out. */
@@ -92,22 +94,35 @@ function chartRows(comparison: Comparison, asked: readonly MetricId[]): readonly
 }
 
 function metricsIn({ groups }: Comparison): readonly Metric[] {
-  return groups.flatMap(({ rows }) => rows.map(({ metric }) => metric));
+  const metrics = groups.flatMap(({ rows }) => rows.map(({ metric }) => metric));
+  return [...new Map(metrics.map((metric) => [metric.id, metric])).values()];
 }
 
 /** The page of a comparison's rows that is asked for, or the last one; groups go on from page to page. */
 function pageOf(
   comparison: Comparison,
   wantedPage: number,
-): Pick<CompareView, 'shown' | 'pages' | 'range'> & { readonly page: number } {
+): Pick<CompareView, 'shown' | 'folded' | 'pages' | 'range'> & { readonly page: number } {
   const { groups } = comparison;
-  const { parts, ...pages } = pageOfParts(
-    groups.map(({ rows }) => rows),
+  const hasShared = groups.some(({ rows }) => rows.some(({ isShared }) => isShared));
+  // Where nothing is shared there is nothing to fold the rest away from.
+  const isFolded = ({ isShared }: ComparisonRow) => hasShared && !isShared;
+  const parts = [
+    ...groups.map(({ group, rows }) => ({ group, rows: rows.filter((row) => !isFolded(row)), isFolded: false })),
+    ...groups.map(({ group, rows }) => ({ group, rows: rows.filter(isFolded), isFolded: true })),
+  ];
+  const { parts: cut, ...pages } = pageOfParts(
+    parts.map(({ rows }) => rows),
     wantedPage,
     COMPARE_PAGE_ROWS,
   );
-  const shown = groups.map(({ group }, index) => ({ group, rows: parts[index] ?? [] }));
-  return { ...pages, shown: { ...comparison, groups: shown.filter(({ rows }) => rows.length > 0) } };
+  const onPage = (wanted: boolean): Comparison => ({
+    ...comparison,
+    groups: parts
+      .map(({ group, isFolded: own }, index) => ({ group, rows: own === wanted ? (cut[index] ?? []) : [] }))
+      .filter(({ rows }) => rows.length > 0),
+  });
+  return { ...pages, shown: onPage(false), folded: onPage(true) };
 }
 
 function countRows({ groups }: Comparison): number {
@@ -116,7 +131,8 @@ function countRows({ groups }: Comparison): number {
 
 /** What the charts of the rows that are shown are made from. */
 function materialOf({ whole, comparison, claims, asked }: Compared, opened: Opened): ChartMaterial {
-  const drawn = withoutParts(chartRows(comparison, asked).map(({ metric }) => metric.id)).slice(0, CHARTS_MAX);
+  const charted = new Set(chartRows(comparison, asked).map(({ metric }) => metric.id));
+  const drawn = withoutParts([...charted]).slice(0, CHARTS_MAX);
   const partners = headlineFirst(metricsIn(asked.length > 0 ? whole : comparison));
   const shown = new Set(metricsIn(comparison).map(({ id }) => id));
   return {
