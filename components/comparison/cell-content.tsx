@@ -1,11 +1,16 @@
+import { Fragment } from 'react';
+
 import { Figure } from '#components/claim/figure.tsx';
+import { sourceOf } from '#components/claim/lookup.ts';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell, CellGroup } from '#lib/domain/judge/comparison.ts';
 import { EMPTY_CELL_WORDS } from '#lib/domain/judge/comparison-words.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
-import { subjectHref } from '#lib/url/hrefs.ts';
+import { shortCitation } from '#lib/domain/words/citation.ts';
+import { claimSentence } from '#lib/domain/words/sentence.ts';
+import { claimHref, subjectHref } from '#lib/url/hrefs.ts';
 import { figureCaption } from '#lib/domain/words/figure-caption.ts';
 
 /** More groups than this fold away, so that one talkative paper does not stretch a row. */
@@ -65,17 +70,19 @@ function GroupList({ groups, catalog }: GroupsProps) {
 
 /** The chosen claim leads; the others stand under it, with a sign where they disagree. */
 function GroupFigures({ group, catalog }: { readonly group: CellGroup; readonly catalog: Catalog }) {
-  const [chosen, ...others] = group.claims;
+  const [fact = [], ...others] = group.facts;
+  const [chosen] = fact;
   if (chosen === undefined) return null;
   const caption = figureCaption(chosen, (id) => catalog.subjects.get(id)?.name ?? id);
   return (
     <div>
       <Figure claim={chosen} catalog={catalog} weight="strong" />
+      <Repeats fact={fact} catalog={catalog} />
       {others.length > 0 && (
         <p data-others={group.disagreement?.class ?? 'agree'} title={group.disagreement?.sentence}>
           {group.disagreement === undefined ? 'also ' : <DisagreementSign />}
-          {others.slice(0, OTHERS_MAX).map((claim) => (
-            <Figure key={claim.id} claim={claim} catalog={catalog} />
+          {others.slice(0, OTHERS_MAX).map((other) => (
+            <OtherFact key={other[0]?.id} fact={other} catalog={catalog} />
           ))}
           {others.length > OTHERS_MAX && <Left count={others.length - OTHERS_MAX} claim={chosen} catalog={catalog} />}
         </p>
@@ -83,6 +90,47 @@ function GroupFigures({ group, catalog }: { readonly group: CellGroup; readonly 
       {caption !== '' && <small>{caption}</small>}
     </div>
   );
+}
+
+interface FactProps {
+  /** Claims of several sources that say the same; the first stands for them. */
+  readonly fact: readonly Claim[];
+  readonly catalog: Catalog;
+}
+
+function OtherFact({ fact, catalog }: FactProps) {
+  const [first] = fact;
+  return (
+    first !== undefined && (
+      <>
+        <Figure claim={first} catalog={catalog} />
+        <Repeats fact={fact} catalog={catalog} />
+      </>
+    )
+  );
+}
+
+/** The further sources that say the same: one entry with all its sources, not the same words twice. */
+function Repeats({ fact, catalog }: FactProps) {
+  const repeats = fact.slice(1, OTHERS_MAX);
+  if (repeats.length === 0) return null;
+  return (
+    <small data-repeats>
+      also in{' '}
+      {repeats.map((claim, index) => (
+        <Fragment key={claim.id}>
+          {index > 0 && '; '}
+          <a href={claimHref(claim.id)} data-claim={claim.id} aria-label={repeatName(claim, catalog)}>
+            {shortCitation(sourceOf(claim, catalog))}
+          </a>
+        </Fragment>
+      ))}
+    </small>
+  );
+}
+
+function repeatName(claim: Claim, catalog: Catalog): string {
+  return `${shortCitation(sourceOf(claim, catalog))}: ${claimSentence(claim, catalog)}`;
 }
 
 interface LeftProps {
