@@ -6,6 +6,8 @@ import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell, CellGroup } from '#lib/domain/judge/comparison.ts';
+import type { ConditionKey } from '#lib/domain/facts/condition.ts';
+import { INSTRUMENT_PARTS } from '#lib/domain/judge/instrument.ts';
 import { EMPTY_CELL_WORDS } from '#lib/domain/judge/comparison-words.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { shortCitation } from '#lib/domain/words/citation.ts';
@@ -22,13 +24,15 @@ const OTHERS_MAX = 12;
 interface CellContentProps {
   readonly cell: Cell;
   readonly catalog: Catalog;
+  /** Whether the head of the row names the yardstick, so that its cells need not. */
+  readonly isInstrumentTold?: boolean | undefined;
 }
 
 /** What a cell says, or which way of not knowing it is. Styled by the table around it. */
-export function CellContent({ cell, catalog }: CellContentProps) {
+export function CellContent({ cell, catalog, isInstrumentTold = false }: CellContentProps) {
   switch (cell.kind) {
     case 'stated':
-      return <StatedCell groups={cell.groups} catalog={catalog} />;
+      return <StatedCell groups={cell.groups} catalog={catalog} told={isInstrumentTold ? INSTRUMENT_PARTS : []} />;
     case 'not-applicable':
       return (
         <span>
@@ -44,19 +48,21 @@ export function CellContent({ cell, catalog }: CellContentProps) {
 interface GroupsProps {
   readonly groups: readonly CellGroup[];
   readonly catalog: Catalog;
+  /** What the head of the row tells already. */
+  readonly told: readonly ConditionKey[];
 }
 
-function StatedCell({ groups, catalog }: GroupsProps) {
+function StatedCell({ groups, catalog, told }: GroupsProps) {
   const shown = groups.length > SHOWN_GROUPS_MAX + 1 ? groups.slice(0, SHOWN_GROUPS_MAX) : groups;
   const folded = groups.slice(shown.length, GROUPS_MAX);
   const leftCount = groups.length - shown.length - folded.length;
   return (
     <>
-      <GroupList groups={shown} catalog={catalog} />
+      <GroupList groups={shown} catalog={catalog} told={told} />
       {folded.length > 0 && (
         <details>
           <summary>{groupedDecimal(folded.length + leftCount)} more</summary>
-          <GroupList groups={folded} catalog={catalog} />
+          <GroupList groups={folded} catalog={catalog} told={told} />
           {leftCount > 0 && <Left count={leftCount} claim={groups[0]?.claims[0]} catalog={catalog} />}
         </details>
       )}
@@ -64,16 +70,20 @@ function StatedCell({ groups, catalog }: GroupsProps) {
   );
 }
 
-function GroupList({ groups, catalog }: GroupsProps) {
-  return groups.map((group) => <GroupFigures key={group.chosen} group={group} catalog={catalog} />);
+function GroupList({ groups, catalog, told }: GroupsProps) {
+  return groups.map((group) => <GroupFigures key={group.chosen} group={group} catalog={catalog} told={told} />);
 }
 
 /** The chosen claim leads; the others stand under it, with a sign where they disagree. */
-function GroupFigures({ group, catalog }: { readonly group: CellGroup; readonly catalog: Catalog }) {
+interface GroupProps extends Pick<GroupsProps, 'catalog' | 'told'> {
+  readonly group: CellGroup;
+}
+
+function GroupFigures({ group, catalog, told }: GroupProps) {
   const [fact = [], ...others] = group.facts;
   const [chosen] = fact;
   if (chosen === undefined) return null;
-  const caption = figureCaption(chosen, (id) => catalog.subjects.get(id)?.name ?? id);
+  const caption = figureCaption(chosen, (id) => catalog.subjects.get(id)?.name ?? id, { told });
   return (
     <div>
       <Figure claim={chosen} catalog={catalog} weight="strong" />

@@ -98,7 +98,7 @@ function MetricRow({ row, subjects, catalog }: MetricRowProps) {
       </th>
       {row.cells.map((cell, index) => (
         <td key={index} data-cell={cell.kind}>
-          <CellContent cell={cell} catalog={catalog} />
+          <CellContent cell={cell} catalog={catalog} isInstrumentTold={row.instrument !== undefined} />
           <Companions row={row} place={index} subjects={subjects} />
         </td>
       ))}

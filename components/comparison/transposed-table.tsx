@@ -54,7 +54,7 @@ export function TransposedTable({ id, caption, comparison, catalog, hrefWithout 
                 const cell = row.cells[index] ?? { kind: 'not-stated' };
                 return (
                   <td key={row.key} data-cell={cell.kind}>
-                    <CellContent cell={cell} catalog={catalog} />
+                    <CellContent cell={cell} catalog={catalog} isInstrumentTold={row.instrument !== undefined} />
                     <Companions row={row} place={index} subjects={comparison.subjects} />
                   </td>
                 );

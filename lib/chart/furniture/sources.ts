@@ -2,6 +2,7 @@ import { sourceAddress } from '#lib/domain/facts/source.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { SourceId } from '#lib/domain/facts/ids.ts';
+import { footnoteLabel } from '#lib/domain/words/citation.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 
 type Sources = ChartSpec['sources'];
@@ -17,8 +18,7 @@ export function specifySources(numbers: ReadonlyMap<SourceId, number>, catalog: 
     .flatMap(([id, number]) => {
       const source = catalog.sources.get(id);
       if (source === undefined) return [];
-      const label = `${source.title} (${source.publisher}, ${source.published.slice(0, 4)})`;
-      return [{ number, label, url: sourceAddress(source) }];
+      return [{ number, label: footnoteLabel(source), url: sourceAddress(source) }];
     })
     .toSorted((a, b) => a.number - b.number);
 }

@@ -11,11 +11,11 @@ export interface Instrument {
 }
 
 /** What makes an instrument of its own. */
-const PARTS: readonly ConditionKey[] = ['benchmark', 'benchmark_version', 'split', 'metric_variant'];
+export const INSTRUMENT_PARTS: readonly ConditionKey[] = ['benchmark', 'benchmark_version', 'split', 'metric_variant'];
 
 /** Equal for two claims exactly when they name the same instrument; empty where they name none. */
 export function instrumentKey(claim: Pick<ClaimBody, 'conditions'>): string {
-  const stated = PARTS.flatMap((key) => {
+  const stated = INSTRUMENT_PARTS.flatMap((key) => {
     const identity = conditionIdentity(claim, key);
     return identity === undefined ? [] : [`${key}=${identity}`];
   });
@@ -24,6 +24,6 @@ export function instrumentKey(claim: Pick<ClaimBody, 'conditions'>): string {
 
 /** The instrument that a claim names. */
 export function instrumentOf(claim: Pick<ClaimBody, 'conditions'>): Instrument {
-  const label = PARTS.flatMap((key) => conditionText(claim, key) ?? []).join(', ');
+  const label = INSTRUMENT_PARTS.flatMap((key) => conditionText(claim, key) ?? []).join(', ');
   return { key: instrumentKey(claim), label };
 }

@@ -15,7 +15,12 @@ function absolute(amount: number, unit: Unit, changes: Partial<Quantity> = {}): 
 
 function times(amount: number, polarity: Polarity, changes: Partial<Quantity> = {}): Claim {
   return sampleClaim('r', {
-    assertion: { form: 'relative', relativeForm: 'multiple', polarity, quantity: quantity(amount, 'multiple', changes) },
+    assertion: {
+      form: 'relative',
+      relativeForm: 'multiple',
+      polarity,
+      quantity: quantity(amount, 'multiple', changes),
+    },
     baseline: { mode: 'single', subjects: [subjectId('beta')], examples: false },
   });
 }
@@ -105,7 +110,10 @@ function ordersFound(a: Claim, b: Claim): ReadonlySet<number> {
 function areTouching(a: Claim, b: Claim): boolean {
   const [left, right] = [a, b].map((claim) => possibleValues(claim, false));
   if (left === undefined || right === undefined) return false;
-  const gap = Math.min(Math.abs(Math.max(...left) - Math.min(...right)), Math.abs(Math.max(...right) - Math.min(...left)));
+  const gap = Math.min(
+    Math.abs(Math.max(...left) - Math.min(...right)),
+    Math.abs(Math.max(...right) - Math.min(...left)),
+  );
   return gap <= NEAR * Math.max(...left.map(Math.abs));
 }
 

@@ -22,7 +22,10 @@ const TOLERANCE = 1e-13;
 /** Digits are rounded half up, so the upper end of what they stand for belongs to the next digit. */
 function reachOf(quantity: Quantity): Reach {
   const { figure, printed, bound } = quantity;
-  const isRounded = figure.kind === 'number' ? roundingHalf(figure.amount, printed) > 0 : roundingHalf(figure.high, printed, 'last') > 0;
+  const isRounded =
+    figure.kind === 'number'
+      ? roundingHalf(figure.amount, printed) > 0
+      : roundingHalf(figure.high, printed, 'last') > 0;
   const isSoft = bound === 'about' || bound === 'order-of-magnitude';
   return {
     ...intervalOf(quantity),

@@ -34,6 +34,11 @@ export function shortCitation(source: Source): string {
   return `${lastName(first)}${isAlone ? '' : ' et al.'}, ${year(source)}${versionPart(source)}`;
 }
 
+/** A source at the foot of a drawing or a slide: title, publisher, year, and the version where it is a newer one. */
+export function footnoteLabel(source: Source): string {
+  return `${source.title} (${source.publisher}, ${year(source)}${versionPart(source)})`;
+}
+
 /** What reference lists say of a source before its address: authors, date, title, publisher. */
 export function reference(source: Source): string {
   return `${authorsText(source)} (${year(source)}). ${source.title}. ${source.publisher}.`;

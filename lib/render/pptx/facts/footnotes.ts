@@ -1,5 +1,6 @@
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
-import type { Source } from '#lib/domain/facts/source.ts';
+import { sourceAddress, type Source } from '#lib/domain/facts/source.ts';
+import { footnoteLabel } from '#lib/domain/words/citation.ts';
 
 /** A source at the foot of slides. */
 export interface Footnote {
@@ -9,7 +10,7 @@ export interface Footnote {
 }
 
 function footnoteOf(source: Source, number: number): Footnote {
-  return { number, label: `${source.title} (${source.publisher}, ${source.published.slice(0, 4)})`, url: source.url };
+  return { number, label: footnoteLabel(source), url: sourceAddress(source) };
 }
 
 /** The chart's own numbers come first, so that its picture and its slides agree; further sources follow. */
@@ -17,7 +18,7 @@ export function numberFootnotes(own: ChartSpec['sources'], sources: readonly Sou
   const last = own.reduce((most, { number }) => Math.max(most, number), 0);
   const urls = new Set(own.map(({ url }) => url));
   const further = [...new Map(sources.map((source) => [source.id, source])).values()].filter(
-    ({ url }) => !urls.has(url),
+    (source) => !urls.has(sourceAddress(source)),
   );
   return [...own, ...further.map((source, index) => footnoteOf(source, last + index + 1))];
 }

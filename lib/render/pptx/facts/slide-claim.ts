@@ -1,3 +1,4 @@
+import { sourceAddress } from '#lib/domain/facts/source.ts';
 import { hasFigure } from '#lib/domain/facts/claim.ts';
 import { writeDeckRecord } from '#lib/deck/record.ts';
 import type { ToldClaim } from '#lib/render/told-claim.ts';
@@ -18,7 +19,7 @@ export function slideClaim(told: ToldClaim, sourceNumber: number, origin: string
 
 /** A claim as it stands in the notes: its sentence, the source's words, where both are. */
 export function claimNotes({ sentence, phrase, source, locator, address }: SlideClaim): readonly string[] {
-  return [sentence, `“${phrase}” ${source.title}, ${locator}. ${source.url}`, address];
+  return [sentence, `“${phrase}” ${source.title}, ${locator}. ${sourceAddress(source)}`, address];
 }
 
 /** The alternative text of a graphic: what it shows, and what of a release it was made from. */

@@ -1,3 +1,4 @@
+import { sourceAddress } from '#lib/domain/facts/source.ts';
 import { licenceLine } from '#lib/chart/furniture/licence-line.ts';
 import { PALETTES, type Palette } from '#lib/chart/scene/theme.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
@@ -55,7 +56,7 @@ function slideClaims(
   { told, origin }: Telling,
 ): readonly SlideClaim[] {
   const numbers = numbersByUrl(footnotes);
-  return toldOf(claims, told).map((claim) => slideClaim(claim, numbers.get(claim.source.url) ?? 0, origin));
+  return toldOf(claims, told).map((claim) => slideClaim(claim, numbers.get(sourceAddress(claim.source)) ?? 0, origin));
 }
 
 type Sourced = Pick<SlideFacts, 'claims' | 'footnotes'>;

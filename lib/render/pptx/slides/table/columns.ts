@@ -1,3 +1,4 @@
+import { sourceAddress } from '#lib/domain/facts/source.ts';
 import type { SlideClaim } from '#lib/render/pptx/facts/slide-claim.ts';
 import type { Paragraph } from '#lib/render/pptx/package/slide-model.ts';
 
@@ -28,7 +29,11 @@ export function columnsFor(claims: readonly SlideClaim[]): readonly Column[] {
       head: 'Source',
       share: 0.11,
       cell: ({ sourceNumber, source, address }) => [
-        [{ text: String(sourceNumber), href: source.url }, { text: ' · ' }, { text: 'claim', href: address }],
+        [
+          { text: String(sourceNumber), href: sourceAddress(source) },
+          { text: ' · ' },
+          { text: 'claim', href: address },
+        ],
       ],
     },
   ];
