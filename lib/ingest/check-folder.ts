@@ -58,7 +58,11 @@ function reporter(diagnostics: Diagnostic[]): Report {
     diagnostics.push(diagnose(file.place([...path, ...problem.path], problem.part), problem.finding));
 }
 
-function checkReferences({ subjects, metrics, sources, vocabularies }: WrittenFolder, known: KnownIds, report: Report): void {
+function checkReferences(
+  { subjects, metrics, sources, vocabularies }: WrittenFolder,
+  known: KnownIds,
+  report: Report,
+): void {
   for (const subject of subjects) {
     const { aliases = [], relations = [], introduced_by: introducedBy } = subject.value;
     const problems = [
@@ -83,7 +87,10 @@ function checkReferences({ subjects, metrics, sources, vocabularies }: WrittenFo
       const near = nearest(partOf, Object.keys(vocabulary.value));
       const path = [id, 'part_of'];
       if (vocabulary.value[partOf] === undefined) {
-        report(vocabulary, { path, finding: conditionUnknown(vocabulary.id, partOf, near, 'an entry of the same file') });
+        report(vocabulary, {
+          path,
+          finding: conditionUnknown(vocabulary.id, partOf, near, 'an entry of the same file'),
+        });
       } else if (vocabulary.value[termPath(id, vocabulary.value)[0] ?? id]?.part_of !== undefined) {
         report(vocabulary, { path, finding: termCircle(id) });
       }

@@ -88,7 +88,7 @@ const BROKEN: Readonly<Record<DiagnosticCode, Broken>> = {
   'number-impossible': inClaims('value: 31.6e9', 'value: .nan'),
   'number-sentinel': inClaims('value: 31.6e9', 'value: -1'),
   'number-out-of-range': inClaims(
-    'relative: { form: points, polarity: more }\n    value: { low: 4.8, high: 12.6 }\n    unit: percentage-points\n    printed: +4.8 to +12.6\n    baseline: { mode: unnamed, description: the settings before }\n    phrase: gains of +4.8 to +12.6',
+    'relative: { form: points, polarity: more }\n    value: { low: 4.8, high: 12.6 }\n    unit: percentage-points\n    printed: +4.8 to +12.6\n    baseline: { mode: unnamed, description: the settings before, implied: true }\n    conditions: { benchmark: [nest], split: clean, metric_variant: top-5, stage: alignment }\n    experiment: table-2\n    phrase: gains of +4.8 to +12.6',
     'value: 120\n    unit: percent\n    printed: 120%\n    phrase: an accuracy of 120%',
   ),
   'reference-unknown': inClaims('mode: single, subjects: [wren]', 'mode: single, subjects: [wrem]'),
@@ -119,6 +119,14 @@ const BROKEN: Readonly<Record<DiagnosticCode, Broken>> = {
   'baseline-count': inClaims('mode: single, subjects: [wren]', 'mode: single, subjects: [wren, flock]'),
   'baseline-itself': inClaims('mode: single, subjects: [wren]', 'mode: single, subjects: [owl]'),
   'condition-unit': inClaims('value: 8000, unit: tokens', 'value: 8000, unit: hours'),
+  'condition-type': inClaims('hardware: h100', 'hardware: { value: 1, unit: gpus }'),
+  'condition-unknown': inClaims('hardware: h100', 'hardware: h10'),
+  'listed-value-unknown': inClaims('values: [moe]', 'values: [mow]'),
+  'term-circle': edit(
+    'vocabulary/stage.yaml',
+    '{ name: post-training }',
+    '{ name: post-training, part_of: alignment }',
+  ),
   'active-above-total': inClaims('value: 3.2e9', 'value: 32e10'),
 };
 

@@ -10,7 +10,9 @@ const OF_OTHERS: ReadonlySet<Nature> = new Set<Nature>(['background', 'name', 'r
 /** A source speaks for what it made or measured; what it says of others has a nature that tells so. */
 export const subjectIsOwn: ClaimRule = ({ claim, source }) => {
   const isOwn = source.introduces.includes(claim.subject) || source.evaluates.includes(claim.subject);
-  return problemWhen(!isOwn && !OF_OTHERS.has(claim.nature), ['subject'], () => claimSubjectForeign(claim.subject, source.id));
+  return problemWhen(!isOwn && !OF_OTHERS.has(claim.nature), ['subject'], () =>
+    claimSubjectForeign(claim.subject, source.id),
+  );
 };
 
 export const metricApplies: ClaimRule = ({ subject, metric }) =>

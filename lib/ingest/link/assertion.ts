@@ -24,8 +24,8 @@ type Shape = (typeof SHAPES)[number];
 export interface AssertedTerms {
   /** What "up to" means of an absolute value. */
   readonly upTo?: Sense | undefined;
-  /** The values in words that may be named. */
-  readonly values: ReadonlyMap<string, Named>;
+  /** The values in words that may be named; absent where the metric has problems of its own. */
+  readonly values?: ReadonlyMap<string, Named>;
 }
 
 /** The further keys that may stand beside a shape; everywhere else they mean nothing. */
@@ -74,14 +74,14 @@ function missingBaseline(claim: AuthoredClaim, shape: string): readonly Problem[
 
 function unknownValues({ values = [], metric }: AuthoredClaim, terms: AssertedTerms): readonly Problem[] {
   return values.flatMap((id, index): Problem[] =>
-    terms.values.has(id)
+    terms.values === undefined || terms.values.has(id)
       ? []
       : [{ path: ['values', index], finding: listedValueUnknown(id, metric, nearestIds(id, terms.values)) }],
   );
 }
 
 function namedValues({ values }: AuthoredClaim, terms: AssertedTerms): NamedValue[] | undefined {
-  return values?.map((id) => ({ id, name: terms.values.get(id)?.name ?? id }));
+  return values?.map((id) => ({ id, name: terms.values?.get(id)?.name ?? id }));
 }
 
 function assertionOf(claim: AuthoredClaim, terms: AssertedTerms): Assertion | undefined {

@@ -18,7 +18,12 @@ export function linkBaseline(written: AuthoredBaseline | undefined): Result<Base
   return succeed(present({ mode, subjects, description, examples: examples ?? false, implied }));
 }
 
-function linkUnnamed({ description, subjects, examples, implied }: AuthoredBaseline): Result<Baseline, readonly Problem[]> {
+function linkUnnamed({
+  description,
+  subjects,
+  examples,
+  implied,
+}: AuthoredBaseline): Result<Baseline, readonly Problem[]> {
   const misplaced = Object.entries({ subjects, examples }).flatMap(([key, value]): Problem[] =>
     value === undefined ? [] : [{ path: ['baseline', key], part: 'key', finding: baselineMisplaced(key, 'unnamed') }],
   );

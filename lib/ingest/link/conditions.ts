@@ -38,21 +38,25 @@ function linkCondition(
   lookups: Lookups,
 ): Linked {
   const { type } = conditionFacts(key);
-  const refused: Linked = { conditions: [], problems: [{ path: ['conditions', key], finding: conditionType(key, type) }] };
+  const refused: Linked = {
+    conditions: [],
+    problems: [{ path: ['conditions', key], finding: conditionType(key, type) }],
+  };
   if (type === 'quantity') return quantityOf(key, written) ?? refused;
   if (typeof written === 'object' && !Array.isArray(written)) return refused;
   const texts = typeof written === 'string' ? [written] : written;
   if (type === 'words') return { conditions: texts.map((value) => ({ key, value, unit: 'none' })), problems: [] };
   const known = namedUnder(key, claim, lookups);
-  const linked = texts.map((text, index): Condition | Problem => {
+  const linked = texts.map((text, index): Condition | Problem | undefined => {
     const found = known.get(text);
     if (found !== undefined) return { key, value: found.id, name: found.name, unit: 'none' };
+    if (isHidden(text, key, claim, lookups)) return undefined;
     const path = ['conditions', key, ...(typeof written === 'string' ? [] : [index])];
     return { path, finding: conditionUnknown(key, text, nearestIds(text, known), placeOf(key, claim)) };
   });
   return {
-    conditions: linked.flatMap((each) => ('finding' in each ? [] : [each])),
-    problems: linked.flatMap((each) => ('finding' in each ? [each] : [])),
+    conditions: linked.flatMap((each) => (each === undefined || 'finding' in each ? [] : [each])),
+    problems: linked.flatMap((each) => (each !== undefined && 'finding' in each ? [each] : [])),
   };
 }
 
@@ -75,6 +79,15 @@ function namedUnder(key: WrittenConditionKey, claim: AuthoredClaim, lookups: Loo
   return new Map(parts.filter((part) => part.key === key).map((part) => [part.id, part]));
 }
 
+/** Whether what would list a value has problems of its own, which say enough. */
+function isHidden(text: string, key: WrittenConditionKey, claim: AuthoredClaim, { broken }: Lookups): boolean {
+  const { type, vocabulary = key } = conditionFacts(key);
+  if (type === 'subject') return broken.has(text);
+  if (type === 'variant') return broken.has(claim.metric);
+  if (type === 'term') return broken.has(vocabulary);
+  return wholesOf(claim).some((id) => broken.has(id));
+}
+
 /** The benchmarks and data sets of which a claim may name a part. */
 function wholesOf({ conditions }: AuthoredClaim): readonly SubjectId[] {
   const written = [conditions?.benchmark, conditions?.dataset].flat();
@@ -92,6 +105,8 @@ function placeOf(key: WrittenConditionKey, claim: AuthoredClaim): string {
 
 /** The ids whose name, alias or id is near a text, nearest first. */
 export function nearestIds(text: string, known: ReadonlyMap<string, Named>): readonly string[] {
-  const idOf = new Map([...known].flatMap(([id, { spellings }]) => spellings.map((spelling) => [spelling, id] as const)));
+  const idOf = new Map(
+    [...known].flatMap(([id, { spellings }]) => spellings.map((spelling) => [spelling, id] as const)),
+  );
   return [...new Set(nearest(text, [...idOf.keys()]).flatMap((spelling) => idOf.get(spelling) ?? []))];
 }
