@@ -7,7 +7,7 @@ import {
   valuesArePossible,
 } from './figure-rules.ts';
 import type { ClaimRule } from './linked-claim.ts';
-import { boundIsKept, phraseHoldsFigure } from './phrase-rules.ts';
+import { boundIsKept, hedgeIsKept, phraseHoldsFigure, polarityIsKept } from './phrase-rules.ts';
 import { metricApplies, subjectIsOwn } from './subject-rules.ts';
 import { conditionsHaveUnits, outcomeHasDirection, unitFitsMetric, unitFitsRelativeForm } from './unit-rules.ts';
 
@@ -17,6 +17,8 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   metricApplies,
   phraseHoldsFigure,
   boundIsKept,
+  polarityIsKept,
+  hedgeIsKept,
   figuresAreReal,
   digitsArePrinted,
   endsAreInOrder,

@@ -12,7 +12,7 @@ import {
 } from '../sentences/claims.ts';
 import { numberOutOfRange, numberSentinel } from '../sentences/shapes.ts';
 import type { ClaimRule, LinkedClaim } from './linked-claim.ts';
-import { agreesWithPrinted } from './printed.ts';
+import { printedInstead } from './printed.ts';
 
 /** Figures that programs write for "unknown", and that no source prints. */
 const SENTINELS: ReadonlySet<number> = new Set([
@@ -69,14 +69,14 @@ export const digitsArePrinted: ClaimRule = ({ claim }) => {
   const quantity = quantityOf(claim);
   if (quantity === undefined) return [];
   const isSentinel = amountsOf(quantity.figure).some(({ amount }) => SENTINELS.has(amount));
-  return problemWhen(!isSentinel && !agreesWithPrinted(quantity), ['value'], () =>
-    figureNotAsPrinted(
-      amountsOf(quantity.figure)
-        .map(({ amount }) => groupedDecimal(amount))
-        .join(' to '),
-      quantity.printed,
-    ),
-  );
+  const printed = isSentinel ? undefined : printedInstead(quantity, claim.phrase);
+  if (printed === undefined) return [];
+  const value = amountsOf(quantity.figure)
+    .map(({ amount }) => groupedDecimal(Math.abs(amount)))
+    .join(' to ');
+  const said = printed.map((amount) => groupedDecimal(amount)).join(' to ');
+  const isSignAlone = value === said;
+  return problemWhen(!isSignAlone, ['value'], () => figureNotAsPrinted(value, quantity.printed, said));
 };
 
 /** Absolute values stay in the metric's range; units that do not convert have a problem of their own. */
