@@ -100,11 +100,17 @@ test('a byte order mark and Windows line ends change nothing', async () => {
   expect(await datasetOf(Object.fromEntries(files) as Record<string, string>)).toEqual(await datasetOf(SAMPLE_FILES));
 });
 
-test('a source without a text is counted and named', async () => {
-  const checked = await withFolder(SAMPLE_FILES, (folder) => checkFolder(folder, { textsFolder: `${folder}/none` }));
+test.each([
+  ['is not there', 'none', 'There is no folder of texts here'],
+  ['holds the text of no source', 'metrics', 'The folder holds the text of no source'],
+])('a check against a folder of texts that %s fails and names the folder', async (_, name, message) => {
+  const checked = await withFolder(SAMPLE_FILES, async (folder) => {
+    const textsFolder = `${folder}/${name}`;
+    return { textsFolder, ...(await checkFolder(folder, { textsFolder })) };
+  });
   expect(checked).toMatchObject({
-    ok: true,
-    value: { texts: { checkedSources: 0, sourcesWithoutText: ['2512.20850'] } },
+    ok: false,
+    error: [{ code: 'texts-missing', file: checked.textsFolder, message: expect.stringContaining(message) as string }],
   });
 });
 

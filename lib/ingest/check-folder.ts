@@ -4,9 +4,10 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 
 import { activeAboveTotals } from './check/active-above-total.ts';
 import { CLAIM_RULES } from './check/claim-rules.ts';
+import { checkSources } from './check/source-rules.ts';
 import { checkSubjects } from './check/subject-names.ts';
 import { loadTexts, type TextCheck } from './check/texts.ts';
-import { compareDiagnostics, diagnose, type Diagnostic } from './diagnostic.ts';
+import { compareDiagnostics, diagnose, wholeFile, type Diagnostic } from './diagnostic.ts';
 import { linkClaim, reference } from './link/claim.ts';
 import { familyOf, metricOf, sourceOf, subjectOf } from './link/entities.ts';
 import { lookupsOf, termPath } from './link/lookups.ts';
@@ -14,6 +15,7 @@ import { knownIds, type KnownIds } from './link/known.ts';
 import type { Problem } from './link/problem.ts';
 import { parseFolder, type Written, type WrittenClaim, type WrittenFolder } from './parse/parsed-folder.ts';
 import { conditionUnknown, termCircle } from './sentences/conditions.ts';
+import { textsMissing } from './sentences/sources.ts';
 import { nearest } from '#lib/text/nearest.ts';
 import { readFolder } from './read/read-folder.ts';
 
@@ -26,7 +28,7 @@ export interface CheckOptions {
 /** A folder without problems, and what the check against texts covered. */
 export interface CheckedFolder {
   readonly dataset: Dataset;
-  readonly texts?: Omit<TextCheck, 'problemsOf'>;
+  readonly texts?: Omit<TextCheck, 'problemsOf' | 'isThere'>;
 }
 
 /** Reads and checks a data folder whole: its content, or every problem of it in the order of files and lines. */
@@ -41,9 +43,13 @@ export async function checkFolder(
   const known = knownIds(written);
   checkReferences(written, known, report);
   for (const { subject, problem } of checkSubjects(written)) report(subject, problem);
+  for (const { source, problem } of checkSources(written)) report(source, problem);
   const { textsFolder } = options;
   const sourceIds = written.sources.map(({ id }) => id);
   const texts = textsFolder === undefined ? undefined : await loadTexts(textsFolder, sourceIds);
+  if (textsFolder !== undefined && texts?.checkedSources === 0) {
+    diagnostics.push(diagnose(wholeFile(textsFolder), textsMissing(texts.isThere)));
+  }
   const dataset = linkDataset(written, known, { report, ...(texts === undefined ? {} : { texts }) });
   if (diagnostics.length > 0) return fail(diagnostics.toSorted(compareDiagnostics));
   if (texts === undefined) return succeed({ dataset });
@@ -86,7 +92,7 @@ function checkReferences(
       if (partOf === undefined) continue;
       const near = nearest(partOf, Object.keys(vocabulary.value));
       const path = [id, 'part_of'];
-      if (vocabulary.value[partOf] === undefined) {
+      if (!Object.hasOwn(vocabulary.value, partOf)) {
         report(vocabulary, {
           path,
           finding: conditionUnknown(vocabulary.id, partOf, near, 'an entry of the same file'),

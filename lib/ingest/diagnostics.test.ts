@@ -20,6 +20,8 @@ interface Broken {
   /** What cannot be written as a file: a link, another folder to check. */
   readonly prepare?: (folder: string) => Promise<string>;
   readonly textsFile?: string;
+  /** Another folder of texts than one with the file. */
+  readonly textsFolder?: string;
 }
 
 function edit(path: string, from: string, to: string): Broken {
@@ -65,6 +67,10 @@ const BROKEN: Readonly<Record<DiagnosticCode, Broken>> = {
   'file-empty': { files: { ...SAMPLE_FILES, 'subjects/shelf/empty.yaml': '# to do\n' } },
   'yaml-syntax': edit(OWL, 'summary: A model.', 'summary: A model: the owl.'),
   'yaml-duplicate-key': inClaims('  active:\n', '  total:\n'),
+  'yaml-text-cut': inClaims('phrase: outperforms Wren', 'phrase: outperforms Wren #1'),
+  'yaml-text-changed': inClaims('phrase: outperforms Wren', String.raw`phrase: "out\times Wren"`),
+  'yaml-key-changed': inClaims('  best:', '  2504.08710:'),
+  'key-reserved': inClaims('  best:', '  __proto__:'),
   'yaml-aliases': {
     files: {
       ...SAMPLE_FILES,
@@ -95,6 +101,21 @@ const BROKEN: Readonly<Record<DiagnosticCode, Broken>> = {
   'reference-to-itself': edit(OWL, 'target: flock', 'target: owl'),
   'alias-ambiguous': edit(OWL, '{ name: Owl }', '{ name: wren 20b }'),
   'introduction-mismatch': edit('subjects/shelf/wren.yaml', 'summary:', 'introduced_by: 2512.20850\nsummary:'),
+  'member-foreign': edit(OWL, 'organisation: Aviary', 'organisation: Zoo and others'),
+  'source-misnamed': inClaims('abs/2512.20850\n', 'abs/2512.20848\n'),
+  'source-duplicate': {
+    files: {
+      ...SAMPLE_FILES,
+      'sources/2512.20850v2.yaml': (SAMPLE_FILES[SOURCE] ?? '').replace(
+        /version: v1\nversion_url: .*\n/u,
+        'version: v2\n',
+      ),
+    },
+  },
+  'version-mismatch': inClaims('version: v1', 'version: v2'),
+  'author-not-a-person': inClaims('authors: [A. Bird]', 'authors: [A. Bird, et al.]'),
+  'texts-missing': { files: SAMPLE_FILES, textsFolder: 'nowhere' },
+  'cell-without-place': inClaims('phrase: 3.2B active', 'phrase: 3.2B'),
   'claim-shape-missing': inClaims('    superlative: best-in-class\n', ''),
   'claim-shape-mixed': inClaims('superlative: best-in-class', 'superlative: best-in-class\n    category: best'),
   'claim-key-missing': inClaims('    printed: 31.6B\n', ''),
@@ -137,12 +158,13 @@ async function diagnosticsOf({
   files,
   prepare,
   textsFile,
+  textsFolder: otherTexts,
 }: Broken): Promise<{ text: string; diagnostics: readonly Diagnostic[] }> {
   return withFolder(files, async (folder) =>
     withFolder({ '2512.20850.txt': textsFile ?? '' }, async (textsFolder) => {
       const checked = await checkFolder(
         (await prepare?.(folder)) ?? folder,
-        textsFile === undefined ? {} : { textsFolder },
+        textsFile === undefined && otherTexts === undefined ? {} : { textsFolder: otherTexts ?? textsFolder },
       );
       const diagnostics = checked.ok ? [] : checked.error;
       return { diagnostics, text: `${renderDiagnostics(diagnostics).replaceAll(folder, 'data')}\n` };
@@ -182,7 +204,7 @@ test('the JSON form holds the same facts as the text', async () => {
   });
 });
 
-test('a key named like a part of every object is an unknown key and nothing more', async () => {
+test('a key that JavaScript treats specially is refused by name', async () => {
   const { diagnostics } = await diagnosticsOf(edit(OWL, 'kind: model', 'kind: model\n__proto__: { standing: peer }'));
-  expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual(['key-unknown __proto__']);
+  expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual(['key-reserved __proto__']);
 });

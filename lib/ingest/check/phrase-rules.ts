@@ -5,6 +5,7 @@ import type { Nature } from '#lib/domain/facts/nature.ts';
 
 import { problemWhen } from '../link/problem.ts';
 import { phraseWithoutFigure } from '../sentences/claims.ts';
+import { cellWithoutPlace } from '../sentences/sources.ts';
 import { boundDropped, boundUnsaid, hedgeDropped, polarityReversed } from '../sentences/wording.ts';
 import type { ClaimRule } from './linked-claim.ts';
 import { saidHedge, saidPolarity } from './direction-words.ts';
@@ -60,3 +61,11 @@ export const hedgeIsKept: ClaimRule = ({ claim }) => {
 
 /** What is not yet there needs no hedge to say so. */
 const UNSURE: ReadonlySet<Nature> = new Set<Nature>(['goal', 'plan']);
+
+const BARE_FIGURE = /^[\s\d.,%±+\-–−~<>≤≥()[\]$×xkKMBT/^{}]+$/u;
+
+/** A bare cell of a table says of what it is by its row and column. */
+export const cellHasPlace: ClaimRule = ({ claim }) => {
+  const isPlaced = /\brow\b/iu.test(claim.locator) && /\bcolumn\b/iu.test(claim.locator);
+  return problemWhen(BARE_FIGURE.test(claim.phrase) && !isPlaced, ['locator'], cellWithoutPlace);
+};

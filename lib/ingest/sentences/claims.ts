@@ -78,6 +78,14 @@ export function figureNotAsPrinted(value: string, printed: string, said: string)
   };
 }
 
+export function dateNotAsPrinted(date: string, printed: string): Finding {
+  return {
+    code: 'figure-not-as-printed',
+    message: `The date ${date} is not what is printed: “${printed}”.`,
+    hint: 'Write the date that is printed, as far as it is printed: YYYY-MM-DD, YYYY-MM or YYYY.',
+  };
+}
+
 export function rangeReversed(low: string, high: string): Finding {
   return {
     code: 'range-reversed',

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 export const SAMPLE_FILES: Readonly<Record<string, string>> = {
   'families.yaml': `shelf:
   name: A shelf
+  maker: Aviary
   description: What stands on it.
   order: 1
 other:
