@@ -72,7 +72,8 @@ function earliestOf(source: WrittenSource, sources: readonly WrittenSource[]): s
 /** The address of the version that was read names that version. */
 function otherVersion({ value: { version, version_url: address, url, later_version_of: earlier } }: WrittenSource) {
   const told = address === undefined ? undefined : /v\d+(?=\/?$|\.pdf$)/u.exec(address)?.[0];
-  const isOfOther = address !== undefined && ARXIV.exec(address)?.[1] !== ARXIV.exec(url)?.[1];
+  const [ofVersion, ofWork] = [address, url].map((each) => ARXIV.exec(each ?? '')?.[1]);
+  const isOfOther = ofVersion !== undefined && ofWork !== undefined && ofVersion !== ofWork;
   if (address !== undefined && (isOfOther || (told !== undefined && told !== version))) {
     return [{ path: ['version_url'], finding: versionMismatch(address, version) }];
   }
