@@ -59,31 +59,39 @@ function readsOf(text: string, length: number): readonly Read[] {
 
 function readAt(token: string, text: string, end: number): Read {
   const word = token.toLowerCase();
-  const amount =
-    NUMBER_WORDS.get(word) ?? FRACTION_WORDS.get(word) ?? POWER_WORDS.get(word) ?? Number(token.replaceAll(',', ''));
   const rest = text.slice(end);
-  const power = TEN_POWER.exec(rest) ?? undefined;
-  const raised = SUPERSCRIPT.exec(rest) ?? undefined;
-  const [matched = '', letters = ''] = SCALE.exec(rest) ?? [];
-  const scale =
-    power?.[1] === undefined
-      ? raised?.[1] === undefined
-        ? SCALES.get(letters.length > 1 ? letters.toLowerCase() : letters)
-        : 10 ** fromSuperscript(raised[1])
-      : 10 ** Number(power[1]);
+  const { scale, length } = scaleAt(rest);
   return {
-    amount: amount * (scale ?? 1),
+    amount: amountOf(word) * (scale ?? 1),
     hasScale: scale !== undefined,
     scale: scale ?? 1,
-    end: end + (power?.[0] ?? raised?.[0] ?? matched).length,
+    end: end + length,
     isPart: FRACTION_WORDS.has(word),
     isOrders: ORDERS.test(rest),
   };
 }
 
+function amountOf(word: string): number {
+  const inWords = NUMBER_WORDS.get(word) ?? FRACTION_WORDS.get(word) ?? POWER_WORDS.get(word);
+  return inWords ?? Number(word.replaceAll(',', ''));
+}
+
+/** What multiplies a number, from the text behind it, with the length of that text. */
+function scaleAt(rest: string): { readonly scale?: number; readonly length: number } {
+  const power = TEN_POWER.exec(rest);
+  if (power !== null) return { scale: 10 ** Number(power[1]), length: power[0].length };
+  const raised = SUPERSCRIPT.exec(rest);
+  if (raised !== null) return { scale: 10 ** fromSuperscript(raised[1] ?? ''), length: raised[0].length };
+  const [matched = '', letters = ''] = SCALE.exec(rest) ?? [];
+  const scale = SCALES.get(letters.length > 1 ? letters.toLowerCase() : letters);
+  return scale === undefined ? { length: 0 } : { scale, length: matched.length };
+}
+
 function fromSuperscript(digits: string): number {
   return Number([...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''));
 }
+
+const IS_ONE_FIGURE = /^(?: (?:of )?(?:a )?|-)[a-z]+$/u;
 
 /** Numbers that are one figure together: "hundreds of thousands", "two thirds", "a half", "1 x 10^5", "thirty-two". */
 function joined(reads: readonly Read[], text: string): readonly Read[] {
@@ -94,12 +102,13 @@ function joined(reads: readonly Read[], text: string): readonly Read[] {
     const between = text.slice(previousEnd, read.end);
     previousEnd = read.end;
     if (before !== undefined && read.end <= before.end) continue;
-    const isOneFigure =
-      before !== undefined && (/^ (?:of )?(?:a )?[a-z]+$/u.test(between) || /^-[a-z]+$/u.test(between));
-    if (!isOneFigure) figures.push(read);
-    else if (/^-/u.test(between) && !read.isPart)
-      figures.splice(-1, 1, { ...read, amount: before.amount + read.amount });
-    else figures.splice(-1, 1, { ...read, amount: before.amount * read.amount });
+    if (before === undefined || !IS_ONE_FIGURE.test(between)) {
+      figures.push(read);
+    } else {
+      const isSum = between.startsWith('-') && !read.isPart;
+      const amount = isSum ? before.amount + read.amount : before.amount * read.amount;
+      figures.splice(-1, 1, { ...read, amount });
+    }
   }
   return figures;
 }

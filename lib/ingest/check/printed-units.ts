@@ -35,20 +35,26 @@ const WORD = /^[\s-]*([A-Za-z]+|%)/u;
  * where what follows is a unit whose length is not fixed (months).
  */
 export function printedFactor(following: string, unit: Unit): number | undefined {
-  const { dimension, toBase } = UNIT_FACTS[unit];
-  if (dimension === 'device-time') {
-    const seconds = lookUp(SECONDS, DEVICE.exec(following)?.[1]);
-    return seconds === undefined ? 1 : seconds / (SECONDS['week'] ?? 1);
-  }
   const word = WORD.exec(following)?.[1];
-  if (dimension === 'duration') {
-    if (/^(?:month|year)s?$/u.test(word ?? '')) return undefined;
-    return (lookUp(SECONDS, word) ?? toBase) / toBase;
+  switch (UNIT_FACTS[unit].dimension) {
+    case 'device-time':
+      return (lookUp(SECONDS, DEVICE.exec(following)?.[1]) ?? WEEK) / WEEK;
+    case 'duration':
+      return /^(?:month|year)s?$/u.test(word ?? '') ? undefined : converted(SECONDS, word, unit);
+    case 'memory':
+      return converted(GIGABYTES, word, unit);
+    case 'frequency':
+      return converted(HERTZ, word, unit);
+    default:
+      return unit === 'fraction' && (word === '%' || word === 'percent') ? 0.01 : 1;
   }
-  if (dimension === 'memory') return (lookUp(GIGABYTES, word) ?? toBase) / toBase;
-  if (dimension === 'frequency') return lookUp(HERTZ, word) ?? 1;
-  if (unit === 'fraction') return word === '%' || word === 'percent' ? 0.01 : 1;
-  return 1;
+}
+
+const WEEK = 604_800;
+
+function converted(table: Readonly<Record<string, number>>, word: string | undefined, unit: Unit): number {
+  const { toBase } = UNIT_FACTS[unit];
+  return (lookUp(table, word) ?? toBase) / toBase;
 }
 
 function lookUp(table: Readonly<Record<string, number>>, word: string | undefined): number | undefined {

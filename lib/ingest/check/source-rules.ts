@@ -69,17 +69,27 @@ function earliestOf(source: WrittenSource, sources: readonly WrittenSource[]): s
   return id;
 }
 
-/** The address of the version that was read names that version. */
-function otherVersion({ value: { version, version_url: address, url, later_version_of: earlier } }: WrittenSource) {
-  const told = address === undefined ? undefined : /v\d+(?=\/?$|\.pdf$)/u.exec(address)?.[0];
-  const [ofVersion, ofWork] = [address, url].map((each) => ARXIV.exec(each ?? '')?.[1]);
-  const isOfOther = ofVersion !== undefined && ofWork !== undefined && ofVersion !== ofWork;
-  if (address !== undefined && (isOfOther || (told !== undefined && told !== version))) {
+/** The address of the version that was read is one of the same paper, and names that version. */
+function otherVersion({ value }: WrittenSource): readonly Problem[] {
+  const { version, version_url: address, url, later_version_of: earlier } = value;
+  if (address !== undefined && (isOfOther(address, url) || isOtherThan(version, versionIn(address)))) {
     return [{ path: ['version_url'], finding: versionMismatch(address, version) }];
   }
-  const ofSource = ARXIV.exec(url)?.[2];
-  const isOther = earlier !== undefined && ofSource !== undefined && ofSource !== version;
+  const isOther = earlier !== undefined && isOtherThan(version, ARXIV.exec(url)?.[2]);
   return isOther ? [{ path: ['url'], finding: versionMismatch(url, version) }] : [];
+}
+
+function isOfOther(address: string, url: string): boolean {
+  const [one, other] = [address, url].map((each) => ARXIV.exec(each)?.[1]);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function versionIn(address: string): string | undefined {
+  return /v\d+(?=\/?$|\.pdf$)/u.exec(address)?.[0];
+}
+
+function isOtherThan(version: string, told: string | undefined): boolean {
+  return told !== undefined && told !== version;
 }
 
 const NO_PERSON =

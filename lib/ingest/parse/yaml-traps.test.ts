@@ -13,8 +13,8 @@ test.each([
   ['a:\n  note: see #4\n', ['a.note yaml-text-cut']],
   ['authors: # all\n  - A B #1\n', ['authors yaml-text-cut']],
   ['printed: 80 #1\n', []],
-  [String.raw`printed: "3$\times$"` + '\n', ['printed yaml-text-changed']],
-  [String.raw`phrase: "one\ntwo"` + '\n', ['phrase yaml-text-changed']],
+  [String.raw`printed: "3$\times$"`, ['printed yaml-text-changed']],
+  [String.raw`phrase: "one\ntwo"`, ['phrase yaml-text-changed']],
   ['phrase: &first text\n', ['phrase yaml-text-changed']],
   ['phrase: ! text\n', ['phrase yaml-text-changed']],
   ['phrase: !!str text\n', ['phrase yaml-text-changed']],
@@ -40,9 +40,9 @@ test.each([
   'note: >-\n  ranks #1\n',
   '# a line\nphrase: ranks\n',
   '"2504.08710": a\n',
-  String.raw`printed: '3$\times$'` + '\n',
-  String.raw`printed: 3$\times$` + '\n',
-  String.raw`phrase: "say \"yes\" \\times \u00e9"` + '\n',
+  String.raw`printed: '3$\times$'`,
+  String.raw`printed: 3$\times$`,
+  String.raw`phrase: "say \"yes\" \\times \u00e9"`,
   'on: a\noff: b\nyes: c\nno: d\n2025-12-31: e\n',
 ])('%j stays as it is', (text) => {
   expect(codesOf(text)).toEqual([]);

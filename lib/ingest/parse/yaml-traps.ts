@@ -80,18 +80,28 @@ function keyFinding(key: unknown, text: string): Finding | undefined {
 }
 
 function textFinding(scalar: Scalar, key: string, text: string): Finding | undefined {
-  if (scalar.range === null || scalar.range === undefined) return undefined;
-  const [start, end] = scalar.range;
-  const signs = /[&!][^\s]*(?=\s+$)/u.exec(text.slice(text.lastIndexOf('\n', start) + 1, start));
-  if (typeof scalar.value === 'string' && (scalar.anchor !== undefined || scalar.tag !== undefined)) {
-    return yamlTextChanged(signs?.[0] ?? `${scalar.tag ?? `&${scalar.anchor ?? ''}`}`);
-  }
-  if (scalar.type === Scalar.QUOTE_DOUBLE) {
-    const escape = CHANGING_ESCAPE.exec(text.slice(start + 1, end - 1))?.[1];
-    return escape === undefined ? undefined : yamlTextChanged(escape);
-  }
-  if (scalar.type !== Scalar.PLAIN || typeof scalar.value !== 'string') return undefined;
-  const comment = COMMENT.exec(text.slice(end))?.[1];
+  const { range } = scalar;
+  if (typeof scalar.value !== 'string' || range === null || range === undefined) return undefined;
+  const [start, end] = range;
+  const sign = signBefore(scalar, text.slice(text.lastIndexOf('\n', start) + 1, start));
+  if (sign !== undefined) return yamlTextChanged(sign);
+  if (scalar.type === Scalar.QUOTE_DOUBLE) return escapeFinding(text.slice(start + 1, end - 1));
+  return scalar.type === Scalar.PLAIN ? commentFinding(text.slice(end), key) : undefined;
+}
+
+/** An anchor or a tag, as written before the text. */
+function signBefore({ anchor, tag }: Scalar, lineBefore: string): string | undefined {
+  if (anchor === undefined && tag === undefined) return undefined;
+  return /[&!][^\s]*(?=\s+$)/u.exec(lineBefore)?.[0] ?? tag ?? `&${anchor ?? ''}`;
+}
+
+function escapeFinding(quoted: string): Finding | undefined {
+  const escape = CHANGING_ESCAPE.exec(quoted)?.[1];
+  return escape === undefined ? undefined : yamlTextChanged(escape);
+}
+
+function commentFinding(following: string, key: string): Finding | undefined {
+  const comment = COMMENT.exec(following)?.[1];
   if (comment === undefined) return undefined;
   return FREE_TEXTS.has(key) || /^#[^\s#]/u.test(comment) ? yamlTextCut(comment.trim()) : undefined;
 }
