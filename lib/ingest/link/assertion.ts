@@ -50,8 +50,7 @@ export function linkAssertion(claim: AuthoredClaim, terms: AssertedTerms): Resul
   const misplaced = ALL_SHAPE_KEYS.filter((key) => claim[key] !== undefined && !SHAPE_KEYS[kind].includes(key));
   const problems = [
     ...misplaced.map((key): Problem => ({ path: [key], part: 'key', finding: claimKeyMisplaced(key, kind) })),
-    ...(kind === 'value' || kind === 'relative' ? missingOfFigure(claim, kind) : []),
-    ...(kind === 'date' && claim.printed === undefined ? [missing('printed', kind)] : []),
+    ...missingOfShape(claim, kind),
     ...missingBaseline(claim, kind),
     ...unknownValues(claim, terms),
   ];
@@ -63,8 +62,15 @@ function missing(key: string, shape: string): Problem {
   return { path: [], part: 'key', finding: claimKeyMissing(key, shape) };
 }
 
-function missingOfFigure(claim: AuthoredClaim, shape: string): readonly Problem[] {
-  return (['unit', 'printed'] as const).filter((key) => claim[key] === undefined).map((key) => missing(key, shape));
+/** What must stand beside a shape, where it is not one that stands alone. */
+const NEEDED: Readonly<Partial<Record<Shape | 'relative', readonly ('unit' | 'printed')[]>>> = {
+  value: ['unit', 'printed'],
+  relative: ['unit', 'printed'],
+  date: ['printed'],
+};
+
+function missingOfShape(claim: AuthoredClaim, shape: Shape | 'relative'): readonly Problem[] {
+  return (NEEDED[shape] ?? []).filter((key) => claim[key] === undefined).map((key) => missing(key, shape));
 }
 
 function missingBaseline(claim: AuthoredClaim, shape: string): readonly Problem[] {

@@ -71,23 +71,26 @@ type ColumnsByFact = {
 };
 
 /** A circumstance: either `text` or `amount` is there. */
-export const CONDITION_COLUMNS = columnsOf<ConditionRow>()(['key', 'text', 'name', 'amount', 'unit', 'printed', 'bound'], {
-  write: ({ key, value, name, unit, printed, bound }: Condition) => [
-    key,
-    typeof value === 'string' ? value : null,
-    name ?? null,
-    typeof value === 'number' ? value : null,
-    unit,
-    printed ?? null,
-    bound ?? null,
-  ],
-  read: ({ key, text, name, amount, unit, printed, bound }) => ({
-    key,
-    value: text ?? amount,
-    unit,
-    ...present({ name, printed, bound }),
-  }),
-});
+export const CONDITION_COLUMNS = columnsOf<ConditionRow>()(
+  ['key', 'text', 'name', 'amount', 'unit', 'printed', 'bound'],
+  {
+    write: ({ key, value, name, unit, printed, bound }: Condition) => [
+      key,
+      typeof value === 'string' ? value : null,
+      name ?? null,
+      typeof value === 'number' ? value : null,
+      unit,
+      printed ?? null,
+      bound ?? null,
+    ],
+    read: ({ key, text, name, amount, unit, printed, bound }) => ({
+      key,
+      value: text ?? amount,
+      unit,
+      ...present({ name, printed, bound }),
+    }),
+  },
+);
 
 /** The columns of a claim's own table, by the names of the generated client. */
 export const CLAIM_COLUMN_NAMES = everyColumn<ClaimRow>()(Object.values(CLAIM_COLUMNS).flatMap(({ names }) => names));
