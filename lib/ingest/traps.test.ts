@@ -1,59 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { baselineSubjects } from '#lib/domain/words/baseline.ts';
-import { quantityOf, type ClaimBody } from '#lib/domain/facts/claim.ts';
+import { quantityOf } from '#lib/domain/facts/claim.ts';
 import { conditionText } from '#lib/domain/words/conditions.ts';
-import { SAME_AS_BASELINE, type ConditionKey } from '#lib/domain/facts/condition.ts';
-import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
 
-import { checkFolder } from './check-folder.ts';
-import { renderDiagnostics } from './print-findings.ts';
+import { claimsOf, conditionsOf, dataset, figures, inSource, listed, shown, words } from './testing/curated.ts';
 
 /** Each test is a sentence of an abstract that is easily read wrongly, held against the curated data. */
-let dataset: Dataset;
-
-beforeAll(async () => {
-  const checked = await checkFolder('data');
-  if (!checked.ok) throw new Error(renderDiagnostics(checked.error));
-  ({ dataset } = checked.value);
-});
-
-function claimsOf(subject: string, metric: string): readonly ClaimBody[] {
-  return dataset.claims.filter((claim) => claim.subject === subject && claim.metric === metric);
-}
-
-/** The claims with figures of a subject under a metric. */
-function figures(subject: string, metric: string): readonly ClaimBody[] {
-  return claimsOf(subject, metric).filter((claim) => quantityOf(claim) !== undefined);
-}
-
-/** The claims of one source under a metric, whoever they are about. */
-function inSource(source: string, metric: string): readonly ClaimBody[] {
-  return dataset.claims.filter((claim) => claim.source === source && claim.metric === metric);
-}
-
-function words(subject: string, metric: string): string {
-  return claimsOf(subject, metric)
-    .map(({ assertion }) => assertionLabel(assertion))
-    .join('; ');
-}
-
-/** What tables show of the claims, with what they compare with and their nature where it is no result. */
-function shown(claims: readonly ClaimBody[]): readonly string[] {
-  return claims.map(({ assertion, baseline, nature }) =>
-    [assertionLabel(assertion), ...baselineSubjects(baseline), ...(nature === 'result' ? [] : [nature])].join(' | '),
-  );
-}
-
-/** The claims of the version that the list of papers gives; later versions have claims of their own. */
-function listed(claims: readonly ClaimBody[]): readonly ClaimBody[] {
-  return claims.filter(({ source }) => !/v\d+$/.test(source));
-}
-
-function conditionsOf([claim]: readonly ClaimBody[], ...keys: ConditionKey[]) {
-  return keys.map((key) => (claim === undefined ? undefined : conditionText(claim, key)));
-}
 
 describe('Nemotron 3 Super', () => {
   it('has two throughput multiples with one baseline each, and "up to" governs both', () => {
@@ -195,76 +149,6 @@ describe('ranges', () => {
   it('keep +4.8 to +12.6 and +4.6 to +14.3 as one claim each', () => {
     const gains = inSource('2508.15096', 'downstream-gain').filter((claim) => quantityOf(claim) !== undefined);
     expect(shown(gains)).toEqual(['+4.8–12.6 points', '+4.6–14.3 points']);
-  });
-});
-
-describe('speech', () => {
-  it('has more than 500 kHz of WaveGlow as synthesis speed on a V100, not as a sample rate', () => {
-    const claims = figures('waveglow', 'synthesis-rate');
-    expect(shown(claims)).toEqual(['> 500 kHz']);
-    expect(conditionsOf(claims, 'hardware')).toEqual(['NVIDIA V100']);
-  });
-
-  it('has 11.9% as points of word error rate, averaged over the languages of MuAViC', () => {
-    const [claim, ...others] = dataset.claims.filter(({ source, assertion }) => {
-      return source === '2405.12983' && assertion.form === 'relative';
-    });
-    expect(others).toEqual([]);
-    expect(claim?.assertion).toMatchObject({
-      relativeForm: 'points',
-      polarity: 'less',
-      quantity: { unit: 'percentage-points' },
-    });
-    expect(claim === undefined ? '' : assertionLabel(claim.assertion)).toBe('11.9 pp less');
-    const [benchmark, aggregation] = conditionsOf(claim === undefined ? [] : [claim], 'benchmark', 'aggregation');
-    expect(benchmark).toBe('MuAViC');
-    expect(aggregation).toMatch(/^average/);
-  });
-
-  it('has 0.8% as a word error rate on LRS3', () => {
-    const rate = inSource('2405.12983', 'word-error-rate').filter(({ assertion }) => assertion.form === 'absolute');
-    expect(shown(rate)).toEqual(['0.8%']);
-    expect(conditionsOf(rate, 'benchmark')).toEqual(['LRS3']);
-  });
-
-  it('has 25% as a relative reduction of word error rate', () => {
-    const claims = inSource('2409.05601', 'word-error-rate').filter((claim) => quantityOf(claim) !== undefined);
-    expect(shown(claims)).toEqual(['25% less | short-segment-training']);
-    expect(claims[0]?.assertion).toMatchObject({ relativeForm: 'percent_change', quantity: { unit: 'percent' } });
-  });
-
-  it('has an order of magnitude less data for Canary, against three models', () => {
-    const claims = figures('canary', 'training-data-amount');
-    expect(claims[0]?.assertion).toMatchObject({
-      relativeForm: 'order_of_magnitude',
-      polarity: 'less',
-      quantity: { bound: 'order-of-magnitude' },
-    });
-    expect(claims.flatMap(({ baseline }) => baselineSubjects(baseline))).toHaveLength(3);
-  });
-
-  it('has hundreds of thousands of hours as background, said of others', () => {
-    const claims = dataset.claims.filter(({ phrase }) => phrase.includes('hundreds of thousands of hours'));
-    expect(claims.length).toBeGreaterThan(0);
-    expect(claims.every(({ nature, subject }) => nature === 'background' && subject !== 'canary')).toBe(true);
-  });
-
-  it('has 5x less parameters, 4x less GPUs and 2x shorter time as multiples with polarity less', () => {
-    const multiples = dataset.claims.filter(
-      ({ source, assertion }) =>
-        ['2211.05103', '2503.05931'].includes(source) && assertion.form === 'relative' && assertion.polarity === 'less',
-    );
-    expect(shown(multiples).map((label) => label.split(' | ')[0])).toEqual(['5x less', '4x less', '2x less']);
-  });
-
-  it('has fewer GPUs and shorter time as alternatives, each with what it keeps', () => {
-    const kept = (metric: string) => inSource('2503.05931', metric).flatMap(({ conditions }) => conditions);
-    expect(kept('training-hardware-count')).toContainEqual(
-      expect.objectContaining({ key: 'wall_time', value: SAME_AS_BASELINE }),
-    );
-    expect(kept('training-time')).toContainEqual(
-      expect.objectContaining({ key: 'hardware_count', value: SAME_AS_BASELINE }),
-    );
   });
 });
 
