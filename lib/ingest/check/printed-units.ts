@@ -1,4 +1,4 @@
-import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
+import { UNIT_FACTS, type Dimension, type Unit } from '#lib/domain/facts/unit.ts';
 
 const SECONDS: Readonly<Record<string, number>> = {
   ms: 0.001,
@@ -36,20 +36,21 @@ const WORD = /^[\s-]*([A-Za-z]+|%)/u;
  */
 export function printedFactor(following: string, unit: Unit): number | undefined {
   const word = WORD.exec(following)?.[1];
-  switch (UNIT_FACTS[unit].dimension) {
-    case 'device-time':
-      return (lookUp(SECONDS, DEVICE.exec(following)?.[1]) ?? WEEK) / WEEK;
-    case 'duration':
-      return /^(?:month|year)s?$/u.test(word ?? '') ? undefined : converted(SECONDS, word, unit);
-    case 'memory':
-      return converted(GIGABYTES, word, unit);
-    case 'frequency':
-      return converted(HERTZ, word, unit);
-    default:
-      return unit === 'fraction' && (word === '%' || word === 'percent') ? 0.01 : 1;
-  }
+  const { dimension } = UNIT_FACTS[unit];
+  if (dimension === 'device-time') return (lookUp(SECONDS, DEVICE.exec(following)?.[1]) ?? WEEK) / WEEK;
+  if (dimension === 'duration' && /^(?:month|year)s?$/u.test(word ?? '')) return undefined;
+  const table = TABLES[dimension];
+  if (table !== undefined) return converted(table, word, unit);
+  return unit === 'fraction' && PERCENT.has(word ?? '') ? 0.01 : 1;
 }
 
+/** The units of each dimension that is printed in several. */
+const TABLES: Readonly<Partial<Record<Dimension, Readonly<Record<string, number>>>>> = {
+  duration: SECONDS,
+  memory: GIGABYTES,
+  frequency: HERTZ,
+};
+const PERCENT: ReadonlySet<string> = new Set(['%', 'percent']);
 const WEEK = 604_800;
 
 function converted(table: Readonly<Record<string, number>>, word: string | undefined, unit: Unit): number {
