@@ -1,17 +1,27 @@
 import './run/node-version.ts';
 
-import { parseArgs } from 'node:util';
-
 import { hasFigure } from '#lib/domain/facts/claim.ts';
 import { checkFolder, type CheckedFolder } from '#lib/ingest/check-folder.ts';
 import { renderDiagnostics, renderDiagnosticsJson } from '#lib/ingest/print-findings.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+import { fromWhereOneStands, readArguments } from './run/read-arguments.ts';
+
+const { values, positionals } = readArguments({
+  start: 'npm run data:check',
+  does: 'Reads a data folder and lists every problem in it; exit code 1 where there is one.',
+  operands: [['FOLDER', 'the data folder; `data` where it is left out']],
   options: { texts: { type: 'string' }, json: { type: 'boolean', default: false } },
+  meanings: {
+    texts: 'FOLDER: also holds each phrase against the text of its source, FOLDER/<source>.txt',
+    json: 'prints the problems as JSON',
+  },
 });
-const [folder = 'data'] = positionals;
-const checked = await checkFolder(folder, values.texts === undefined ? {} : { textsFolder: values.texts });
+const folder = positionals[0] === undefined ? 'data' : fromWhereOneStands(positionals[0]);
+const { texts: textsFolder } = values;
+const checked = await checkFolder(
+  folder,
+  textsFolder === undefined ? {} : { textsFolder: fromWhereOneStands(textsFolder) },
+);
 
 if (checked.ok) {
   process.stdout.write(values.json ? '[]\n' : `${summary(folder, checked.value)}\n`);

@@ -2,15 +2,21 @@ import './run/node-version.ts';
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { jsonSchemas } from '#lib/ingest/json-schemas.ts';
 import { viewJsonSchema } from '#lib/render/data/view-document.ts';
 
 import { ROOT } from '#lib/settings/root.ts';
 
+import { readArguments } from './run/read-arguments.ts';
+
 const FOLDER = join(ROOT, 'data/schema');
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = readArguments({
+  start: 'npm run data:schema',
+  does: 'Writes the schemas of data files into data/schema.',
+  options: { check: { type: 'boolean', default: false } },
+  meanings: { check: 'writes nothing, and ends with code 1 where a schema is stale' },
+});
 
 const schemas = [...jsonSchemas(), ['view.schema.json', viewJsonSchema()] as const];
 const stale = schemas.filter(([name, text]) => read(join(FOLDER, name)) !== text);

@@ -1,7 +1,6 @@
 import './run/node-version.ts';
 
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 
 import type { ClaimStore } from '#lib/domain/facts/catalog.ts';
 import { claimRecord } from '#lib/domain/words/record.ts';
@@ -10,8 +9,14 @@ import { StoreUnavailableError } from '#lib/store/problem.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 
 import { readDatabaseUrl } from './run/database-folder.ts';
+import { readArguments } from './run/read-arguments.ts';
 
-const { values } = parseArgs({ options: { release: { type: 'string' } } });
+const { values } = readArguments({
+  start: 'npm run db:export',
+  does: 'Prints the claims of a release, one in JSON a line.',
+  options: { release: { type: 'string' } },
+  meanings: { release: 'ID: another release than the current one' },
+});
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,15 +1,20 @@
 import './run/node-version.ts';
 
-import { parseArgs } from 'node:util';
-
 import { importFolder } from '#lib/ingest/import-folder.ts';
 import { importSummary } from '#lib/ingest/import-summary.ts';
 
 import { readDatabaseUrl } from './run/database-folder.ts';
 import { showProgress } from './run/import-progress.ts';
+import { fromWhereOneStands, readArguments } from './run/read-arguments.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [folder = 'data'] = positionals;
+const { positionals } = readArguments({
+  start: 'npm run db:import',
+  does: 'Checks a data folder whole and writes it as one new release.',
+  operands: [['FOLDER', 'the data folder; `data` where it is left out']],
+  options: {},
+  meanings: {},
+});
+const folder = positionals[0] === undefined ? 'data' : fromWhereOneStands(positionals[0]);
 const url = readDatabaseUrl();
 
 if (url.ok) {

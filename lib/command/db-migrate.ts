@@ -3,7 +3,14 @@ import './run/node-version.ts';
 import { migrateDatabase } from '#lib/store/databases.ts';
 
 import { readDatabaseUrl } from './run/database-folder.ts';
+import { readArguments } from './run/read-arguments.ts';
 
+readArguments({
+  start: 'npm run db:migrate',
+  does: 'Makes the database, or brings it to what this program needs.',
+  options: {},
+  meanings: {},
+});
 const url = readDatabaseUrl();
 const migrated = url.ok ? await migrateDatabase(url.value) : url;
 

@@ -1,7 +1,6 @@
 import './run/node-version.ts';
 
 import { readFile, stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 
 import { DECK_FILE_MAX_BYTES, readDeck, type ReadDeck } from '#lib/deck/read/read-deck.ts';
 import { deckProblemSentence } from '#lib/deck/read/sentences.ts';
@@ -13,11 +12,15 @@ import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 import { readCurrentClaims } from '#lib/view/claim/current-claims.ts';
 import { readDatabaseUrl } from './run/database-folder.ts';
 import { deckReport } from './run/deck-report.ts';
+import { fromWhereOneStands, readArguments } from './run/read-arguments.ts';
 import { runCommand } from './run/run-command.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, positionals } = readArguments({
+  start: 'npm run deck:check',
+  does: 'Says which figures of a deck are no longer what the current release says; exit code 1 where one is not.',
+  operands: [['DECK', 'a .pptx file that was made here']],
   options: { json: { type: 'boolean', default: false } },
+  meanings: { json: 'prints the comparison as JSON' },
 });
 
 await runCommand(check);
@@ -26,7 +29,7 @@ await runCommand(check);
 async function check(): Promise<Result<void, string>> {
   const [file] = positionals;
   if (file === undefined) return fail('Name the deck: npm run deck:check slides.pptx');
-  const deck = await readDeckFile(file);
+  const deck = await readDeckFile(fromWhereOneStands(file));
   if (!deck.ok) return deck;
   const current = await currentClaims(claimIdsOf(deck.value.records));
   if (!current.ok) return current;

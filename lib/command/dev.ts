@@ -4,6 +4,14 @@ import { prepareStore } from './run/prepare-store.ts';
 import { readSettings } from './run/read-settings.ts';
 import { runCommand } from './run/run-command.ts';
 import { runProgram } from './run/run-program.ts';
+import { readArguments } from './run/read-arguments.ts';
+
+readArguments({
+  start: 'npm run dev',
+  does: 'Serves the pages from their sources, for working on them.',
+  options: {},
+  meanings: {},
+});
 
 await runCommand(develop);
 

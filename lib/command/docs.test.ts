@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { Bound } from '#lib/domain/facts/bound.ts';
+import { Bound, Sense } from '#lib/domain/facts/bound.ts';
 import { Uncertainty } from '#lib/domain/facts/claim.ts';
 import { ConditionKey } from '#lib/domain/facts/condition.ts';
 import { BaselineMode, Outcome, Polarity, RelativeForm } from '#lib/domain/facts/form.ts';
 import { Direction, MetricGroup } from '#lib/domain/facts/metric.ts';
-import { Nature } from '#lib/domain/facts/nature.ts';
+import { Hedge, Nature } from '#lib/domain/facts/nature.ts';
 import { SourceKind } from '#lib/domain/facts/source.ts';
 import { RelationType, Standing, SubjectKind } from '#lib/domain/facts/subject.ts';
 import { Unit } from '#lib/domain/facts/unit.ts';
@@ -110,7 +110,9 @@ describe('data/README.md tells', () => {
   const words = {
     unit: Unit.options,
     bound: Bound.options,
+    'sense of "up to"': Sense.options,
     nature: Nature.options,
+    hedge: Hedge.options,
     'relative form': RelativeForm.options,
     polarity: Polarity.options,
     outcome: Outcome.options,

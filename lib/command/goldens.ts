@@ -1,13 +1,27 @@
+import './run/node-version.ts';
+
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
 import { GOLDEN_THEMES, goldenPath, renderGolden } from '#lib/chart/goldens/render-golden.ts';
 
+import { fromWhereOneStands, readArguments } from './run/read-arguments.ts';
+
 /**
  * Renders every golden anew and writes a page with before and after of those that changed:
- * `node lib/command/goldens.ts [report.html]`. The differences are for a person to look at.
+ * `npm run goldens -- [report.html]`. The differences are for a person to look at.
  */
 const FOLDER = new URL('../chart/goldens/', import.meta.url);
+
+const {
+  positionals: [report],
+} = readArguments({
+  start: 'npm run goldens',
+  does: 'Renders every kept drawing anew.',
+  operands: [['REPORT', 'a page with before and after of those that changed, such as report.html']],
+  options: {},
+  meanings: {},
+});
 
 function keptGoldens(): ReadonlySet<string> {
   const paths = readdirSync(FOLDER, { encoding: 'utf8', recursive: true });
@@ -40,11 +54,10 @@ const gone = [...existing].filter((path) => !goldens.some((golden) => golden.pat
 
 for (const { path, after } of changed) writeGolden(path, after);
 for (const path of gone) rmSync(new URL(path, FOLDER));
-const report = process.argv[2];
 if (report !== undefined) {
   const style = '<style>div{display:grid;grid-template-columns:1fr 1fr;gap:1rem}img{width:100%}</style>';
   writeFileSync(
-    report,
+    fromWhereOneStands(report),
     `<!doctype html>${style}${changed.map(({ path, before, after }) => comparison(path, before, after)).join('')}`,
   );
 }

@@ -2,13 +2,18 @@ import './run/node-version.ts';
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { offlineScriptModule } from './run/bundle-offline-script.ts';
+import { readArguments } from './run/read-arguments.ts';
 import { ROOT } from '#lib/settings/root.ts';
 
 const FILE = 'lib/render/html/offline/script-text.ts';
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = readArguments({
+  start: 'npm run offline:script',
+  does: 'Writes the script of pages that work without a network.',
+  options: { check: { type: 'boolean', default: false } },
+  meanings: { check: 'writes nothing, and ends with code 1 where the script is stale' },
+});
 
 const text = await offlineScriptModule();
 

@@ -9,6 +9,14 @@ import { isBuildFresh, makeBuild } from './run/make-build.ts';
 import { prepareStore } from './run/prepare-store.ts';
 import { readSettings } from './run/read-settings.ts';
 import { runCommand } from './run/run-command.ts';
+import { readArguments } from './run/read-arguments.ts';
+
+readArguments({
+  start: 'npm start',
+  does: 'Prepares the database, builds the pages where that is needed, and serves them.',
+  options: {},
+  meanings: {},
+});
 
 beginWithFewArenas();
 await runCommand(start);

@@ -6,6 +6,9 @@ import { runBrowserTests } from './run/run-browser-tests.ts';
 import { runProgram } from './run/run-program.ts';
 import { runVerify } from './run/run-verify.ts';
 import { addTallies, readVitestTally, sayTally, type Tally, withExitCode } from './run/tally.ts';
+import { readArguments } from './run/read-arguments.ts';
+
+readArguments({ start: 'npm test', does: 'Runs every check and every test.', options: {}, meanings: {} });
 
 const brokenChecks = await runVerify();
 const tally = addTallies([await runUnitTests(), await runBrowserTests([])]);

@@ -1,11 +1,15 @@
+import './run/node-version.ts';
+
 import { writeFileSync } from 'node:fs';
 
 import type { Weight } from '#lib/text/measure/weight.ts';
 import { faceFor } from '#lib/render/lettering/font.ts';
 
+import { readArguments } from './run/read-arguments.ts';
+
 /**
  * Writes `lib/text/measure/advances.ts`: the advance widths of the bundled fonts, in thousandths of its size.
- * Run it after the font files change: `node lib/command/text-widths.ts`.
+ * Run it after the font files change: `npm run text:widths`.
  */
 
 /** Latin, Greek, Cyrillic, Hebrew, Arabic with its joined forms, punctuation, super- and subscripts, currency, arrows, mathematical signs. */
@@ -35,6 +39,13 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0xfbfd, 0xfbff],
   [0xfe82, 0xfefc],
 ];
+
+readArguments({
+  start: 'npm run text:widths',
+  does: 'Measures the letters of the bundled fonts anew.',
+  options: {},
+  meanings: {},
+});
 
 function widthsOf(weight: Weight): string {
   const lines = RANGES.map(([from, to]) => {

@@ -22,12 +22,22 @@ test('what comes out of a clean folder is what the domain defines', async () => 
   for (const metric of metrics) expect(Metric.parse(metric)).toEqual(metric);
   for (const source of sources) expect(Source.parse(source)).toEqual(source);
   for (const claim of claims) expect(ClaimBody.parse(claim)).toEqual(claim);
-  expect([families, subjects, metrics, sources, claims].map(({ length }) => length)).toEqual([2, 3, 5, 1, 7]);
+  expect([families, subjects, metrics, sources, claims].map(({ length }) => length)).toEqual([2, 4, 7, 1, 9]);
 });
 
 test('claims keep the order of their file', async () => {
   const { claims } = await datasetOf(SAMPLE_FILES);
-  expect(claims.map(({ key }) => key)).toEqual(['total', 'active', 'speed', 'gain', 'better', 'best', 'kind']);
+  expect(claims.map(({ key }) => key)).toEqual([
+    'total',
+    'active',
+    'speed',
+    'gain',
+    'better',
+    'best',
+    'kind',
+    'context',
+    'released',
+  ]);
 });
 
 test('a relative claim keeps its bound, its baseline and its circumstances', async () => {
@@ -41,17 +51,23 @@ test('a relative claim keeps its bound, its baseline and its circumstances', asy
       form: 'relative',
       relativeForm: 'multiple',
       polarity: 'more',
-      quantity: { figure: { kind: 'number', amount: 3.3 }, printed: '3.3x', unit: 'multiple', bound: 'up-to' },
+      quantity: {
+        figure: { kind: 'number', amount: 3.3 },
+        printed: '3.3x',
+        unit: 'multiple',
+        bound: 'up-to',
+        sense: 'best-case',
+      },
     },
     baseline: { mode: 'joint', subjects: ['wren'], description: 'open models', examples: true },
     conditions: [
-      { key: 'benchmark', value: 'One', unit: 'none' },
-      { key: 'benchmark', value: 'Two', unit: 'none' },
       { key: 'input_tokens', value: 8000, unit: 'tokens', printed: '8k' },
-      { key: 'hardware', value: 'H100', unit: 'none' },
+      { key: 'hardware', value: 'h100', name: 'one NVIDIA H100', unit: 'none' },
+      { key: 'setting', value: 'quiet rooms', unit: 'none' },
     ],
     nature: 'result',
-    phrase: 'up to 3.3x higher throughput',
+    hedge: 'can',
+    phrase: 'can reach up to 3.3x higher throughput',
     locator: 'abstract',
     note: 'The hardware is named elsewhere.',
   });
@@ -84,17 +100,24 @@ test('a byte order mark and Windows line ends change nothing', async () => {
   expect(await datasetOf(Object.fromEntries(files) as Record<string, string>)).toEqual(await datasetOf(SAMPLE_FILES));
 });
 
-test('a source without a text is counted and named', async () => {
-  const checked = await withFolder(SAMPLE_FILES, (folder) => checkFolder(folder, { textsFolder: `${folder}/none` }));
+test.each([
+  ['is not there', 'none', 'There is no folder of texts here'],
+  ['holds the text of no source', 'metrics', 'The folder holds the text of no source'],
+])('a check against a folder of texts that %s fails and names the folder', async (_, name, message) => {
+  const checked = await withFolder(SAMPLE_FILES, async (folder) => {
+    const textsFolder = `${folder}/${name}`;
+    return { textsFolder, ...(await checkFolder(folder, { textsFolder })) };
+  });
   expect(checked).toMatchObject({
-    ok: true,
-    value: { texts: { checkedSources: 0, sourcesWithoutText: ['2512.20850'] } },
+    ok: false,
+    error: [{ code: 'texts-missing', file: checked.textsFolder, message: expect.stringContaining(message) as string }],
   });
 });
 
 test('a phrase may stand in the title of its source', async () => {
-  const text = `title: outperforms Wren\n\na model of 31.6B parameters, 3.2B active, up to 3.3x higher throughput,
-    gains of +4.8 to +12.6, best-in-class accuracy, a mixture of experts`;
+  const text = `title: outperforms Wren\n\na model of 31.6B parameters, 3.2B active, can reach up to 3.3x higher throughput,
+    gains of +4.8 to +12.6, best-in-class accuracy, a mixture of experts,
+    up to 128k tokens, to be released in January 2026`;
   const checked = await withFolder({ '2512.20850.txt': text }, (textsFolder) =>
     withFolder(SAMPLE_FILES, (folder) => checkFolder(folder, { textsFolder })),
   );

@@ -4,17 +4,17 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 
 import { activeAboveTotals } from './check/active-above-total.ts';
 import { CLAIM_RULES } from './check/claim-rules.ts';
+import { checkSources } from './check/source-rules.ts';
 import { checkSubjects } from './check/subject-names.ts';
 import { loadTexts, type TextCheck } from './check/texts.ts';
-import { compareDiagnostics, diagnose, type Diagnostic } from './diagnostic.ts';
-import { linkClaim, reference } from './link/claim.ts';
+import { compareDiagnostics, diagnose, wholeFile, type Diagnostic } from './diagnostic.ts';
+import { checkReferences, type Report } from './check/references.ts';
+import { linkClaim } from './link/claim.ts';
 import { familyOf, metricOf, sourceOf, subjectOf } from './link/entities.ts';
-import { lookupsOf, termPath } from './link/lookups.ts';
+import { lookupsOf } from './link/lookups.ts';
 import { knownIds, type KnownIds } from './link/known.ts';
-import type { Problem } from './link/problem.ts';
-import { parseFolder, type Written, type WrittenClaim, type WrittenFolder } from './parse/parsed-folder.ts';
-import { conditionUnknown, termCircle } from './sentences/conditions.ts';
-import { nearest } from '#lib/text/nearest.ts';
+import { parseFolder, type WrittenClaim, type WrittenFolder } from './parse/parsed-folder.ts';
+import { textsMissing } from './sentences/sources.ts';
 import { readFolder } from './read/read-folder.ts';
 
 /** How a folder is checked. */
@@ -26,7 +26,7 @@ export interface CheckOptions {
 /** A folder without problems, and what the check against texts covered. */
 export interface CheckedFolder {
   readonly dataset: Dataset;
-  readonly texts?: Omit<TextCheck, 'problemsOf'>;
+  readonly texts?: Omit<TextCheck, 'problemsOf' | 'isThere'>;
 }
 
 /** Reads and checks a data folder whole: its content, or every problem of it in the order of files and lines. */
@@ -41,9 +41,13 @@ export async function checkFolder(
   const known = knownIds(written);
   checkReferences(written, known, report);
   for (const { subject, problem } of checkSubjects(written)) report(subject, problem);
+  for (const { source, problem } of checkSources(written)) report(source, problem);
   const { textsFolder } = options;
   const sourceIds = written.sources.map(({ id }) => id);
   const texts = textsFolder === undefined ? undefined : await loadTexts(textsFolder, sourceIds);
+  if (textsFolder !== undefined && texts?.checkedSources === 0) {
+    diagnostics.push(diagnose(wholeFile(textsFolder), textsMissing(texts.isThere)));
+  }
   const dataset = linkDataset(written, known, { report, ...(texts === undefined ? {} : { texts }) });
   if (diagnostics.length > 0) return fail(diagnostics.toSorted(compareDiagnostics));
   if (texts === undefined) return succeed({ dataset });
@@ -51,60 +55,9 @@ export async function checkFolder(
   return succeed({ dataset, texts: { checkedSources, sourcesWithoutText } });
 }
 
-type Report = (written: Written<unknown, unknown>, problem: Problem) => void;
-
 function reporter(diagnostics: Diagnostic[]): Report {
   return ({ file, path }, problem) =>
     diagnostics.push(diagnose(file.place([...path, ...problem.path], problem.part), problem.finding));
-}
-
-function checkReferences(
-  { subjects, metrics, sources, vocabularies }: WrittenFolder,
-  known: KnownIds,
-  report: Report,
-): void {
-  for (const subject of subjects) {
-    const { aliases = [], relations = [], introduced_by: introducedBy } = subject.value;
-    const problems = [
-      ...reference(known, 'family', subject.family, []),
-      ...aliases.flatMap(({ context }, index) =>
-        context === undefined ? [] : reference(known, 'subject', context, ['aliases', index, 'context']),
-      ),
-      ...relations.flatMap(({ target }, index) => reference(known, 'subject', target, ['relations', index, 'target'])),
-      ...(introducedBy === undefined ? [] : reference(known, 'source', introducedBy, ['introduced_by'])),
-    ];
-    for (const problem of problems) report(subject, problem);
-  }
-  for (const metric of metrics) {
-    const problems = (metric.value.families ?? []).flatMap((id, index) =>
-      reference(known, 'family', id, ['families', index]),
-    );
-    for (const problem of problems) report(metric, problem);
-  }
-  for (const vocabulary of vocabularies) {
-    for (const [id, { part_of: partOf }] of Object.entries(vocabulary.value)) {
-      if (partOf === undefined) continue;
-      const near = nearest(partOf, Object.keys(vocabulary.value));
-      const path = [id, 'part_of'];
-      if (vocabulary.value[partOf] === undefined) {
-        report(vocabulary, {
-          path,
-          finding: conditionUnknown(vocabulary.id, partOf, near, 'an entry of the same file'),
-        });
-      } else if (vocabulary.value[termPath(id, vocabulary.value)[0] ?? id]?.part_of !== undefined) {
-        report(vocabulary, { path, finding: termCircle(id) });
-      }
-    }
-  }
-  for (const source of sources) {
-    for (const key of ['introduces', 'evaluates'] as const) {
-      const problems = source.value[key].flatMap((id, index) => reference(known, 'subject', id, [key, index]));
-      for (const problem of problems) report(source, problem);
-    }
-    const { later_version_of: earlier } = source.value;
-    const problems = earlier === undefined ? [] : reference(known, 'source', earlier, ['later_version_of']);
-    for (const problem of problems) report(source, problem);
-  }
 }
 
 interface Judging {

@@ -33,16 +33,16 @@ test('an import writes one release and says what came, changed and went', async 
   await withDatabaseFile(async (file) => {
     await migrateDatabase(`file:${file}`);
     expect(importSummary(await importing(SAMPLE_FILES, file))).toMatchInlineSnapshot(`
-      "Release 2026-11-01.1 holds 7 claims of 1 source.
-        claims: 7 added
-        subjects: 3 added
-        metrics: 5 added
+      "Release 2026-11-01.1 holds 9 claims of 1 source.
+        claims: 9 added
+        subjects: 4 added
+        metrics: 7 added
         sources: 1 added
         families: 2 added"
     `);
     const changed = sampleWith(SOURCE, '  best:\n', '  finest:\n');
     expect(importSummary(await importing(changed, file, { day: 2 }))).toMatchInlineSnapshot(`
-      "Release 2026-11-02.1 holds 7 claims of 1 source.
+      "Release 2026-11-02.1 holds 9 claims of 1 source.
         claims: 1 added, 1 retired"
     `);
   });
@@ -111,7 +111,7 @@ test('progress starts with the check and ends with the last claim', async () => 
     await importing(SAMPLE_FILES, file, { onProgress: (progress) => seen.push(progress) });
     expect(seen).toEqual([
       { stage: 'check', done: 0, total: 0 },
-      { stage: 'write', done: 7, total: 7 },
+      { stage: 'write', done: 9, total: 9 },
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { EXAMPLES } from './examples.ts';
 import { GOLDEN_THEMES, goldenPath, renderGolden } from './render-golden.ts';
 
 const FOLDER = new URL('./', import.meta.url);
-const HINT = 'changed: look at it with `node lib/command/goldens.ts report.html` and commit it if it is right';
+const HINT = 'changed: look at it with `npm run goldens -- report.html` and commit it if it is right';
 const pairs = EXAMPLES.flatMap((example) => GOLDEN_THEMES.map((theme) => ({ example, theme, file: goldenPath(example, theme) })));
 
 describe('goldens', () => {

@@ -1,5 +1,7 @@
 import {
   boundFitsFigure,
+  conditionsArePrinted,
+  dateIsPrinted,
   digitsArePrinted,
   endsAreInOrder,
   figuresAreReal,
@@ -7,7 +9,7 @@ import {
   valuesArePossible,
 } from './figure-rules.ts';
 import type { ClaimRule } from './linked-claim.ts';
-import { boundIsKept, phraseHoldsFigure } from './phrase-rules.ts';
+import { boundIsKept, cellHasPlace, hedgeIsKept, phraseHoldsFigure, polarityIsKept } from './phrase-rules.ts';
 import { metricApplies, subjectIsOwn } from './subject-rules.ts';
 import { conditionsHaveUnits, outcomeHasDirection, unitFitsMetric, unitFitsRelativeForm } from './unit-rules.ts';
 
@@ -17,8 +19,13 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   metricApplies,
   phraseHoldsFigure,
   boundIsKept,
+  cellHasPlace,
+  polarityIsKept,
+  hedgeIsKept,
   figuresAreReal,
   digitsArePrinted,
+  conditionsArePrinted,
+  dateIsPrinted,
   endsAreInOrder,
   boundFitsFigure,
   valuesArePossible,

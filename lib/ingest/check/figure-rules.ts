@@ -5,6 +5,7 @@ import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { problemWhen, type Problem } from '../link/problem.ts';
 import {
   boundMisfit,
+  dateNotAsPrinted,
   figureNotAsPrinted,
   rangeReversed,
   relativePowerOfTen,
@@ -12,7 +13,7 @@ import {
 } from '../sentences/claims.ts';
 import { numberOutOfRange, numberSentinel } from '../sentences/shapes.ts';
 import type { ClaimRule, LinkedClaim } from './linked-claim.ts';
-import { agreesWithPrinted } from './printed.ts';
+import { printedInstead } from './printed.ts';
 
 /** Figures that programs write for "unknown", and that no source prints. */
 const SENTINELS: ReadonlySet<number> = new Set([
@@ -69,14 +70,44 @@ export const digitsArePrinted: ClaimRule = ({ claim }) => {
   const quantity = quantityOf(claim);
   if (quantity === undefined) return [];
   const isSentinel = amountsOf(quantity.figure).some(({ amount }) => SENTINELS.has(amount));
-  return problemWhen(!isSentinel && !agreesWithPrinted(quantity), ['value'], () =>
-    figureNotAsPrinted(
-      amountsOf(quantity.figure)
-        .map(({ amount }) => groupedDecimal(amount))
-        .join(' to '),
-      quantity.printed,
-    ),
-  );
+  const printed = isSentinel ? undefined : printedInstead(quantity, claim.phrase);
+  if (printed === undefined) return [];
+  const value = amountsOf(quantity.figure)
+    .map(({ amount }) => groupedDecimal(Math.abs(amount)))
+    .join(' to ');
+  const said = printed.map((amount) => groupedDecimal(amount)).join(' to ');
+  const isSignAlone = value === said;
+  return problemWhen(!isSignAlone, ['value'], () => figureNotAsPrinted(value, quantity.printed, said));
+};
+
+/** Figures among the circumstances are what is printed, too. */
+export const conditionsArePrinted: ClaimRule = ({ claim }) =>
+  claim.conditions.flatMap(({ key, value: amount, unit, printed }) => {
+    if (typeof amount !== 'number' || printed === undefined) return [];
+    const figure: Figure = { kind: 'number', amount };
+    const said = printedInstead({ figure, printed, unit, bound: 'exact' }, claim.phrase);
+    return problemWhen(said !== undefined, ['conditions', key, 'value'], () =>
+      figureNotAsPrinted(
+        groupedDecimal(amount),
+        printed,
+        (said ?? []).map((each) => groupedDecimal(each)).join(' to '),
+      ),
+    );
+  });
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A date has the year that is printed, and the month where one is. */
+export const dateIsPrinted: ClaimRule = ({ claim }) => {
+  if (claim.assertion.form !== 'date') return [];
+  const { date, printed } = claim.assertion;
+  const [year = '', month] = date.split('-');
+  const printedYear = /\b(?:19|20)\d\d\b/u.exec(printed)?.[0];
+  const printedMonth = MONTHS.findIndex((name) => new RegExp(String.raw`\b${name.slice(0, 3)}`, 'u').test(printed)) + 1;
+  const isOther =
+    (printedYear !== undefined && printedYear !== year) ||
+    (printedMonth > 0 && printedMonth !== Number(month ?? printedMonth));
+  return problemWhen(isOther, ['date'], () => dateNotAsPrinted(date, printed));
 };
 
 /** Absolute values stay in the metric's range; units that do not convert have a problem of their own. */

@@ -1,28 +1,30 @@
-import type { Quantity } from '#lib/domain/facts/claim.ts';
-import { plainDecimal } from '#lib/domain/words/number.ts';
-import { dimensionOf, type Dimension } from '#lib/domain/facts/unit.ts';
+import type { Figure, Quantity } from '#lib/domain/facts/claim.ts';
 
-/** A number as papers print it: digits with thousands commas, and a decimal part. */
-const PRINTED_NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/gu;
+import { printedAmounts } from './printed-amount.ts';
 
-/** Dimensions whose printed figures may stand in another unit than the value (a day, ten minutes). */
-const CONVERTED: ReadonlySet<Dimension> = new Set<Dimension>(['duration', 'device-time', 'memory']);
+/** Two figures are the same where only the arithmetic of a conversion separates them. */
+const TOLERANCE = 1e-6;
 
 /**
- * Whether a value has the digits that are printed. Zeros at either end and the decimal point do not
- * count, so `25 trillion` is 25e12 and `128k` is 128000. A figure printed in words, or in another
- * number of numbers than the value has, cannot be told and passes.
+ * Whether a value is what is printed, with its power of ten and its unit: `25 trillion` is 25e12, and
+ * a `680` that goes on as "680k hours" in the phrase is 680,000. Gives what is printed where they
+ * differ, with no amount where no number can be read.
  */
-export function agreesWithPrinted({ figure, printed, unit }: Quantity): boolean {
-  if (CONVERTED.has(dimensionOf(unit))) return true;
-  const numbers = printed.match(PRINTED_NUMBER) ?? [];
-  const amounts = figure.kind === 'number' ? [figure.amount] : [figure.low, figure.high].toSorted((a, b) => a - b);
-  if (numbers.length !== amounts.length) return true;
-  return numbers.every((number, index) => digits(number) === digits(plainDecimal(amounts[index] ?? 0)));
+export function printedInstead({ figure, printed, unit }: Quantity, phrase: string): readonly number[] | undefined {
+  const index = findFigure(phrase, printed);
+  const following = index < 0 ? '' : phrase.slice(index + printed.length);
+  const said = printedAmounts(printed, following, unit);
+  if (said === undefined) return undefined;
+  const amounts = amountsIn(figure);
+  return amounts.every((amount) => said.some((each) => isSame(each, amount))) ? undefined : said;
 }
 
-function digits(number: string): string {
-  return number.replace(/[^\d]/gu, '').replace(/^0+/u, '').replace(/0+$/u, '');
+function amountsIn(figure: Figure): readonly number[] {
+  return figure.kind === 'number' ? [figure.amount] : [figure.low, figure.high];
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Where a figure stands in a phrase by itself and not as a part of a longer number; -1 where it does not. */

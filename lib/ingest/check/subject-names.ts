@@ -1,3 +1,6 @@
+import type { FamilyId } from '#lib/domain/facts/ids.ts';
+
+import { memberForeign } from '../sentences/sources.ts';
 import { idDuplicate } from '../sentences/files.ts';
 import { aliasAmbiguous, introductionMismatch, referenceToItself } from '../sentences/links.ts';
 import type { WrittenFolder, WrittenSubject } from '#lib/ingest/parse/parsed-folder.ts';
@@ -14,12 +17,14 @@ export function checkSubjects(folder: WrittenFolder): readonly SubjectProblem[] 
   const byName = groupBy(folder.subjects, (subject) => namesOf(subject).map(fold));
   const byId = groupBy(folder.subjects, ({ id }) => [id]);
   const introduces = new Map(folder.sources.map(({ id, value }) => [String(id), value.introduces]));
+  const makers = new Map(folder.families.map(({ id, value }) => [id, value.maker]));
   return folder.subjects.flatMap((subject) =>
     [
       ...duplicates(subject, byId),
       ...ambiguousAliases(subject, byName),
       ...selfRelations(subject),
       ...introductions(subject, introduces),
+      ...foreignMembers(subject, makers),
     ].map((problem) => ({ subject, problem })),
   );
 }
@@ -54,6 +59,17 @@ function introductions(
   const listed = source === undefined ? undefined : introduces.get(source);
   if (source === undefined || listed === undefined || listed.includes(id)) return [];
   return [{ path: ['introduced_by'], finding: introductionMismatch(source, id) }];
+}
+
+/** A member is made by the shelf's maker, alone or with others. */
+function foreignMembers(
+  { family, value: { standing, organisation } }: WrittenSubject,
+  makers: ReadonlyMap<FamilyId, string | undefined>,
+): readonly Problem[] {
+  const maker = makers.get(family);
+  if (standing !== 'member' || maker === undefined) return [];
+  const isNamed = organisation.split(/,\s*|\s+and\s+|\s*&\s*|\s*\/\s*/u).includes(maker);
+  return isNamed ? [] : [{ path: ['organisation'], finding: memberForeign(organisation, maker) }];
 }
 
 type Grouped = ReadonlyMap<string, readonly WrittenSubject[]>;

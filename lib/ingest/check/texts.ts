@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { ClaimBody } from '#lib/domain/facts/claim.ts';
@@ -10,6 +10,8 @@ import { foldSpace } from '#lib/ingest/read/visible.ts';
 /** The texts of sources, folded, and what could not be checked against one. */
 export interface TextCheck {
   readonly problemsOf: (claim: ClaimBody) => readonly Problem[];
+  /** Whether there is such a folder. */
+  readonly isThere: boolean;
   readonly checkedSources: number;
   readonly sourcesWithoutText: readonly string[];
 }
@@ -27,6 +29,9 @@ export async function loadTexts(folder: string, sources: readonly string[]): Pro
       if (text?.some((part) => standsIn(part, foldSpace(claim.phrase))) ?? true) return [];
       return [{ path: ['phrase'], finding: phraseNotInText(`${claim.source}.txt`) }];
     },
+    isThere: await stat(folder)
+      .then((facts) => facts.isDirectory())
+      .catch(() => false),
     checkedSources: texts.size,
     sourcesWithoutText: sources.filter((source) => !texts.has(source)),
   };

@@ -24,8 +24,8 @@ type Shape = (typeof SHAPES)[number];
 export interface AssertedTerms {
   /** What "up to" means of an absolute value. */
   readonly upTo?: Sense | undefined;
-  /** The values in words that may be named. */
-  readonly values: ReadonlyMap<string, Named>;
+  /** The values in words that may be named; absent where the metric has problems of its own. */
+  readonly values?: ReadonlyMap<string, Named>;
 }
 
 /** The further keys that may stand beside a shape; everywhere else they mean nothing. */
@@ -50,8 +50,7 @@ export function linkAssertion(claim: AuthoredClaim, terms: AssertedTerms): Resul
   const misplaced = ALL_SHAPE_KEYS.filter((key) => claim[key] !== undefined && !SHAPE_KEYS[kind].includes(key));
   const problems = [
     ...misplaced.map((key): Problem => ({ path: [key], part: 'key', finding: claimKeyMisplaced(key, kind) })),
-    ...(kind === 'value' || kind === 'relative' ? missingOfFigure(claim, kind) : []),
-    ...(kind === 'date' && claim.printed === undefined ? [missing('printed', kind)] : []),
+    ...missingOfShape(claim, kind),
     ...missingBaseline(claim, kind),
     ...unknownValues(claim, terms),
   ];
@@ -63,8 +62,15 @@ function missing(key: string, shape: string): Problem {
   return { path: [], part: 'key', finding: claimKeyMissing(key, shape) };
 }
 
-function missingOfFigure(claim: AuthoredClaim, shape: string): readonly Problem[] {
-  return (['unit', 'printed'] as const).filter((key) => claim[key] === undefined).map((key) => missing(key, shape));
+/** What must stand beside a shape, where it is not one that stands alone. */
+const NEEDED: Readonly<Partial<Record<Shape | 'relative', readonly ('unit' | 'printed')[]>>> = {
+  value: ['unit', 'printed'],
+  relative: ['unit', 'printed'],
+  date: ['printed'],
+};
+
+function missingOfShape(claim: AuthoredClaim, shape: Shape | 'relative'): readonly Problem[] {
+  return (NEEDED[shape] ?? []).filter((key) => claim[key] === undefined).map((key) => missing(key, shape));
 }
 
 function missingBaseline(claim: AuthoredClaim, shape: string): readonly Problem[] {
@@ -74,14 +80,14 @@ function missingBaseline(claim: AuthoredClaim, shape: string): readonly Problem[
 
 function unknownValues({ values = [], metric }: AuthoredClaim, terms: AssertedTerms): readonly Problem[] {
   return values.flatMap((id, index): Problem[] =>
-    terms.values.has(id)
+    terms.values === undefined || terms.values.has(id)
       ? []
       : [{ path: ['values', index], finding: listedValueUnknown(id, metric, nearestIds(id, terms.values)) }],
   );
 }
 
 function namedValues({ values }: AuthoredClaim, terms: AssertedTerms): NamedValue[] | undefined {
-  return values?.map((id) => ({ id, name: terms.values.get(id)?.name ?? id }));
+  return values?.map((id) => ({ id, name: terms.values?.get(id)?.name ?? id }));
 }
 
 function assertionOf(claim: AuthoredClaim, terms: AssertedTerms): Assertion | undefined {

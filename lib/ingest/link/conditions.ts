@@ -47,15 +47,16 @@ function linkCondition(
   const texts = typeof written === 'string' ? [written] : written;
   if (type === 'words') return { conditions: texts.map((value) => ({ key, value, unit: 'none' })), problems: [] };
   const known = namedUnder(key, claim, lookups);
-  const linked = texts.map((text, index): Condition | Problem => {
+  const linked = texts.map((text, index): Condition | Problem | undefined => {
     const found = known.get(text);
     if (found !== undefined) return { key, value: found.id, name: found.name, unit: 'none' };
+    if (isHidden(text, key, claim, lookups)) return undefined;
     const path = ['conditions', key, ...(typeof written === 'string' ? [] : [index])];
     return { path, finding: conditionUnknown(key, text, nearestIds(text, known), placeOf(key, claim)) };
   });
   return {
-    conditions: linked.flatMap((each) => ('finding' in each ? [] : [each])),
-    problems: linked.flatMap((each) => ('finding' in each ? [each] : [])),
+    conditions: linked.flatMap((each) => (each === undefined || 'finding' in each ? [] : [each])),
+    problems: linked.flatMap((each) => (each !== undefined && 'finding' in each ? [each] : [])),
   };
 }
 
@@ -76,6 +77,15 @@ function namedUnder(key: WrittenConditionKey, claim: AuthoredClaim, lookups: Loo
   if (type === 'term') return lookups.terms.get(vocabulary) ?? new Map();
   const parts = wholesOf(claim).flatMap((id) => lookups.parts.get(id) ?? []);
   return new Map(parts.filter((part) => part.key === key).map((part) => [part.id, part]));
+}
+
+/** Whether what would list a value has problems of its own, which say enough. */
+function isHidden(text: string, key: WrittenConditionKey, claim: AuthoredClaim, { broken }: Lookups): boolean {
+  const { type, vocabulary = key } = conditionFacts(key);
+  if (type === 'subject') return broken.has(text);
+  if (type === 'variant') return broken.has(claim.metric);
+  if (type === 'term') return broken.has(vocabulary);
+  return wholesOf(claim).some((id) => broken.has(id));
 }
 
 /** The benchmarks and data sets of which a claim may name a part. */

@@ -10,7 +10,8 @@ import { present } from './present.ts';
 /** The written things other than claims, understood: names of the domain, absent lists empty. */
 
 export function familyOf({ id, value }: WrittenFolder['families'][number]): Family {
-  return { id, ...value };
+  const { maker: _maker, ...rest } = value;
+  return { id, ...rest };
 }
 
 export function metricOf({ id, value }: WrittenFolder['metrics'][number]): Metric {

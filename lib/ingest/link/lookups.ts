@@ -24,6 +24,8 @@ export interface Lookups {
   readonly values: ReadonlyMap<MetricId, List>;
   /** What "up to" means of an absolute value of a metric. */
   readonly upTo: ReadonlyMap<MetricId, Sense | undefined>;
+  /** Ids of what is there but has problems of its own: what it would list is not known. */
+  readonly broken: ReadonlySet<string>;
   /** The terms of a vocabulary; the id of a term inside of another is a path from the outermost. */
   readonly terms: ReadonlyMap<string, List>;
 }
@@ -43,7 +45,7 @@ function listOf(entries: Readonly<Record<string, Spelled>> | undefined): List {
 }
 
 /** Collects what claims may name from everything else that a folder holds. */
-export function lookupsOf({ subjects, metrics, vocabularies }: WrittenFolder): Lookups {
+export function lookupsOf({ subjects, metrics, vocabularies, brokenIds }: WrittenFolder): Lookups {
   return {
     subjects: new Map(subjects.map(({ id, value }) => [id, named(id, value)])),
     parts: new Map(
@@ -58,6 +60,7 @@ export function lookupsOf({ subjects, metrics, vocabularies }: WrittenFolder): L
     variants: new Map(metrics.map(({ id, value }) => [id, listOf(value.variants)])),
     upTo: new Map(metrics.map(({ id, value }) => [id, value.up_to])),
     values: new Map(metrics.map(({ id, value }) => [id, listOf(value.values)])),
+    broken: brokenIds,
     terms: new Map(vocabularies.map(({ id, value }) => [id, termsOf(value)])),
   };
 }

@@ -5,6 +5,7 @@ import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { diagnose, wholeFile, type Diagnostic, type Place } from '#lib/ingest/diagnostic.ts';
 import { LIMITS } from '#lib/ingest/read/limits.ts';
 import type { DataFile } from '#lib/ingest/read/read-folder.ts';
+import { yamlTraps } from './yaml-traps.ts';
 import { fileEmpty, yamlAliases, yamlDuplicateKey, yamlNesting, yamlSyntax } from '#lib/ingest/sentences/files.ts';
 
 /** Keys from the top of a file to a value. */
@@ -19,8 +20,8 @@ export interface ParsedFile {
 }
 
 /** Keys whose value is a text even where it looks like a number: 2512.20850 and 0.80 keep their last digit. */
-const TEXT_KEYS = new Set(['introduced_by', 'printed', 'version', 'benchmark_version']);
-const TEXT_KEY_WITH_NUMBER = /(?:introduced_by|printed|version):\s*[-+.\d]/u;
+const TEXT_KEYS = new Set(['introduced_by', 'later_version_of', 'printed', 'version', 'date']);
+const TEXT_KEY_WITH_NUMBER = /(?:introduced_by|later_version_of|printed|version|date):\s*[-+.\d]/u;
 const VALUE_MAX_LENGTH = 80;
 
 /** Parses one YAML file; gives every syntax problem of it. */
@@ -32,6 +33,15 @@ export function parseFile(file: DataFile): Result<ParsedFile, readonly Diagnosti
     if (problems.some(({ message }) => message.startsWith('Maximum call stack'))) throw new RangeError('nesting');
     if (problems.length > 0) {
       return fail(problems.slice(0, LIMITS.problemsPerFile).map((problem) => syntaxDiagnostic(file, problem, lines)));
+    }
+    const traps = yamlTraps(document, file.text);
+    if (traps.length > 0) {
+      return fail(
+        traps.slice(0, LIMITS.problemsPerFile).map(({ offset, path, finding }) => {
+          const { line, col } = lines.linePos(offset);
+          return diagnose({ file: file.shownAs, line, column: col, path: path.join('.') }, finding);
+        }),
+      );
     }
     const value: unknown = document.toJS({ maxAliasCount: LIMITS.aliasExpansions });
     if (value === null) return fail([diagnose(wholeFile(file.shownAs), fileEmpty())]);

@@ -86,21 +86,14 @@ function parseInto(
   }
   const shaped = shaper(parsed.value, report);
   switch (role.kind) {
-    case 'families': {
-      const families = shaped(AuthoredFamilies, parsed.value.value, []);
-      for (const [id, value] of Object.entries(families ?? {})) {
-        folder.families.push({ id: id as FamilyId, value, file: parsed.value, path: [id] });
-      }
+    case 'families':
+      parseFamilies(folder, parsed.value, shaped);
+      return;
+    case 'metric': {
+      const value = shaped(AuthoredMetric, parsed.value.value, []);
+      keep(folder, role.id, folder.metrics, written(role.id, value, parsed.value));
       return;
     }
-    case 'metric':
-      keep(
-        folder,
-        role.id,
-        folder.metrics,
-        written(role.id, shaped(AuthoredMetric, parsed.value.value, []), parsed.value),
-      );
-      return;
     case 'subject': {
       const subject = written(role.id, shaped(AuthoredSubject, parsed.value.value, []), parsed.value);
       keep(folder, role.id, folder.subjects, subject && { ...subject, family: role.family });
@@ -129,6 +122,13 @@ function shaper(file: ParsedFile, report: (diagnostic: Diagnostic) => void): Sha
     }
     return shaped;
   };
+}
+
+function parseFamilies(folder: WrittenFolder, file: ParsedFile, shaped: Shape): void {
+  const families = shaped(AuthoredFamilies, file.value, []);
+  for (const [id, value] of Object.entries(families ?? {})) {
+    folder.families.push({ id: id as FamilyId, value, file, path: [id] });
+  }
 }
 
 function parseSource(folder: WrittenFolder, id: SourceId, file: ParsedFile, shaped: Shape): void {

@@ -1,6 +1,8 @@
 import { isVocabulary, type Vocabulary } from '#lib/domain/facts/condition.ts';
 import { FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 
+import { RESERVED_NAMES } from './reserved-names.ts';
+
 /** What a file of a data folder stands for: its path is its identity. */
 export type FileRole =
   | { readonly kind: 'families' }
@@ -33,5 +35,5 @@ export function roleOf(path: string): FileRole {
 }
 
 function withId<Id>(id: Id | undefined, written: string, role: (id: Id) => FileRole): FileRole {
-  return id === undefined ? { kind: 'malformed', id: written } : role(id);
+  return id === undefined || RESERVED_NAMES.has(written) ? { kind: 'malformed', id: written } : role(id);
 }

@@ -1,5 +1,10 @@
-/** Control characters and marks that turn the reading direction: nobody sees them, and they change what is read. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u{feff}\u{fffe}\u{ffff}]/u;
+/**
+ * Control characters, marks that turn the reading direction, and everything else that has no shape of
+ * its own: nobody sees them, and they change what is read and found. A joiner between letters of a
+ * script that joins is a part of its spelling.
+ */
+const INVISIBLE =
+  /(?!(?<=[\p{L}\p{M}])[\u{200c}\u{200d}][\p{L}\p{M}])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u{2800}\u{fffe}\u{ffff}]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}])[\u{200c}\u{200d}]/u;
 const WHITE_SPACE = /\s+/gu;
 
 /** Runs of white space, line breaks included, as one space, none at the ends. */

@@ -67,11 +67,22 @@ export function phraseNotInText(textFile: string): Finding {
   };
 }
 
-export function figureNotAsPrinted(value: string, printed: string): Finding {
+export function figureNotAsPrinted(value: string, printed: string, said: string): Finding {
   return {
     code: 'figure-not-as-printed',
-    message: `The value ${value} has other digits than the printed figure “${printed}”.`,
-    hint: 'Write the value that is printed: 25 trillion is 25e12, 128k is 128000.',
+    message:
+      said === ''
+        ? `No number can be read in “${printed}”, and the value is ${value}.`
+        : `The value ${value} is not what is printed: “${printed}” stands for ${said}.`,
+    hint: 'Write the value that is printed, in the unit of the claim: 25 trillion is 25e12, 128k is 128000.',
+  };
+}
+
+export function dateNotAsPrinted(date: string, printed: string): Finding {
+  return {
+    code: 'figure-not-as-printed',
+    message: `The date ${date} is not what is printed: “${printed}”.`,
+    hint: 'Write the date that is printed, as far as it is printed: YYYY-MM-DD, YYYY-MM or YYYY.',
   };
 }
 
@@ -90,14 +101,6 @@ export function boundMisfit(bound: string, hasTwoEnds: boolean): Finding {
       ? `A value with two ends cannot be \`${bound}\`.`
       : 'A single figure cannot have the bound `range`.',
     hint: hasTwoEnds ? 'Leave `bound` out, or use `range` or `about`.' : 'Write `value: { low: ..., high: ... }`.',
-  };
-}
-
-export function boundDropped(words: string, bound: string): Finding {
-  return {
-    code: 'bound-dropped',
-    message: `The phrase says “${words}” before the figure, and the claim leaves it out.`,
-    hint: `Set \`bound: ${bound}\`.`,
   };
 }
 

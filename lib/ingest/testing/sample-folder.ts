@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 export const SAMPLE_FILES: Readonly<Record<string, string>> = {
   'families.yaml': `shelf:
   name: A shelf
+  maker: Aviary
   description: What stands on it.
   order: 1
 other:
@@ -16,8 +17,25 @@ other:
   'metrics/parameters.yaml': metric('Parameters (total)', 'parameters', 'none', 'range: { low: 0 }'),
   'metrics/active-parameters.yaml': metric('Active parameters', 'parameters', 'none', 'range: { low: 0 }'),
   'metrics/throughput.yaml': metric('Throughput', 'tokens-per-second', 'higher', 'range: { low: 0 }'),
-  'metrics/accuracy.yaml': metric('Accuracy', 'percent', 'higher', 'range: { low: 0, high: 100 }'),
-  'metrics/architecture.yaml': metric('Architecture', 'none', 'none', ''),
+  'metrics/accuracy.yaml': metric(
+    'Accuracy',
+    'percent',
+    'higher',
+    'range: { low: 0, high: 100 }\nvariants:\n  top-5: { name: top five, definition: One of five answers is right. }',
+  ),
+  'metrics/context.yaml': metric('Context length', 'tokens', 'higher', 'up_to: limit'),
+  'metrics/release.yaml': metric('Release', 'date', 'none', ''),
+  'metrics/architecture.yaml': metric(
+    'Architecture',
+    'none',
+    'none',
+    'values:\n  moe: { name: mixture of experts, aliases: [MoE] }',
+  ),
+  'vocabulary/hardware.yaml': `h100: { name: one NVIDIA H100, aliases: [H100], definition: A card. }
+`,
+  'vocabulary/stage.yaml': `post-training: { name: post-training }
+alignment: { name: alignment, part_of: post-training }
+`,
   'subjects/shelf/owl.yaml': `name: Owl 30B
 kind: model
 standing: member
@@ -43,11 +61,23 @@ standing: peer
 organisation: not stated
 summary: Somebody else's model.
 `,
+  'subjects/other/nest.yaml': `name: Nest
+kind: benchmark
+standing: peer
+organisation: not stated
+summary: A benchmark.
+parts:
+  clean: { name: clean, aliases: [test-clean] }
+  v2: { name: version 2, key: benchmark_version }
+`,
   'sources/2512.20850.yaml': `title: "Owl: a model"
 kind: paper
 publisher: arXiv
 organisation: Aviary
 published: 2025-12
+version: v1
+version_url: https://arxiv.org/abs/2512.20850v1
+read: abstract
 url: https://arxiv.org/abs/2512.20850
 authors: [A. Bird]
 authors_complete: false
@@ -81,9 +111,10 @@ claims:
     baseline: { mode: joint, subjects: [wren], description: open models, examples: true }
     conditions:
       input_tokens: { value: 8000, unit: tokens, printed: 8k }
-      hardware: H100
-      benchmark: [One, Two]
-    phrase: up to 3.3x higher throughput
+      hardware: h100
+      setting: quiet rooms
+    hedge: can
+    phrase: can reach up to 3.3x higher throughput
     locator: abstract
     note: The hardware is named elsewhere.
   gain:
@@ -93,7 +124,9 @@ claims:
     value: { low: 4.8, high: 12.6 }
     unit: percentage-points
     printed: +4.8 to +12.6
-    baseline: { mode: unnamed, description: the settings before }
+    baseline: { mode: unnamed, description: the settings before, implied: true }
+    conditions: { benchmark: [nest], split: clean, metric_variant: top-5, stage: alignment }
+    experiment: table-2
     phrase: gains of +4.8 to +12.6
     locator: table 2
     uncertainty: { kind: confidence-interval, amount: 0.5, level_percent: 95, sample_size: 40 }
@@ -113,9 +146,27 @@ claims:
   kind:
     subject: flock
     metric: architecture
-    category: mixture of experts
+    category: a mixture of experts
+    values: [moe]
     nature: goal
     phrase: a mixture of experts
+    locator: abstract
+  context:
+    subject: owl
+    metric: context
+    value: 128000
+    unit: tokens
+    printed: 128k
+    bound: up-to
+    phrase: up to 128k tokens
+    locator: abstract
+  released:
+    subject: owl
+    metric: release
+    date: 2026-01
+    printed: January 2026
+    nature: plan
+    phrase: to be released in January 2026
     locator: abstract
 `,
 };

@@ -23,7 +23,7 @@ export const BASELINE_COLUMNS = inClaimRow(
       if (mode === 'unnamed') return { mode, description, ...present({ implied }) };
       return {
         mode,
-        subjects: baselines.map((row) => BASELINE_SUBJECT.read(row, {})),
+        subjects: baselines.map((subject) => BASELINE_SUBJECT.read(subject, {})),
         ...present({ description }),
         examples,
         ...present({ implied }),

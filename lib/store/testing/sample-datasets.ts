@@ -66,15 +66,23 @@ const SPEED_CLAIM = sampleClaim({
     form: 'relative',
     relativeForm: 'multiple',
     polarity: 'more',
-    quantity: { figure: { kind: 'number', amount: 3.3 }, printed: '3.3x', unit: 'multiple', bound: 'up-to' },
+    quantity: {
+      figure: { kind: 'number', amount: 3.3 },
+      printed: '3.3x',
+      unit: 'multiple',
+      bound: 'up-to',
+      sense: 'best-case',
+    },
   },
-  baseline: { mode: 'joint', subjects: ['wren', 'finch'], description: 'open models', examples: true },
+  baseline: { mode: 'joint', subjects: ['wren', 'finch'], description: 'open models', examples: true, implied: true },
   conditions: [
-    { key: 'benchmark', value: 'One', unit: 'none' },
+    { key: 'benchmark', value: 'one', name: 'Bird One', unit: 'none' },
     { key: 'benchmark', value: 'Two', unit: 'none' },
-    { key: 'input_tokens', value: 8000, unit: 'tokens', printed: '8k' },
+    { key: 'input_tokens', value: 8000, unit: 'tokens', printed: '8k', bound: 'at-least' },
   ],
   nature: 'goal',
+  hedge: 'may',
+  experiment: 'table-1',
   note: 'Left open.',
   uncertainty: { kind: 'confidence-interval', amount: 0.1, levelPercent: 95, sampleSize: 40 },
 });
@@ -94,7 +102,7 @@ export const FIRST: Dataset = {
       ],
       introducedBy: 's1',
     }),
-    subject('wren'),
+    subject('wren', { parts: [{ id: 'clean', name: 'clean', key: 'split' }], note: 'Its maker is common knowledge.' }),
   ],
   metrics: [
     metric('size', {
@@ -103,6 +111,10 @@ export const FIRST: Dataset = {
       noun: 'size',
       statement: 'has {value}',
       families: ['shelf', 'other'],
+      comparative: { more: 'larger', less: 'smaller' },
+      upTo: 'limit',
+      variants: [{ id: 'active', name: 'active', definition: 'Those in use.' }],
+      values: [{ id: 'small', name: 'small' }],
     }),
     metric('speed', {
       unit: 'tokens-per-second',
@@ -115,6 +127,10 @@ export const FIRST: Dataset = {
     source('s1', {
       authors: ['A. Bird', 'B. Bird'],
       version: '2',
+      versionUrl: 'https://example.org/paper/2',
+      asOf: '2026-01-05',
+      read: 'abstract',
+      laterVersionOf: 's2',
       licence: 'CC BY 4.0',
       note: 'A note.',
       evaluates: ['wren', 'finch'],
@@ -156,6 +172,18 @@ export const FIRST: Dataset = {
       subject: 'finch',
       baseline: { mode: 'single', subjects: ['owl'], examples: false },
       nature: 'background',
+    }),
+    sampleClaim({
+      source: 's2',
+      key: 'named',
+      subject: 'finch',
+      assertion: { form: 'categorical', text: 'little', values: [{ id: 'small', name: 'small' }] },
+    }),
+    sampleClaim({
+      source: 's2',
+      key: 'released',
+      subject: 'finch',
+      assertion: { form: 'date', date: '2025-12', printed: 'December 2025' },
     }),
   ],
 };

