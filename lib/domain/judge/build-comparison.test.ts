@@ -172,11 +172,15 @@ describe('buildComparison', () => {
         assertion: { form: 'categorical', text, values: [{ id: 'open-weights', name: 'open weights' }] },
       });
     const cell = rows([open(first, 'released openly'), open(second, 'weights are open')])[0]?.cells[0];
-    expect(cell?.kind === 'stated' ? cell.groups.map(({ facts }) => facts.map(({ length }) => length)) : []).toEqual([[2]]);
+    expect(cell?.kind === 'stated' ? cell.groups.map(({ facts }) => facts.map(({ length }) => length)) : []).toEqual([
+      [2],
+    ]);
     const told = (source: typeof first, amount: number) =>
       size('alpha', billions(amount), source === undefined ? {} : { source });
     const sizes = rows([told(first, 30), told(second, 30)])[0]?.cells[0];
-    expect(sizes?.kind === 'stated' ? sizes.groups.map(({ facts }) => facts.map(({ length }) => length)) : []).toEqual([[2]]);
+    expect(sizes?.kind === 'stated' ? sizes.groups.map(({ facts }) => facts.map(({ length }) => length)) : []).toEqual([
+      [2],
+    ]);
   });
 
   it('shows the rows of one experiment each for itself, and no disagreement', () => {

@@ -88,7 +88,8 @@ function toCellGroup(claims: ClaimGroup, catalog: Catalog): CellGroup {
 function groupClaims(claims: readonly Claim[], catalog: Catalog): readonly CellGroup[] {
   const groups = Map.groupBy(claims, groupKeys(claims));
   // The list of forms goes from figures over comparisons to words, and so does a cell.
-  const formRank = ([first]: readonly Claim[]) => (first === undefined ? 0 : Form.options.indexOf(first.assertion.form));
+  const formRank = ([first]: readonly Claim[]) =>
+    first === undefined ? 0 : Form.options.indexOf(first.assertion.form);
   return [...groups.values()]
     .toSorted((a, b) => formRank(a) - formRank(b) || kindRank(a) - kindRank(b) || variantRank(a) - variantRank(b))
     .flatMap(([first, ...rest]) => (first === undefined ? [] : [toCellGroup([first, ...rest], catalog)]));

@@ -31,7 +31,9 @@ const ASSERTIONS: Readonly<Record<Nature, string>> = {
 
 function kindsAgainst(reasons: readonly Reason[], verdict: Reason['verdict']): readonly string[] {
   return reasons.flatMap(({ natures, verdict: own }) =>
-    natures === undefined || own !== verdict ? [] : [`${ASSERTIONS[natures[1]]} stands beside ${ASSERTIONS[natures[0]]}`],
+    natures === undefined || own !== verdict
+      ? []
+      : [`${ASSERTIONS[natures[1]]} stands beside ${ASSERTIONS[natures[0]]}`],
   );
 }
 
@@ -54,7 +56,11 @@ function doubts(reasons: readonly Reason[]): readonly string[] {
     ...kindsAgainst(reasons, 'not-established'),
     ...aboutKeys(keys('condition-not-stated'), 'is not stated by every source', 'are not stated by every source'),
     ...aboutKeys(keys('condition-nested'), 'is stated more exactly by some', 'are stated more exactly by some'),
-    ...aboutKeys(keys('condition-as-baseline'), 'is only said to be that of a baseline', 'are only said to be those of a baseline'),
+    ...aboutKeys(
+      keys('condition-as-baseline'),
+      'is only said to be that of a baseline',
+      'are only said to be those of a baseline',
+    ),
     ...aboutKeys(keys('condition-in-words'), 'is only described in words', 'are only described in words'),
   ];
 }

@@ -187,11 +187,14 @@ describe('one experiment of one source', () => {
 });
 
 describe('values of conditions', () => {
-  const at = (key: string, value: string) => sampleClaim(key, { conditions: [STATED[0] ?? condition('benchmark', ''), condition('hardware', value)] });
+  const at = (key: string, value: string) =>
+    sampleClaim(key, { conditions: [STATED[0] ?? condition('benchmark', ''), condition('hardware', value)] });
 
   it('does not take a part of another term for a difference', () => {
     expect(codes(at('a', 'post-training/alignment'), at('b', 'post-training'))).toEqual(['condition-nested hardware']);
-    expect(codes(at('a', 'post-training/alignment'), at('b', 'post-training/sft'))).toEqual(['condition-differs hardware']);
+    expect(codes(at('a', 'post-training/alignment'), at('b', 'post-training/sft'))).toEqual([
+      'condition-differs hardware',
+    ]);
   });
 
   it('does not know whether what is the same as a baseline is a stated value', () => {

@@ -72,8 +72,8 @@ function isNested(a: string, b: string): boolean {
 
 /** Statements with different roots cannot be nested in one another. */
 function rootOf(identity: string): string {
-  const roots = valuesOf(identity).map((value) => value.split('/')[0]);
-  return [...new Set(roots)].toSorted().join(' ');
+  const roots = valuesOf(identity).map((value) => value.split('/')[0] ?? '');
+  return [...new Set<string>(roots)].toSorted().join(' ');
 }
 
 function groupsBy(members: readonly Member[], keyOf: (member: Member) => string): ReadonlyMap<string, Set<string>> {
@@ -117,10 +117,7 @@ function reason(code: ReasonCode, verdict: Reason['verdict'], key: ConditionKey)
 
 /** What stands apart weighs as it is; within one experiment the source itself puts the claims side by side. */
 function weigh(meeting: Meeting, apart: Reason, within: ReasonCode, key: ConditionKey): readonly Reason[] {
-  return [
-    ...(meeting.apart ? [apart] : []),
-    ...(meeting.within ? [reason(within, 'compared-by-source', key)] : []),
-  ];
+  return [...(meeting.apart ? [apart] : []), ...(meeting.within ? [reason(within, 'compared-by-source', key)] : [])];
 }
 
 function groupsOf(members: readonly Member[]): Groups {
@@ -176,7 +173,11 @@ function wordReasons(members: readonly Member[], key: ConditionKey): readonly Re
 }
 
 /** Why a condition stands against comparing any two of the claims, each reason once. */
-export function conditionReasons(members: readonly Member[], key: ConditionKey, isMaterial: boolean): readonly Reason[] {
+export function conditionReasons(
+  members: readonly Member[],
+  key: ConditionKey,
+  isMaterial: boolean,
+): readonly Reason[] {
   const isInstrument = INSTRUMENT_KEYS.includes(key);
   const found = [
     ...(isInstrument ? instrumentReasons(members, key, isMaterial) : []),

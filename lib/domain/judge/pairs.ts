@@ -22,7 +22,11 @@ function judgePair(a: Claim, b: Claim, metric: Metric): Omit<CellPair, 'places'>
 }
 
 /** The two figures of two cells that may best be compared: of equally good ones the first. */
-function bestPair(left: readonly Claim[], right: readonly Claim[], metric: Metric): Omit<CellPair, 'places'> | undefined {
+function bestPair(
+  left: readonly Claim[],
+  right: readonly Claim[],
+  metric: Metric,
+): Omit<CellPair, 'places'> | undefined {
   const judged = left.flatMap((a) => right.map((b) => judgePair(a, b, metric)));
   const rank = ({ verdict }: Pick<CellPair, 'verdict'>) => VERDICTS.indexOf(verdict);
   return judged.toSorted((a, b) => rank(a) - rank(b))[0];

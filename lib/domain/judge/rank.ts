@@ -24,7 +24,11 @@ export const OPEN_ORDER_SENTENCE =
 export const BEST_CASE_ORDER_SENTENCE = 'Best cases are ordered as best cases: less is reached elsewhere.';
 
 /** What has to be said of an order by value; empty where everything is ranked as it is. */
-export function orderNote({ open, ranked, hasBestCases }: Omit<Ranking<unknown>, 'open'> & { readonly open: readonly unknown[] }): string {
+export function orderNote({
+  open,
+  ranked,
+  hasBestCases,
+}: Omit<Ranking<unknown>, 'open'> & { readonly open: readonly unknown[] }): string {
   const notes = [
     ...(open.length > 0 && open.length + ranked.length > 1 ? [OPEN_ORDER_SENTENCE] : []),
     ...(hasBestCases && ranked.length > 1 ? [BEST_CASE_ORDER_SENTENCE] : []),

@@ -24,7 +24,9 @@ function verdictOf(pairs: readonly CellPair[]): Verdict {
 /** The sets of cells that may be compared among each other, each with at least two; in the order of the row. */
 function companies(places: readonly number[], pairs: readonly CellPair[]): readonly (readonly number[])[] {
   const held = new Set(
-    pairs.filter(({ verdict }) => verdict !== 'not-comparable').map(({ places: [a, b] }) => `${String(a)} ${String(b)}`),
+    pairs
+      .filter(({ verdict }) => verdict !== 'not-comparable')
+      .map(({ places: [a, b] }) => `${String(a)} ${String(b)}`),
   );
   const sets: number[][] = [];
   for (const place of places) {

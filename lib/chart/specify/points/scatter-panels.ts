@@ -86,9 +86,7 @@ function pair(x: Class, y: Class, subjects: readonly PairedSubject[], id: string
     statement: statementFor(subjects, x.side.metric, y.side.metric),
     x: { unit: x.unit, scale: x.side.scale },
     y: { unit: y.unit, scale: y.side.scale },
-    points: byHeight(subjects, context).flatMap((subject) =>
-      specifyPoint(subject, { x: x.unit, y: y.unit }, context),
-    ),
+    points: byHeight(subjects, context).flatMap((subject) => specifyPoint(subject, { x: x.unit, y: y.unit }, context)),
   });
   return { subjects, specify };
 }
