@@ -91,8 +91,9 @@ function chartRows(comparison: Comparison, asked: readonly MetricId[]): readonly
   return rows.filter((row) => figures(row) >= least);
 }
 
+/** The metrics of the rows, each once: a metric has a row for each instrument. */
 function metricsIn({ groups }: Comparison): readonly Metric[] {
-  return groups.flatMap(({ rows }) => rows.map(({ metric }) => metric));
+  return [...new Set(groups.flatMap(({ rows }) => rows.map(({ metric }) => metric)))];
 }
 
 /** The page of a comparison's rows that is asked for, or the last one; groups go on from page to page. */
@@ -116,7 +117,10 @@ function countRows({ groups }: Comparison): number {
 
 /** What the charts of the rows that are shown are made from. */
 function materialOf({ whole, comparison, claims, asked }: Compared, opened: Opened): ChartMaterial {
-  const drawn = withoutParts(chartRows(comparison, asked).map(({ metric }) => metric.id)).slice(0, CHARTS_MAX);
+  const drawn = withoutParts([...new Set(chartRows(comparison, asked).map(({ metric }) => metric.id))]).slice(
+    0,
+    CHARTS_MAX,
+  );
   const partners = headlineFirst(metricsIn(asked.length > 0 ? whole : comparison));
   const shown = new Set(metricsIn(comparison).map(({ id }) => id));
   return {
