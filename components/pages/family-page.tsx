@@ -80,6 +80,7 @@ export function FamilyPage({ view, ignored, origin }: FamilyPageProps) {
           }}
           catalog={catalog}
         />
+        {view.sortNote !== '' && <p>{view.sortNote}</p>}
         <FigureLegend />
         <Pager
           page={state.page}

@@ -79,6 +79,7 @@ export function ListPage({ view, ignored }: ListPageProps) {
             sorting={{ sort: state.sort, hrefSorted: (sort) => hrefOf({ sort, page: 1 }), isSoft: true }}
             catalog={catalog}
           />
+          {view.sortNote !== '' && <p>{view.sortNote}</p>}
           <FigureLegend />
         </>
       )}

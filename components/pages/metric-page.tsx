@@ -97,6 +97,7 @@ export function MetricPage({ view, ignored, origin }: MetricPageProps) {
           sorting={{ sort: state.sort, hrefSorted: (sort) => hrefOf({ sort }), isSoft: false }}
           catalog={catalog}
         />
+        {view.sortNote !== '' && <p>{view.sortNote}</p>}
         <FigureLegend />
         <Pager page={state.page} pageCount={pages} hrefOf={(page) => hrefOf({ page })} range={view.range} />
       </Section>

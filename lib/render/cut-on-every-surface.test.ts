@@ -13,7 +13,8 @@ import { SURFACES } from './surfaces.ts';
 import { csvRows } from './testing/csv-rows.ts';
 
 const SUBJECTS = 900;
-const SENTENCE = 'Not all figures are drawn: the largest come first, and the table has them all.';
+const SENTENCE =
+  'Not all figures are drawn: the largest come first, as far as their order is determined, and the table has them all.';
 const WORDS_SENTENCE = 'Not all claims without a figure are listed: the table has them all.';
 
 async function crowdedView(): Promise<SurfaceView> {

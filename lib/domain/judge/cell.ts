@@ -2,7 +2,7 @@ import { baselineKey } from '#lib/domain/words/baseline.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { chooseClaim } from './choose.ts';
 import { hasFigure, type Claim } from '#lib/domain/facts/claim.ts';
-import { kindOfAssertion } from './comparability.ts';
+import { axisKind, kindOfAssertion } from './comparability.ts';
 import type { Cell, CellGroup } from './comparison.ts';
 import { INSTRUMENT_KEYS } from '#lib/domain/facts/condition.ts';
 import { conditionIdentity, statedConditions } from '#lib/domain/words/conditions.ts';
@@ -15,10 +15,13 @@ import type { Subject } from '#lib/domain/facts/subject.ts';
 
 type ClaimGroup = readonly [Claim, ...Claim[]];
 
-/** Claims of one cell say the same kind of thing when form, instrument and baseline agree. */
+/**
+ * Claims of one cell say the same kind of thing when form, instrument and baseline agree, and none is
+ * an aim, a promise or what others claim where another is not.
+ */
 function kindKey(claim: Claim): string {
   const instrument = INSTRUMENT_KEYS.map((key) => conditionIdentity(claim, key) ?? '').join('|');
-  return `${claim.assertion.form}|${instrument}|${baselineKey(claim)}`;
+  return `${claim.assertion.form}|${axisKind(claim)}|${instrument}|${baselineKey(claim)}`;
 }
 
 function conditionsKey(claim: Claim): string {
@@ -88,8 +91,13 @@ function groupClaims(claims: readonly Claim[], catalog: Catalog): readonly CellG
   const formRank = ([first]: readonly Claim[]) =>
     first === undefined ? 0 : Form.options.indexOf(first.assertion.form);
   return [...groups.values()]
-    .toSorted((a, b) => formRank(a) - formRank(b) || variantRank(a) - variantRank(b))
+    .toSorted((a, b) => formRank(a) - formRank(b) || kindRank(a) - kindRank(b) || variantRank(a) - variantRank(b))
     .flatMap(([first, ...rest]) => (first === undefined ? [] : [toCellGroup([first, ...rest], catalog)]));
+}
+
+/** What holds stands before what is aimed at, promised or claimed by others. */
+function kindRank([first]: readonly Claim[]): number {
+  return first === undefined || axisKind(first) === 'result' ? 0 : 1;
 }
 
 /** The metric by itself stands before variants of it: all tokens before new unique tokens. */

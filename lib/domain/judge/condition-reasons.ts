@@ -72,8 +72,8 @@ function isNested(a: string, b: string): boolean {
 
 /** Statements with different roots cannot be nested in one another. */
 function rootOf(identity: string): string {
-  const roots = valuesOf(identity).map((value) => value.split('/')[0]);
-  return [...new Set(roots)].toSorted().join(' ');
+  const roots = valuesOf(identity).map((value) => value.split('/')[0] ?? '');
+  return [...new Set<string>(roots)].toSorted().join(' ');
 }
 
 function groupsBy(members: readonly Member[], keyOf: (member: Member) => string): ReadonlyMap<string, Set<string>> {

@@ -119,6 +119,15 @@ function areTouching(a: Claim, b: Claim): boolean {
 
 const NEAR = 1e-5;
 
+/** Every order that brute force does not refute. */
+function allowedOrders(a: Claim, b: Claim): readonly Order[] {
+  const found = ordersFound(a, b);
+  if (found.size === 1 && !areTouching(a, b)) return found.has(1) ? ['more'] : ['less'];
+  if (found.size === 1) return [found.has(1) ? 'more' : 'less', 'undetermined'];
+  const isOneRange = [...ordersFound(a, a)].length === found.size && quantityOf(a)?.printed === quantityOf(b)?.printed;
+  return isOneRange ? ['equal', 'undetermined'] : ['undetermined'];
+}
+
 const TURNED: Readonly<Record<Order, Order>> = {
   more: 'less',
   less: 'more',
@@ -133,12 +142,7 @@ describe('orderOf', () => {
     fc.assert(
       fc.property(figures, figures, (a, b) => {
         fc.pre(a.assertion.form === b.assertion.form);
-        const order = orderOf(a, b);
-        const found = ordersFound(a, b);
-        if (order === 'more') expect([...found]).toEqual([1]);
-        if (order === 'less') expect([...found]).toEqual([-1]);
-        if (order === 'undetermined' && !areTouching(a, b)) expect(found.size).toBeGreaterThan(1);
-        if (order === 'equal') expect(ordersFound(a, a)).toEqual(found);
+        expect(allowedOrders(a, b)).toContain(orderOf(a, b));
       }),
       { numRuns: PAIRS },
     );
@@ -158,9 +162,8 @@ describe('orderOf', () => {
       fc.property(figures, figures, figures, (a, b, c) => {
         const [first, second] = [orderOf(a, b), orderOf(b, c)];
         const isUp = (order: Order) => order === 'more' || order === 'equal';
-        if (isUp(first) && isUp(second)) {
-          expect(orderOf(a, c)).toBe(first === 'equal' && second === 'equal' ? 'equal' : 'more');
-        }
+        const carried: Order = first === 'equal' && second === 'equal' ? 'equal' : 'more';
+        expect(isUp(first) && isUp(second) ? [carried] : Object.keys(TURNED)).toContain(orderOf(a, c));
       }),
       { numRuns: PAIRS },
     );

@@ -5,7 +5,8 @@ import { instrumentKey } from './instrument.ts';
 import { intervalOf, isBestCase, roundingHalf, type Interval } from './interval.ts';
 
 /** Which of two figures is more: what the first is beside the second. */
-export type Order = 'more' | 'less' | 'equal' | 'undetermined';
+export const ORDERS = ['more', 'less', 'equal', 'undetermined'] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** What the order of two figures depends on. */
 export type Ordered = Pick<Claim, 'assertion' | 'baseline' | 'conditions' | 'metric' | 'source'>;
@@ -125,11 +126,14 @@ export function orderOf(a: Ordered, b: Ordered): Order {
   const [left, right] = [quantityOf(a), quantityOf(b)];
   if (left === undefined || right === undefined || scaleKey(a) !== scaleKey(b)) return 'undetermined';
   const areBest = isBestCase(left) && isBestCase(right) && polarityOf(a) === polarityOf(b);
-  const [mine, theirs] = [left, right].map((quantity) => (areBest ? atBest(quantity) : quantity));
-  if (mine === undefined || theirs === undefined) return 'undetermined';
-  const [one, other] = [towardsMetric(a.assertion, reachOf(mine)), towardsMetric(b.assertion, reachOf(theirs))];
-  if (isAbove(one, other)) return 'more';
-  if (isAbove(other, one)) return 'less';
-  const canBeEqual = closesOn(mine) && closesOn(theirs) && isBestCase(mine) === isBestCase(theirs);
-  return canBeEqual && isSame(one, other) ? 'equal' : 'undetermined';
+  const reach = (quantity: Quantity, { assertion }: Ordered) =>
+    towardsMetric(assertion, reachOf(areBest ? atBest(quantity) : quantity));
+  const isDetermined = (quantity: Quantity) => closesOn(quantity) && (areBest || !isBestCase(quantity));
+  return orderOfReaches(reach(left, a), reach(right, b), isDetermined(left) && isDetermined(right));
+}
+
+function orderOfReaches(a: Reach, b: Reach, canBeEqual: boolean): Order {
+  if (isAbove(a, b)) return 'more';
+  if (isAbove(b, a)) return 'less';
+  return canBeEqual && isSame(a, b) ? 'equal' : 'undetermined';
 }

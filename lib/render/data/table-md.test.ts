@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import { rowName } from '#lib/domain/judge/build-comparison.ts';
+import { VERDICT_WORDS } from '#lib/domain/judge/comparison-words.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { renderTableMd } from './table-md.ts';
@@ -37,8 +39,10 @@ describe('a comparison in Markdown', () => {
   test('has a column for each subject and a row for each metric', () => {
     const [head = [], , ...body] = rows(text);
     expect(head).toEqual(['Metric', ...(comparison.comparison?.subjects.map(({ name }) => name) ?? [])]);
-    const metrics = comparison.comparison?.groups.flatMap((group) => group.rows.map((row) => row.metric.name));
-    const named = body.map(([name = '']) => name.replace(/ \((?:not )?(?:comparable|established)\)$/, ''));
+    const metrics = comparison.comparison?.groups.flatMap((group) => group.rows.map(rowName));
+    const verdicts = Object.values(VERDICT_WORDS).join('|');
+    const verdict = new RegExp(` \\((?:${verdicts})(?:, among some)?\\)$`);
+    const named = body.map(([name = '']) => name.replace(verdict, ''));
     expect(named.filter((name) => !name.startsWith('**'))).toEqual(metrics);
   });
 

@@ -54,7 +54,7 @@ describe('a comparison in LaTeX', () => {
   });
 
   test('has what may be compared in its caption', () => {
-    expect(text).toMatch(/\\caption\{[^\n]*Not comparable, since baselines or conditions differ/);
+    expect(text).toMatch(/\\caption\{[^\n]*Not comparable, since baselines, conditions or what is asserted differ/);
   });
 
   test('tells the ways of not knowing apart', () => {

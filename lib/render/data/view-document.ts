@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { VERDICTS } from '#lib/domain/judge/verdict.ts';
 import { FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
+import { ORDERS } from '#lib/domain/judge/order.ts';
 import { MetricGroup } from '#lib/domain/facts/metric.ts';
 import { ClaimRecord } from '#lib/domain/words/record.ts';
 import { ReleaseId } from '#lib/domain/facts/release.ts';
@@ -25,7 +26,10 @@ const StatedGroup = z
       .nullable()
       .meta({ description: 'Where the claims disagree, in what way.' }),
   })
-  .meta({ description: 'Claims of one cell that say the same kind of thing: form, instrument and baseline agree.' });
+  .meta({
+    description:
+      'Claims of one cell that say the same kind of thing: form, instrument, baseline and kind of assertion agree.',
+  });
 
 const DocumentCell = z
   .discriminatedUnion('kind', [
@@ -36,10 +40,28 @@ const DocumentCell = z
   ])
   .meta({ description: 'What is known of one subject under one metric. The ways of not knowing stay apart.' });
 
+const DocumentPair = z
+  .strictObject({
+    subjects: z.array(SubjectId).length(2),
+    claims: z.array(ClaimRef).length(2).meta({ description: 'The figures that were judged, in the same order.' }),
+    verdict: z.enum(VERDICTS),
+    order: z.enum(ORDERS).meta({ description: 'What the first figure is beside the second.' }),
+    sentence: z.string(),
+  })
+  .meta({ description: 'Two cells with figures, judged by those that may best be compared.' });
+
 const DocumentRow = z.strictObject({
   metric: z.strictObject({ id: MetricId, name: z.string(), group: MetricGroup }),
+  instrument: z
+    .string()
+    .nullable()
+    .meta({ description: 'The benchmark, version, split and variant in words; null where the claims name none.' }),
   cells: z.array(DocumentCell).meta({ description: 'One for each subject, in their order.' }),
-  verdict: z.enum(VERDICTS).meta({ description: 'Whether the figures of the row may be compared.' }),
+  pairs: z.array(DocumentPair),
+  verdict: z
+    .enum(VERDICTS)
+    .meta({ description: 'Whether the figures of the row may be compared, as far as any two of them may.' }),
+  isMixed: z.boolean().meta({ description: 'Whether some pairs of the row may be compared at all and others not.' }),
   sentence: z.string().meta({ description: 'What is the same, what differs and what is not stated.' }),
   differs: z.boolean().meta({ description: 'Whether the cells say different things.' }),
 });
@@ -47,7 +69,7 @@ const DocumentRow = z.strictObject({
 /** A comparison as programs get it: claims by their ids, every way of not knowing by its name. */
 export const DocumentComparison = z.strictObject({
   subjects: z.array(z.strictObject({ id: SubjectId, name: z.string(), kind: SubjectKind, family: FamilyId })),
-  rows: z.array(DocumentRow).meta({ description: 'Metrics in reading order.' }),
+  rows: z.array(DocumentRow).meta({ description: 'Metrics in reading order, one row for each instrument.' }),
   sentence: z.string().meta({ description: 'What of the whole view may be compared.' }),
   sources: z
     .array(z.strictObject({ id: SourceId, title: z.string(), published: z.string(), url: z.string() }))

@@ -1,5 +1,5 @@
 import { claimLabel } from '#lib/domain/words/label.ts';
-import type { Cell, CellGroup, Comparison, ComparisonGroup } from '#lib/domain/judge/comparison.ts';
+import type { Cell, CellGroup, CellPair, Comparison, ComparisonGroup } from '#lib/domain/judge/comparison.ts';
 import { claimRecord } from '#lib/domain/words/record.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
@@ -21,11 +21,24 @@ function cellOf(cell: Cell): DocumentCell {
   return cell.kind === 'stated' ? { kind: cell.kind, groups: cell.groups.map(groupOf) } : { kind: cell.kind };
 }
 
-function rowsOf({ group, rows }: ComparisonGroup): readonly DocumentRow[] {
-  return rows.map(({ metric, cells, verdict, sentence, differs }) => ({
-    metric: { id: metric.id, name: metric.name, group },
-    cells: cells.map(cellOf),
+function pairOf({ places, claims, verdict, order, sentence }: CellPair, subjects: Comparison['subjects']) {
+  return {
+    subjects: places.flatMap((place) => subjects[place]?.id ?? []),
+    claims: [...claims],
     verdict,
+    order,
+    sentence,
+  };
+}
+
+function rowsOf({ group, rows }: ComparisonGroup, subjects: Comparison['subjects']): readonly DocumentRow[] {
+  return rows.map(({ metric, instrument, cells, pairs, verdict, isMixed, sentence, differs }) => ({
+    metric: { id: metric.id, name: metric.name, group },
+    instrument: instrument?.label ?? null,
+    cells: cells.map(cellOf),
+    pairs: pairs.map((pair) => pairOf(pair, subjects)),
+    verdict,
+    isMixed,
     sentence,
     differs,
   }));
@@ -34,7 +47,7 @@ function rowsOf({ group, rows }: ComparisonGroup): readonly DocumentRow[] {
 function comparisonOf({ subjects, groups, sentence, sources }: Comparison): DocumentComparison {
   return {
     subjects: subjects.map(({ id, name, kind, family }) => ({ id, name, kind, family })),
-    rows: groups.flatMap(rowsOf),
+    rows: groups.flatMap((group) => rowsOf(group, subjects)),
     sentence,
     sources: sources.map(({ id, title, published, url }) => ({ id, title, published, url })),
   };

@@ -93,6 +93,7 @@ function chartRows(comparison: Comparison, asked: readonly MetricId[]): readonly
   return rows.filter((row) => figures(row) >= least);
 }
 
+/** The metrics of the rows, each once: a metric has a row for each instrument. */
 function metricsIn({ groups }: Comparison): readonly Metric[] {
   const metrics = groups.flatMap(({ rows }) => rows.map(({ metric }) => metric));
   return [...new Map(metrics.map((metric) => [metric.id, metric])).values()];

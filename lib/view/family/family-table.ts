@@ -17,6 +17,8 @@ export interface FamilyTable {
   readonly columns: readonly Metric[];
   /** What of the members and of the peers stands on the page, in their order. */
   readonly rows: { readonly members: readonly SubjectRow[]; readonly peers: readonly SubjectRow[] };
+  /** What the order of the table does not mean; empty where there is nothing to say. */
+  readonly sortNote: string;
   readonly memberCount: number;
   readonly peerCount: number;
   readonly pages: number;
@@ -38,7 +40,7 @@ export async function loadFamilyTable(
   queries: Queries,
 ): Promise<FamilyTable & { readonly page: number }> {
   const order = { columns, sort: state.sort, families: [family.id] };
-  const sorted = await sortSubjects(subjectsOf(family, opened), order, opened, queries);
+  const { subjects: sorted, note } = await sortSubjects(subjectsOf(family, opened), order, opened, queries);
   const { member = [], peer = [] } = Object.groupBy(sorted, ({ standing }) => standing);
   const { parts, ...page } = pageOfParts([member, peer], state.page, FAMILY_PAGE_ROWS);
   const [members = [], peers = []] = parts;
@@ -48,6 +50,7 @@ export async function loadFamilyTable(
   return {
     columns: metricsOf(columns, opened),
     rows: { members: rowsOf(members), peers: rowsOf(peers) },
+    sortNote: note,
     memberCount: member.length,
     peerCount: peer.length,
     ...page,

@@ -31,6 +31,8 @@ export interface ListView extends Opened {
   readonly section: SubjectSection;
   readonly state: ListState;
   readonly table: SubjectTable;
+  /** What the order of the table does not mean; empty where there is nothing to say. */
+  readonly sortNote: string;
   readonly total: number;
   readonly pages: number;
   /** What the address names and the release does not have. */
@@ -89,8 +91,8 @@ export function sortRows(table: SubjectTable, { column, descending }: Sort): rea
   return [...ranked, ...open];
 }
 
-/** What the order of a table that is sorted by a metric does not mean; empty where there is nothing to say. */
-export function sortNote({ columns, rows }: SubjectTable, { column, descending }: Sort): string {
+/** What the order of rows by a metric does not mean; empty where there is nothing to say. */
+function noteOf({ columns, rows }: SubjectTable, { column, descending }: Sort): string {
   const index = columns.findIndex(({ id }) => id === column);
   const stated = rows.filter(({ cells }) => leadingFigure(cells[index]) !== undefined);
   return index < 0 ? '' : orderNote(rankRows(stated, index, descending));
@@ -135,16 +137,24 @@ export interface SubjectOrder {
   readonly families?: readonly FamilyId[];
 }
 
+/** Subjects in the order of a table. */
+export interface SortedSubjects {
+  readonly subjects: readonly Subject[];
+  /** What the order does not mean, where it is by a metric; empty where there is nothing to say. */
+  readonly note: string;
+}
+
 /** Subjects in the order of a table with such columns; no claims are read for it but those of the column that sorts. */
 export async function sortSubjects(
   subjects: readonly Subject[],
   { columns, sort, families }: SubjectOrder,
   opened: Opened,
   queries: Queries,
-): Promise<readonly Subject[]> {
+): Promise<SortedSubjects> {
   const metrics = columns.filter((id) => id === sort.column);
   const { claims } = await queries.claims(opened.release, { metrics, ...(families === undefined ? {} : { families }) });
-  return sortRows(tabulate(subjects, metrics, claims, opened), sort).map(({ subject }) => subject);
+  const table = tabulate(subjects, metrics, claims, opened);
+  return { subjects: sortRows(table, sort).map(({ subject }) => subject), note: noteOf(table, sort) };
 }
 
 /** A searchable, filterable, sortable list of subjects of one section. */
@@ -162,7 +172,8 @@ export async function loadListView(
     (subject) => matches(subject, section, state) && (hits === undefined || hits.has(subject.id)),
   );
   const columns = section === 'models' ? LIST_METRICS : [];
-  const sorted = await sortSubjects(subjects, { columns, sort: state.sort }, opened.value, queries);
+  const order = { columns, sort: state.sort };
+  const { subjects: sorted, note } = await sortSubjects(subjects, order, opened.value, queries);
   const pages = Math.max(1, Math.ceil(sorted.length / LIST_PAGE_ROWS));
   const page = Math.min(state.page, pages);
   const start = (page - 1) * LIST_PAGE_ROWS;
@@ -173,6 +184,7 @@ export async function loadListView(
     section,
     state: { ...state, page },
     table: tabulate(shown, columns, claims, opened.value),
+    sortNote: note,
     total: sorted.length,
     pages,
     ignored: [...strangers, ...unknownColumn(state.sort, sortColumns(columns)), ...unknownPage(state.page, pages)],

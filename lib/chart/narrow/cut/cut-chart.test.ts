@@ -131,7 +131,7 @@ it('the rows that stand first stay, whatever the order, and subjects stay whole'
   expect(kept).toEqual(all.slice(0, kept.length));
   expect(all[kept.length]?.subjectId).not.toBe(kept.at(-1)?.subjectId);
   expect(cutChart(whole).corrections).toContain(
-    'Not all figures are drawn: the largest come first, and the table has them all.',
+    'Not all figures are drawn: the largest come first, as far as their order is determined, and the table has them all.',
   );
   expect(cutChart(whole, { by: 'name', descending: false }).corrections).toContain(
     'Not all figures are drawn: the first by name come first, and the table has them all.',

@@ -13,7 +13,9 @@ const FIRST_ROWS: Readonly<Record<RowOrder['by'], readonly [string, string]>> = 
 };
 
 function rowsSentence({ by, descending }: RowOrder): string {
-  return `Not all figures are drawn: ${FIRST_ROWS[by][descending ? 1 : 0]} come first, and the table has them all.`;
+  const known = by === 'value' ? ', as far as their order is determined' : '';
+  const first = `${FIRST_ROWS[by][descending ? 1 : 0]} come first${known}`;
+  return `Not all figures are drawn: ${first}, and the table has them all.`;
 }
 
 /** What a chart of each kind says when it is cut. How much is left out, every surface says for itself. */
@@ -23,7 +25,7 @@ const SENTENCES: Readonly<Record<ChartKind, (order: RowOrder) => string>> = {
   ladder: rowsSentence,
   multiples: rowsSentence,
   scatter: () =>
-    'Not all subjects are drawn: those with the highest figures come first, and the table has all figures.',
+    'Not all subjects are drawn: those with the highest figures come first, as far as their order is determined, and the table has all figures.',
   timeline: () => 'Not all figures are drawn: those of the newest sources are, and the table has them all.',
   papers: () => 'Not all papers are drawn: the newest are.',
   matrix: () =>

@@ -42,9 +42,8 @@ function classesOf(side: ScatterSide): readonly Class[] {
   const differing = differingKeys(firsts, side.metric);
   const units = new Set(side.panels.map(({ claims }) => unitOf(claims, side.metric)));
   return side.panels.map(({ claims }) => {
-    const [first] = claims;
     const unit = unitOf(claims, side.metric);
-    const conditions = first === undefined ? '' : conditionsTitle(first, differing);
+    const conditions = conditionsTitle(claims, differing);
     const inUnit = units.size < 2 ? '' : UNIT_FACTS[unit].words.trim();
     const title = [inUnit, conditions].filter((part) => part !== '').join('; ');
     return { side, unit, title, bySubject: claimsBySubject(claims) };

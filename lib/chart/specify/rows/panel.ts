@@ -1,9 +1,10 @@
 import { baselineLabel } from '#lib/domain/words/baseline.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
-import { decidingKeys } from '#lib/domain/judge/comparability.ts';
+import { axisKind, decidingKeys } from '#lib/domain/judge/comparability.ts';
 import { CONDITION_LABELS, type ConditionKey } from '#lib/domain/facts/condition.ts';
 import { conditionText } from '#lib/domain/words/conditions.ts';
 import { orderNote, rankFigures } from '#lib/domain/judge/rank.ts';
+import type { Nature } from '#lib/domain/facts/nature.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ClaimPanel } from '#lib/domain/judge/panels.ts';
 import { convertUnit, type Unit } from '#lib/domain/facts/unit.ts';
@@ -80,9 +81,21 @@ export function differingKeys(claims: readonly Claim[], metric: Metric): readonl
   return decidingKeys(metric).filter((key) => new Set(claims.map((claim) => conditionText(claim, key))).size > 1);
 }
 
-/** The conditions of a claim that set its panel apart from others. */
-export function conditionsTitle(claim: Claim, differing: readonly ConditionKey[]): string {
-  return differing.map((key) => `${CONDITION_LABELS[key]}: ${conditionText(claim, key) ?? 'not stated'}`).join('; ');
+/** What a panel holds that is no result. */
+const KIND_TITLES: Readonly<Partial<Record<Nature, string>>> = {
+  goal: 'Goals, not results',
+  plan: 'Plans, not results',
+  attributed: 'What others are said to claim',
+};
+
+/** What sets a panel apart from others: the kind of its assertions, and its conditions among those that differ. */
+export function conditionsTitle(claims: readonly Claim[], differing: readonly ConditionKey[]): string {
+  const kind = claims[0] === undefined ? undefined : KIND_TITLES[axisKind(claims[0])];
+  const stated = differing.map((key) => {
+    const texts = new Set(claims.map((claim) => conditionText(claim, key) ?? 'not stated'));
+    return `${CONDITION_LABELS[key]}: ${[...texts].join(' or ')}`;
+  });
+  return [...(kind === undefined ? [] : [kind]), ...stated].join('; ');
 }
 
 /** The unit of an axis for claims of one dimension: the metric's own where they convert to it. */
@@ -114,7 +127,7 @@ export function specifyPanels(all: readonly ClaimPanel[], context: PanelContext)
   const differing = new Map([...siblings].map(([key, claims]) => [key, differingKeys(claims, context.metric)]));
   return all.map((panel, index) => {
     const first = firstOf(panel);
-    const conditions = conditionsTitle(first, differing.get(siblingKey(first)) ?? []);
+    const conditions = conditionsTitle(panel.claims, differing.get(siblingKey(first)) ?? []);
     return { id: `panel-${index + 1}`, ...specifyPanel(panel, conditions, context) };
   });
 }

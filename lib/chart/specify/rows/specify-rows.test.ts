@@ -106,15 +106,29 @@ describe('a chart specification', () => {
       [
         { of: 'A', value: 31 },
         { of: 'A', value: 30, nature: 'name', source: '2504.1' },
-        { of: 'B', value: 30.5 },
+        { of: 'B', value: 28 },
       ],
       COUNT,
     );
     expect(spec.panels[0]?.marks.map(({ label, valueLabel, chosen }) => [label, valueLabel, chosen])).toEqual([
       ['A', '31', true],
       ['A', '30 (from the name)', false],
-      ['B', '30.5', true],
+      ['B', '28', true],
     ]);
+  });
+
+  it('ranks by value only what is determined, puts lower bounds after it and says so', () => {
+    const spec = specifyExample(
+      [
+        { of: 'A', value: 32, bound: 'at-least' },
+        { of: 'B', value: 5 },
+        { of: 'C', value: 30, bound: 'at-least' },
+        { of: 'D', value: 8 },
+      ],
+      COUNT,
+    );
+    expect(spec.panels[0]?.marks.map(({ label }) => label)).toEqual(['C', 'D', 'B', 'A']);
+    expect(spec.panels[0]?.statement).toContain('stand after the ranked ones, in no order');
   });
 
   it('draws a figure that several sources state once and names them all', () => {
