@@ -1,0 +1,3 @@
+import { expect, it } from 'vitest';
+
+import { compareIds } from '#lib/domain/testing/samples.ts';

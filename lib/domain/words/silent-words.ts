@@ -1,0 +1,80 @@
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import { CONDITION_LABELS, type ConditionKey } from '#lib/domain/facts/condition.ts';
+import { conditionsNotStated, joinWords } from './conditions.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { Nature } from '#lib/domain/facts/nature.ts';
+
+/** Assertions that nobody measured: there is nothing of which a circumstance could be missing. */
+const UNMEASURED: ReadonlySet<Nature> = new Set<Nature>(['attributed', 'name', 'background']);
+
+/** Keys that make sense only once another is stated: how many devices, where no device is named. */
+const ASKED_AFTER: Partial<Record<ConditionKey, ConditionKey>> = {
+  hardware_count: 'hardware',
+  engine: 'hardware',
+  concurrency: 'hardware',
+  batch_size: 'hardware',
+  split: 'benchmark',
+  benchmark_version: 'benchmark',
+  shots: 'benchmark',
+};
+
+/** Keys that a benchmark settles, so that who names it has said them. */
+const SETTLED: ReadonlySet<ConditionKey> = new Set<ConditionKey>(['language', 'language_to', 'modality']);
+
+/** What a reader would ask for, where the label of the key does not say it. */
+const ASKED: Partial<Record<ConditionKey, string>> = {
+  judge: 'who judged',
+  model: 'the model trained',
+  stage: 'whether training or inference is meant',
+};
+
+function isAsked(key: ConditionKey, claim: Claim, { subjects }: Pick<Catalog, 'subjects'>): boolean {
+  const stated = (asked: ConditionKey) => claim.conditions.filter((condition) => condition.key === asked);
+  const first = ASKED_AFTER[key];
+  if (first !== undefined && stated(first).length === 0) return false;
+  if (key === 'modality' || (SETTLED.has(key) && stated('benchmark').length > 0)) return false;
+  if (key !== 'split' && key !== 'benchmark_version') return true;
+  // A set without parts has nothing to choose from.
+  const sets = stated('benchmark').flatMap(({ value }) => [...subjects.values()].filter(({ id }) => id === value));
+  return sets.length === 0 || sets.some(({ parts = [] }) => parts.some((part) => part.key === key));
+}
+
+/** The variants themselves, where there are two: "whether with embeddings or without embeddings". */
+function labelOf(key: ConditionKey, { variants = [] }: Metric): string {
+  const [one, other, ...more] = variants;
+  if (key === 'metric_variant' && one !== undefined && other !== undefined && more.length === 0) {
+    return `whether ${one.name} or ${other.name}`;
+  }
+  return ASKED[key] ?? CONDITION_LABELS[key];
+}
+
+/** "input and output length" for the two of them. */
+function asOne(labels: readonly string[]): readonly string[] {
+  const both = [CONDITION_LABELS.input_tokens, CONDITION_LABELS.output_tokens];
+  if (!both.every((label) => labels.includes(label))) return labels;
+  return labels.flatMap((label) => (label === both[0] ? ['input and output length'] : label === both[1] ? [] : [label]));
+}
+
+/** "abstract" takes an article in a sentence, "section 4.2" does not. */
+function locatorWords(locator: string): string {
+  return /\d/.test(locator) ? locator : `the ${locator}`;
+}
+
+/**
+ * What a figure leaves open that a reader would ask for, to stand behind a sentence; empty where
+ * there is nothing. Claims in words need no such list: there is no figure to qualify.
+ */
+export function silentWords(claim: Claim, metric: Metric, catalog: Pick<Catalog, 'subjects'>): string {
+  const quantity = quantityOf(claim);
+  if (quantity === undefined) return '';
+  const keys = UNMEASURED.has(claim.nature)
+    ? []
+    : conditionsNotStated(claim, metric).filter((key) => isAsked(key, claim, catalog));
+  const silent = [...asOne(keys.map((key) => labelOf(key, metric)))];
+  if (quantity.unit === 'percent-unspecified') silent.push('whether percentage points are meant');
+  if (silent.length === 0) return '';
+  const [only = ''] = silent;
+  const isOne = silent.length === 1 && !only.includes(' and ');
+  return `; ${joinWords(silent)} ${isOne ? 'is' : 'are'} not stated in ${locatorWords(claim.locator)}`;
+}
