@@ -35,7 +35,7 @@ export const BOUND_WORDS: Readonly<Record<Bound, BoundWords>> = {
   range: { glyph: '', words: '', meaning: 'Between the two figures.' },
   'order-of-magnitude': {
     glyph: '~',
-    words: 'an order of magnitude: about ',
+    words: 'on the order of ',
     meaning: 'A power of ten, so anything from a third to three times the figure.',
   },
 };
@@ -51,6 +51,12 @@ export type Sense = z.infer<typeof Sense>;
 export type DrawnBound = Bound | 'limit';
 
 /** How a bound is drawn, after its sense. */
-export function drawnBound({ bound, sense }: { readonly bound: Bound; readonly sense?: Sense | undefined }): DrawnBound {
+export function drawnBound({
+  bound,
+  sense,
+}: {
+  readonly bound: Bound;
+  readonly sense?: Sense | undefined;
+}): DrawnBound {
   return bound === 'up-to' && sense === 'limit' ? 'limit' : bound;
 }

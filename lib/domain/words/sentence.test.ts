@@ -59,14 +59,14 @@ describe('the sentence of a figure', () => {
     const goal = absolute(quantity(128_000, 'tokens', { bound: 'up-to' }));
     expect(said({ name: 'Context length' }, goal, { conditions, nature: 'goal' })).toBe(
       'As a goal, not a result, ALPHA is meant to have a context length of up to 128k tokens ' +
-        '(hardware: NVIDIA A10G; memory: 22 GiB; precision: bfloat16).',
+        'on NVIDIA A10G with 22 GiB of memory in bfloat16.',
     );
   });
 
   it('says what the place does not state', () => {
     const claim = absolute(quantity(65.3, 'percent'));
     expect(said({ name: 'Accuracy', material: ['benchmark', 'shots'] }, claim)).toBe(
-      'ALPHA is claimed to have an accuracy of 65.3%; benchmark and number of shots are not stated in the abstract.',
+      'ALPHA is claimed to have an accuracy of 65.3%; benchmark is not stated in the abstract.',
     );
     expect(said({ name: 'Accuracy', material: ['benchmark'] }, claim, { locator: 'section 4.2' })).toBe(
       'ALPHA is claimed to have an accuracy of 65.3%; benchmark is not stated in section 4.2.',
@@ -128,13 +128,20 @@ describe('the sentence of a comparison', () => {
     );
   });
 
-  it("keeps the source's own words for the baseline apart from the conditions", () => {
+  it('has the words of the source for what it names as a plain apposition', () => {
     const changes = {
-      baseline: on('beta', 'its original settings'),
+      baseline: on('beta', 'the best public implementation'),
       conditions: [condition('aggregation', 'average')],
     };
     expect(said({ noun: 'training batch size' }, multiple(5, 'more'), changes)).toBe(
-      'ALPHA is claimed to reach 5x the training batch size of BETA, “its original settings” (aggregation: average).',
+      'ALPHA is claimed to reach 5x the training batch size of BETA, the best public implementation, on average.',
+    );
+  });
+
+  it('says in brackets what the source does not name', () => {
+    const baseline: Baseline = { mode: 'unnamed', description: 'the same system without sort loss', implied: true };
+    expect(said({ name: 'Accuracy' }, { form: 'direction', outcome: 'better' }, { baseline })).toBe(
+      'ALPHA is claimed to have higher accuracy than [the same system without sort loss].',
     );
   });
 
@@ -184,26 +191,198 @@ describe('the sentence of a comparison', () => {
   it('says comparisons without a figure', () => {
     const directionOf = (outcome: Extract<Assertion, { form: 'direction' }>['outcome']) =>
       said({ name: 'Accuracy' }, { form: 'direction', outcome }, { baseline: on('beta') });
-    expect(directionOf('better')).toBe('ALPHA is claimed to do better in accuracy than BETA.');
+    expect(directionOf('better')).toBe('ALPHA is claimed to have higher accuracy than BETA.');
+    expect(directionOf('worse')).toBe('ALPHA is claimed to have lower accuracy than BETA.');
     expect(directionOf('on-par')).toBe('ALPHA is claimed to be on par in accuracy with BETA.');
     expect(directionOf('on-par-or-better')).toBe(
-      'ALPHA is claimed to be on par or better in accuracy, compared with BETA.',
+      'ALPHA is claimed to have accuracy on par with, or higher than, that of BETA.',
     );
     expect(directionOf('competitive')).toBe('ALPHA is claimed to be competitive in accuracy with BETA.');
+  });
+
+  it.each<[string, Partial<Metric>]>([
+    ['have a lower word error rate than', { name: 'Word error rate', unit: 'percent', direction: 'lower' }],
+    ['have a shorter training time than', { name: 'Training time', unit: 'hours', direction: 'lower' }],
+    ['need less memory than', { noun: 'memory', unit: 'gigabytes', direction: 'lower', statement: 'need {value}' }],
+    ['be faster than', { noun: 'speed', comparative: { more: 'faster', less: 'slower' } }],
+    ['have better data quality than', { noun: 'data quality', comparative: { more: 'better', less: 'worse' } }],
+  ])('says by the words of the metric what is better: %s', (words, metric) => {
+    const better: Assertion = { form: 'direction', outcome: 'better' };
+    expect(said(metric, better, { baseline: on('beta') })).toBe(`ALPHA is claimed to ${words} BETA.`);
+  });
+
+  it('does with scores of trained models what the metric says, not "have" them', () => {
+    const points: Assertion = {
+      form: 'relative',
+      relativeForm: 'points',
+      polarity: 'more',
+      quantity: quantity(2, 'points'),
+    };
+    const scores = { noun: 'scores', unit: 'points' as const, statement: 'lead to scores of {value}' };
+    expect(said(scores, points, { baseline: on('beta') })).toBe(
+      'ALPHA is claimed to lead to scores 2 points higher than those of BETA.',
+    );
+  });
+
+  it('says a range of a fraction without a dash', () => {
+    const kept: Assertion = {
+      form: 'relative',
+      relativeForm: 'fraction',
+      polarity: 'less',
+      quantity: {
+        figure: { kind: 'interval', low: 0.95, high: 1 },
+        printed: '95-100%',
+        unit: 'fraction',
+        bound: 'range',
+      },
+    };
+    expect(said({ name: 'Accuracy', unit: 'percent' }, kept, { baseline: on('beta') })).toBe(
+      'ALPHA is claimed to reach 95 to 100% of the accuracy of BETA.',
+    );
+  });
+});
+
+describe('the conditions in a sentence', () => {
+  const score = absolute(quantity(20, 'score'));
+  const tokens = (key: 'input_tokens' | 'output_tokens', value: number) =>
+    ({ key, value, unit: 'tokens' }) as const satisfies Claim['conditions'][number];
+
+  it('are said as words where there are some', () => {
+    expect(
+      said({ noun: 'score' }, score, {
+        conditions: [condition('language', 'German'), condition('language_to', 'English')],
+      }),
+    ).toBe('ALPHA is claimed to have a score of 20 from German to English.');
+    expect(
+      said({ noun: 'score' }, score, {
+        conditions: [condition('hardware', 'NVIDIA V100'), { key: 'hardware_count', value: 1, unit: 'gpus' }],
+      }),
+    ).toBe('ALPHA is claimed to have a score of 20 on one NVIDIA V100.');
+    expect(
+      said({}, multiple(6, 'more'), {
+        baseline: on('beta'),
+        conditions: [tokens('input_tokens', 8000), tokens('output_tokens', 16_000)],
+      }),
+    ).toBe('ALPHA is claimed to reach 6x the inference throughput of BETA, at 8k input and 16k output tokens.');
+    expect(
+      said({ unit: 'gpus', noun: 'GPUs', statement: 'need {value} for training' }, multiple(4, 'less'), {
+        baseline: on('beta'),
+        conditions: [condition('wall_time', 'same')],
+        hedge: 'can',
+      }),
+    ).toBe('ALPHA, it is claimed, can do with 4x fewer GPUs than BETA, in the same wall time.');
+  });
+
+  it('stand behind it otherwise, with a label where the value alone says too little', () => {
+    expect(
+      said({ noun: 'score' }, score, { conditions: [condition('split', 'dev'), condition('setting', 'long speech')] }),
+    ).toBe('ALPHA is claimed to have a score of 20 (split: dev; long speech).');
+  });
+
+  it('are not said twice where the figure counts them', () => {
+    const conditions = [{ key: 'metric_variant', value: 'x', name: 'theorems and proofs', unit: 'none' } as const];
+    expect(said({ statement: 'hold {value}' }, absolute(quantity(96_962, 'items')), { conditions })).toBe(
+      'ALPHA is claimed to hold 96,962 theorems and proofs.',
+    );
+  });
+});
+
+describe('what is not stated', () => {
+  const figure = absolute(quantity(65.3, 'percent'));
+  const tail = (metric: Partial<Metric>, changes: Partial<Claim>) =>
+    /; (.*) not stated/.exec(said({ name: 'Accuracy', ...metric }, figure, changes))?.[1] ?? '';
+
+  it('names no part of a benchmark that is not named, and no count of devices that are not', () => {
+    expect(tail({ material: ['benchmark', 'split', 'shots'] }, {})).toBe('benchmark is');
+    expect(tail({ material: ['hardware', 'hardware_count', 'batch_size'] }, {})).toBe('hardware is');
+  });
+
+  it('asks for no language that the benchmark or the setting says', () => {
+    const material = ['benchmark', 'language'] as const;
+    expect(tail({ material: [...material] }, { conditions: [condition('benchmark', 'SEAME')] })).toBe('');
+    expect(tail({ material: [...material] }, { conditions: [condition('setting', 'four languages')] })).toBe(
+      'benchmark is',
+    );
+  });
+
+  it('is nothing where nobody measured', () => {
+    for (const nature of ['name', 'attributed', 'background'] as const) {
+      expect(tail({ material: ['benchmark'] }, { nature })).toBe('');
+    }
+  });
+
+  it('says the lengths of input and output as one', () => {
+    expect(tail({ material: ['hardware', 'input_tokens', 'output_tokens'] }, {})).toBe(
+      'hardware and token lengths are',
+    );
+  });
+});
+
+describe('the nature and the hedge', () => {
+  const length = absolute(quantity(32_000, 'tokens', { bound: 'at-least' }));
+  const context = { name: 'Context length' };
+
+  it('are kept', () => {
+    expect(said(context, length, { nature: 'attributed' })).toBe(
+      'ALPHA is said to claim a context length of at least 32k tokens.',
+    );
+    expect(said(context, length, { nature: 'reported' })).toBe(
+      'ALPHA is reported to have a context length of at least 32k tokens.',
+    );
+    expect(said(context, length, { hedge: 'can' })).toBe(
+      'ALPHA, it is claimed, can reach a context length of at least 32k tokens.',
+    );
+    expect(said(context, length, { hedge: 'expected', nature: 'goal' })).toBe(
+      'As a goal, not a result, ALPHA is expected to reach a context length of at least 32k tokens.',
+    );
   });
 });
 
 describe('the sentence of a fact in words', () => {
-  it('says who says it and of what', () => {
+  it('never has our words as those of the source', () => {
     const fact: Assertion = { form: 'categorical', text: 'hybrid Mamba-Transformer' };
-    expect(said({ name: 'Architecture' }, fact)).toBe(
-      'On the architecture of ALPHA, the source says: hybrid Mamba-Transformer.',
+    expect(said({ unit: 'none', statement: 'have this architecture: {value}' }, fact)).toBe(
+      'ALPHA is claimed to have this architecture: hybrid Mamba-Transformer.',
     );
-    expect(said({ noun: 'weights' }, { form: 'categorical', text: 'open' }, { nature: 'plan' })).toBe(
-      'On the weights of ALPHA, the source states as a plan: open.',
-    );
+    expect(
+      said(
+        { unit: 'none', statement: 'have its weights {value}' },
+        { ...fact, text: 'open-sourced' },
+        { nature: 'plan' },
+      ),
+    ).toBe('As a plan, ALPHA is to have its weights open-sourced.');
     expect(said({}, { form: 'superlative', text: 'best-in-class' })).toBe(
-      'On the inference throughput of ALPHA, the source says: best-in-class.',
+      'ALPHA is claimed to have this inference throughput: best-in-class.',
+    );
+  });
+
+  it('joins the values of a list', () => {
+    const values = ['en', 'de'].map((id) => ({ id, name: id }));
+    const fact: Assertion = { form: 'categorical', text: 'English, German', values };
+    expect(said({ unit: 'none', statement: 'cover {value}' }, fact)).toBe(
+      'ALPHA is claimed to cover English and German.',
+    );
+  });
+
+  it('says a date as it is spoken', () => {
+    const date: Assertion = { form: 'date', date: '2025-12-15', printed: '15 Dec 2025' };
+    expect(said({ unit: 'date', statement: 'have been released on {value}' }, date)).toBe(
+      'ALPHA is claimed to have been released on 15 December 2025.',
+    );
+  });
+});
+
+describe('a name', () => {
+  it('of a thing takes "the", and of a common word is small inside the sentence', () => {
+    const metric = sampleMetric({ material: [], name: 'Accuracy' });
+    const subjects = [
+      sampleSubject('alpha', { name: 'Needle-in-a-haystack test' }),
+      sampleSubject('beta', { name: 'Previous methods' }),
+    ];
+    const known = { ...sampleCatalog([metric]), subjects: new Map(subjects.map((each) => [each.id, each])) };
+    const claim = sampleClaim('a', { assertion: { form: 'direction', outcome: 'better' }, baseline: on('beta') });
+    expect(claimSentence(claim, known)).toBe(
+      'The needle-in-a-haystack test is claimed to have higher accuracy than previous methods.',
     );
   });
 });

@@ -1,16 +1,18 @@
 import { baselineLabel, type NameOf } from './baseline.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
-import { dateWords } from './date-words.ts';
+import { dateWords } from './clause/date-words.ts';
 import type { Claim, Quantity } from '#lib/domain/facts/claim.ts';
-import { directionVerb, type Compared } from './comparison-words.ts';
-import { conditionWords } from './condition-words.ts';
+import { directionVerb, type Compared } from './clause/comparison-words.ts';
+import type { Condition } from '#lib/domain/facts/condition.ts';
+import { conditionWords } from './clause/condition-words.ts';
 import { conditionText, joinWords } from './conditions.ts';
 import { quantityWords } from './format.ts';
-import { clause } from './lead-words.ts';
+import { clause } from './clause/lead-words.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { nounNumber, withArticle } from '#lib/text/noun.ts';
-import { relativeVerb } from './relative-words.ts';
-import { silentWords } from './silent-words.ts';
+import { relativeVerb } from './clause/relative-words.ts';
+import { silentWords } from './clause/silent-words.ts';
+import { inSentence } from './clause/subject-words.ts';
 
 /** The metric's noun for use inside a sentence. */
 export function metricNoun(metric: Metric): string {
@@ -32,7 +34,8 @@ function absoluteVerb(words: string, { metric, noun }: Compared): string {
 function factVerb(text: string, values: number, { metric, noun, baseline }: Compared): string {
   const against = baseline === '' ? '' : `, compared with ${baseline}`;
   const { statement } = metric;
-  const isForWords = metric.unit === 'none' || metric.values !== undefined || /^(?:none|half|most|all)\b/.test(text);
+  const isForWords =
+    metric.unit === 'none' || metric.values !== undefined || /^(?:no|all|only half|half|most) /.test(text);
   if (statement === undefined || !isForWords) {
     if (text.startsWith('the ')) return `be ${text}${against}`;
     return `have ${nounNumber(noun) === 'things' ? 'these' : 'this'} ${noun}: ${text}${against}`;
@@ -61,29 +64,29 @@ function verbPhrase(claim: Claim, compared: Compared): string {
   }
 }
 
-/** The conditions behind the verb phrase. A fact in words is a list already, so that they stand apart from it. */
-function statedPart(claim: Claim, phrase: string): string {
-  const isCounted = / (?:items|[^ ]+ and [^ ]+)$/.test(phrase);
-  const conditions = claim.conditions.filter(
-    ({ key, name }) => key !== 'metric_variant' || name === undefined || !(isCounted && phrase.endsWith(` ${name}`)),
-  );
-  const { phrases, listed } = conditionWords({ conditions: conditions.filter((each) => !isInFigure(claim, each.name, each.key)) });
-  const isFact = claim.assertion.form === 'categorical' || claim.assertion.form === 'superlative';
-  const inside = isFact ? [] : phrases;
-  const behind = isFact ? [...phrases, ...listed] : listed;
-  const joint = claim.baseline.mode === 'none' ? ' ' : ', ';
-  const said = inside.map((each) => `${joint}${each}`).join('');
-  return behind.length === 0 ? said : `${said} (${behind.join('; ')})`;
+/** Whether the figure says the exact measure by itself: BLEU points, theorems and proofs. */
+function isInFigure(claim: Claim, { key, name }: Condition): boolean {
+  if (key !== 'metric_variant' || name === undefined || !('quantity' in claim.assertion)) return false;
+  const { quantity } = claim.assertion;
+  return quantity.unit === 'items' || quantityWords(quantity).includes(` ${name} `);
 }
 
-/** BLEU points are not measured in BLEU once more. */
-function isInFigure({ assertion }: Claim, name: string | undefined, key: string): boolean {
-  return (
-    key === 'metric_variant' &&
-    name !== undefined &&
-    'quantity' in assertion &&
-    quantityWords(assertion.quantity).includes(` ${name} `)
+/** A figure that ends the verb phrase is followed by its conditions; all else is set off from them. */
+function setOff({ assertion, baseline }: Claim, { statement = '{value}' }: Metric): string {
+  return assertion.form === 'absolute' && baseline.mode === 'none' && statement.endsWith('{value}') ? ' ' : ', ';
+}
+
+/** The conditions behind the verb phrase. A fact in words may be a list, so that they stand apart from it. */
+function statedPart(claim: Claim, metric: Metric): string {
+  const { assertion } = claim;
+  const isFact = assertion.form === 'categorical' || assertion.form === 'superlative';
+  const conditions = claim.conditions.filter(
+    (each) => !isInFigure(claim, each) && !(isFact && each.name !== undefined && assertion.text.startsWith(each.name)),
   );
+  const { phrases, listed } = conditionWords({ conditions });
+  const said = isFact ? '' : phrases.map((each) => `${setOff(claim, metric)}${each}`).join('');
+  const behind = isFact ? [...phrases, ...listed] : listed;
+  return behind.length === 0 ? said : `${said} (${behind.join('; ')})`;
 }
 
 /**
@@ -95,8 +98,12 @@ export function claimSentence(claim: Claim, catalog: Pick<Catalog, 'subjects' | 
   const metric = catalog.metrics.get(claim.metric);
   if (metric === undefined) throw new Error(`The claim ${claim.id} names the unknown metric ${claim.metric}.`);
   const nameOf: NameOf = (id) => catalog.subjects.get(id)?.name ?? id;
-  const compared = { metric, noun: metricNoun(metric), baseline: baselineLabel(claim.baseline, nameOf) };
+  const compared = {
+    metric,
+    noun: metricNoun(metric),
+    baseline: baselineLabel(claim.baseline, (id) => inSentence(nameOf(id))),
+  };
   const phrase = verbPhrase(claim, compared);
   const opening = clause(nameOf(claim.subject), phrase, claim);
-  return `${opening}${statedPart(claim, phrase)}${silentWords(claim, metric, catalog)}.`;
+  return `${opening}${statedPart(claim, metric)}${silentWords(claim, metric, catalog)}.`;
 }

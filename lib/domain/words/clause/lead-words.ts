@@ -1,5 +1,6 @@
 import type { Hedge, Nature } from '#lib/domain/facts/nature.ts';
 import { headOf, nounNumber } from '#lib/text/noun.ts';
+import { atStart, closed, inSentence } from './subject-words.ts';
 
 interface Lead {
   /** Before the subject. */
@@ -32,6 +33,14 @@ function inPlural(words: string): string {
   return words.replace(/\bis (?=claimed|reported|said|meant|to\b|taken|expected)/, 'are ').replace(/\bits\b/, 'their');
 }
 
+/** What can be is reached, done or done with: "can have" and "can need" say less. */
+function able(phrase: string): string {
+  return phrase
+    .replace(/^have been /, 'be ')
+    .replace(/^have (?!its |their )/, 'reach ')
+    .replace(/^need /, 'do with ');
+}
+
 /** What a source says of a subject: its nature, its hedge, and the verb phrase as the infinitive. */
 export function clause(
   subject: string,
@@ -41,12 +50,13 @@ export function clause(
   const { before, verb, aside } = LEADS[nature];
   const number = isPluralName(subject) ? inPlural : (words: string) => words;
   const said = number(phrase);
+  const named = before === '' ? atStart(subject) : closed(inSentence(subject));
   if (hedge !== undefined) {
-    return `${number(before)}${subject}${aside} ${number(HEDGES[hedge])} ${said.replace(/^have been /, 'be ')}`;
+    return `${number(before)}${named}${aside === '' ? '' : aside.replace(/^,/, named.endsWith(',') ? '' : ',')} ${number(HEDGES[hedge])} ${able(said)}`;
   }
   // "Is said to claim a length of 32k" and not "to claim to have" it.
   const claimed = nature === 'attributed' && said.startsWith('have ') && !said.startsWith('have been ');
   return claimed
-    ? `${subject} ${number('is said to claim')} ${said.replace('have ', '')}`
-    : `${number(before)}${subject} ${number(verb)} ${said}`;
+    ? `${named} ${number('is said to claim')} ${said.replace('have ', '')}`
+    : `${number(before)}${named} ${number(verb)} ${said}`;
 }

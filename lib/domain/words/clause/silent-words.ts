@@ -1,7 +1,7 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import { CONDITION_LABELS, type ConditionKey } from '#lib/domain/facts/condition.ts';
-import { conditionsNotStated, joinWords } from './conditions.ts';
+import { conditionsNotStated, joinWords } from '#lib/domain/words/conditions.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { Nature } from '#lib/domain/facts/nature.ts';
 
@@ -22,17 +22,23 @@ const ASKED_AFTER: Partial<Record<ConditionKey, ConditionKey>> = {
 /** Keys that a benchmark settles, so that who names it has said them. */
 const SETTLED: ReadonlySet<ConditionKey> = new Set<ConditionKey>(['language', 'language_to', 'modality']);
 
-/** What a reader would ask for, where the label of the key does not say it. */
+/** What a reader would ask for, in words, where the label of the key does not say it. */
 const ASKED: Partial<Record<ConditionKey, string>> = {
   judge: 'who judged',
+  dataset: 'on which data',
   model: 'the model trained',
   stage: 'whether training or inference is meant',
 };
+
+function isLanguage(key: ConditionKey): boolean {
+  return key === 'language' || key === 'language_to';
+}
 
 function isAsked(key: ConditionKey, claim: Claim, { subjects }: Pick<Catalog, 'subjects'>): boolean {
   const stated = (asked: ConditionKey) => claim.conditions.filter((condition) => condition.key === asked);
   const first = ASKED_AFTER[key];
   if (first !== undefined && stated(first).length === 0) return false;
+  if (isLanguage(key) && stated('setting').some(({ value }) => /language|English/.test(String(value)))) return false;
   if (key === 'modality' || (SETTLED.has(key) && stated('benchmark').length > 0)) return false;
   if (key !== 'split' && key !== 'benchmark_version') return true;
   // A set without parts has nothing to choose from.
@@ -40,20 +46,23 @@ function isAsked(key: ConditionKey, claim: Claim, { subjects }: Pick<Catalog, 's
   return sets.length === 0 || sets.some(({ parts = [] }) => parts.some((part) => part.key === key));
 }
 
-/** The variants themselves, where there are two: "whether with embeddings or without embeddings". */
-function labelOf(key: ConditionKey, { variants = [] }: Metric): string {
+/** The variants themselves, where there are two: "exact measure (with embeddings or without)". */
+function labelOf(key: ConditionKey, { variants = [] }: Metric, claim: Claim): string {
   const [one, other, ...more] = variants;
   if (key === 'metric_variant' && one !== undefined && other !== undefined && more.length === 0) {
-    return `whether ${one.name} or ${other.name}`;
+    return `${CONDITION_LABELS[key]} (${one.name} or ${other.name})`;
+  }
+  if (key === 'benchmark' && claim.conditions.some((condition) => condition.key === 'aggregation')) {
+    return 'which benchmark';
   }
   return ASKED[key] ?? CONDITION_LABELS[key];
 }
 
-/** "input and output length" for the two of them. */
+/** "token lengths" for those of input and output. */
 function asOne(labels: readonly string[]): readonly string[] {
-  const both = [CONDITION_LABELS.input_tokens, CONDITION_LABELS.output_tokens];
-  if (!both.every((label) => labels.includes(label))) return labels;
-  return labels.flatMap((label) => (label === both[0] ? ['input and output length'] : label === both[1] ? [] : [label]));
+  const { input_tokens: input, output_tokens: output } = CONDITION_LABELS;
+  if (![input, output].every((label) => labels.includes(label))) return labels;
+  return labels.filter((label) => label !== output).map((label) => (label === input ? 'token lengths' : label));
 }
 
 /** "abstract" takes an article in a sentence, "section 4.2" does not. */
@@ -71,10 +80,10 @@ export function silentWords(claim: Claim, metric: Metric, catalog: Pick<Catalog,
   const keys = UNMEASURED.has(claim.nature)
     ? []
     : conditionsNotStated(claim, metric).filter((key) => isAsked(key, claim, catalog));
-  const silent = [...asOne(keys.map((key) => labelOf(key, metric)))];
+  const silent = [...asOne(keys.map((key) => labelOf(key, metric, claim)))];
   if (quantity.unit === 'percent-unspecified') silent.push('whether percentage points are meant');
   if (silent.length === 0) return '';
   const [only = ''] = silent;
-  const isOne = silent.length === 1 && !only.includes(' and ');
+  const isOne = silent.length === 1 && !/^(?:token lengths|training tokens)$/.test(only);
   return `; ${joinWords(silent)} ${isOne ? 'is' : 'are'} not stated in ${locatorWords(claim.locator)}`;
 }

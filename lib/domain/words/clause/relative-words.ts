@@ -1,7 +1,7 @@
 import { BOUND_WORDS } from '#lib/domain/facts/bound.ts';
 import type { Assertion } from '#lib/domain/facts/claim.ts';
 import { articleBefore, comparative, isOfSubject, numberOf, verbOf, type Compared } from './comparison-words.ts';
-import { quantityWords } from './format.ts';
+import { quantityWords } from '#lib/domain/words/format.ts';
 import type { RelativeForm } from '#lib/domain/facts/form.ts';
 import { nounNumber } from '#lib/text/noun.ts';
 import { dimensionOf } from '#lib/domain/facts/unit.ts';

@@ -1,13 +1,14 @@
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { CONDITION_LABELS, SAME_AS_BASELINE, type Condition, type ConditionKey } from '#lib/domain/facts/condition.ts';
-import { conditionText } from './conditions.ts';
+import { conditionText } from '#lib/domain/words/conditions.ts';
+import { inSentence } from './subject-words.ts';
 import { UNIT_FACTS } from '#lib/domain/facts/unit.ts';
 
 type Conditions = Pick<Claim, 'conditions'>;
 
 /** How a condition is said inside the sentence. Keys that are not here stand in the list behind it. */
 const PHRASES: Partial<Record<ConditionKey, (text: string) => string>> = {
-  benchmark: (text) => `on ${text}`,
+  benchmark: (text) => `on ${inSentence(text)}`,
   aggregation: (text) => `${/^(?:average|one|the) ?/.test(text) ? 'on' : 'across'} ${text}`,
   language: (text) => `in ${text}`,
   language_to: (text) => `into ${text}`,
@@ -23,15 +24,20 @@ const PHRASES: Partial<Record<ConditionKey, (text: string) => string>> = {
   batch_size: (text) => `at a batch size of ${text}`,
   concurrency: (text) => `with ${text} requests at once`,
   stage: (text) => `${text === 'inference' ? 'at' : 'in'} ${text}`,
-  technique: (text) => `with ${text}`,
+  technique: (text) => `with ${inSentence(text)}`,
+  model: (text) => `measured with ${text}`,
   training_tokens: (text) => `after training on ${text}`,
-  dataset: (text) => `with the data of ${text}`,
+  dataset: (text) => `trained on ${text}`,
+  judge: (text) => `judged by ${text}`,
 };
 
 /** Two conditions that are said as one, under the first of them. */
 const PAIRS: Partial<Record<ConditionKey, readonly [second: ConditionKey, say: (a: string, b: string) => string]>> = {
   language: ['language_to', (from, to) => `from ${from} to ${to}`],
-  input_tokens: ['output_tokens', (a, b) => `at ${a.replace(/ tokens$/, '')} input and ${b.replace(/ tokens$/, '')} output tokens`],
+  input_tokens: [
+    'output_tokens',
+    (a, b) => `at ${a.replace(/ tokens$/, '')} input and ${b.replace(/ tokens$/, '')} output tokens`,
+  ],
 };
 
 /** Figures that the source does not say but holds equal. */
@@ -53,7 +59,7 @@ const BARE: ReadonlySet<ConditionKey> = new Set<ConditionKey>([
 ]);
 
 /** Labels that read better behind a sentence than those of tables. */
-const LABELS: Partial<Record<ConditionKey, string>> = { metric_variant: 'measure', model: 'measured with' };
+const LABELS: Partial<Record<ConditionKey, string>> = { metric_variant: 'measure' };
 
 const isSame = ({ value }: Condition) => value === SAME_AS_BASELINE;
 
@@ -74,38 +80,51 @@ interface Said {
 export function conditionWords(claim: Conditions): Said {
   const phrases: string[] = [];
   const listed: string[] = [];
-  const told = new Set<ConditionKey>();
-  const textOf = (key: ConditionKey) => conditionText(claim, key);
-  for (const { key } of [...claim.conditions].toSorted((a, b) => Number(isSecond(a)) - Number(isSecond(b)))) {
-    if (told.has(key)) continue;
-    told.add(key);
-    const text = textOf(key) ?? '';
-    const phrase = phraseOf(claim, key, text, told);
-    if (phrase === undefined) listed.push(BARE.has(key) ? text : key === 'per' ? `per ${text}` : `${LABELS[key] ?? CONDITION_LABELS[key]}: ${text}`);
+  const withOthers = saidWithOthers(claim);
+  const keys = new Set(claim.conditions.map(({ key }) => key));
+  for (const key of [...keys].filter((each) => !withOthers.has(each))) {
+    const text = conditionText(claim, key) ?? '';
+    const phrase = phraseOf(claim, key, text);
+    if (phrase === undefined) listed.push(entry(key, text));
     else phrases.push(phrase);
   }
   return { phrases, listed };
 }
 
-/** Conditions that another may say with itself come after it. */
-function isSecond({ key }: Condition): boolean {
-  return key === 'language_to' || key === 'output_tokens' || key === 'hardware_count';
+function entry(key: ConditionKey, text: string): string {
+  if (BARE.has(key)) return text;
+  return key === 'per' ? `per ${text}` : `${LABELS[key] ?? CONDITION_LABELS[key]}: ${text}`;
 }
 
-function phraseOf(claim: Conditions, key: ConditionKey, text: string, told: Set<ConditionKey>): string | undefined {
-  const own = claim.conditions.filter((condition) => condition.key === key);
+/** The one count of devices, where it is a figure and the device is named. */
+function deviceCount(claim: Conditions): Condition | undefined {
+  const [count, ...others] = claim.conditions.filter(({ key }) => key === 'hardware_count');
+  const isNamed = claim.conditions.some(({ key }) => key === 'hardware');
+  return isNamed && others.length === 0 && typeof count?.value === 'number' ? count : undefined;
+}
+
+/** The keys that the phrase of another says as well. */
+function saidWithOthers(claim: Conditions): ReadonlySet<ConditionKey> {
+  const said = new Set<ConditionKey>(deviceCount(claim) === undefined ? [] : ['hardware_count']);
+  for (const { key } of claim.conditions) {
+    const [second] = PAIRS[key] ?? [];
+    if (second !== undefined) said.add(second);
+  }
+  return said;
+}
+
+function phraseOf(claim: Conditions, key: ConditionKey, text: string): string | undefined {
   const same = SAME[key];
-  if (same !== undefined && own.every(isSame)) return same;
+  if (same !== undefined && claim.conditions.every((each) => each.key !== key || isSame(each))) return same;
+  const pair = pairPhrase(claim, key, text);
+  if (pair !== undefined) return pair;
+  const count = key === 'hardware' ? deviceCount(claim) : undefined;
+  if (count !== undefined) return machine(text, count, conditionText(claim, 'hardware_count') ?? '');
+  return PHRASES[key]?.(text);
+}
+
+function pairPhrase(claim: Conditions, key: ConditionKey, text: string): string | undefined {
   const [second, say] = PAIRS[key] ?? [];
   const other = second === undefined ? undefined : conditionText(claim, second);
-  if (second !== undefined && say !== undefined && other !== undefined) {
-    told.add(second);
-    return say(text, other);
-  }
-  const [count, ...counts] = claim.conditions.filter((condition) => condition.key === 'hardware_count');
-  if (key === 'hardware' && count !== undefined && counts.length === 0 && !isSame(count)) {
-    told.add('hardware_count');
-    return machine(text, count, conditionText(claim, 'hardware_count') ?? '');
-  }
-  return PHRASES[key]?.(text);
+  return other === undefined ? undefined : say?.(text, other);
 }

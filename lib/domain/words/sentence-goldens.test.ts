@@ -1,3 +1,0 @@
-import { expect, it } from 'vitest';
-
-import { compareIds } from '#lib/domain/testing/samples.ts';
