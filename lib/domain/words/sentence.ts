@@ -2,7 +2,7 @@ import { baselineLabel, type NameOf } from './baseline.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { dateWords } from './clause/date-words.ts';
 import type { Claim, Quantity } from '#lib/domain/facts/claim.ts';
-import { directionVerb, type Compared } from './clause/comparison-words.ts';
+import { articleBefore, directionVerb, type Compared } from './clause/comparison-words.ts';
 import type { Condition } from '#lib/domain/facts/condition.ts';
 import { conditionWords } from './clause/condition-words.ts';
 import { conditionText, joinWords } from './conditions.ts';
@@ -45,6 +45,14 @@ function factVerb(text: string, values: number, { metric, noun, baseline }: Comp
   return statement.replace('{value}', () => (isList ? joinWords(parts) : text)) + against;
 }
 
+/** A single word goes before the noun: "state-of-the-art accuracy", "the best trade-off". */
+function superlativeVerb(text: string, compared: Compared): string {
+  const { metric, noun, baseline } = compared;
+  if (metric.statement?.includes('{value}') === true || !/^[a-z-]+$/.test(text)) return factVerb(text, 0, compared);
+  const against = baseline === '' ? '' : `, compared with ${baseline}`;
+  return `have ${text === 'best' ? 'the ' : articleBefore(text, noun)}${text} ${noun}${against}`;
+}
+
 /** What the claim says of its subject, as an infinitive without "to". */
 function verbPhrase(claim: Claim, compared: Compared): string {
   const { assertion } = claim;
@@ -58,7 +66,7 @@ function verbPhrase(claim: Claim, compared: Compared): string {
     case 'date':
       return absoluteVerb(dateWords(assertion.date), compared);
     case 'superlative':
-      return factVerb(assertion.text, 0, compared);
+      return superlativeVerb(assertion.text, compared);
     case 'categorical':
       return factVerb(assertion.text, assertion.values?.length ?? 0, compared);
   }

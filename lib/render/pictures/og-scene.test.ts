@@ -117,6 +117,6 @@ describe('a preview', () => {
   test('of a view without figures shows what is claimed in words', () => {
     const view = viewOf('a family without figures');
     expect(view.charts).toEqual([]);
-    expect(textsOf(ogScene(view)).some(({ text }) => text.includes('the source says'))).toBe(true);
+    expect(textsOf(ogScene(view)).some(({ text }) => text.includes('is claimed to'))).toBe(true);
   });
 });

@@ -58,11 +58,18 @@ function labelOf(key: ConditionKey, { variants = [] }: Metric, claim: Claim): st
   return ASKED[key] ?? CONDITION_LABELS[key];
 }
 
-/** "token lengths" for those of input and output. */
+/** Two labels that are asked for as one. */
+const TOGETHER: readonly (readonly [first: string, second: string, both: string])[] = [
+  [CONDITION_LABELS.input_tokens, CONDITION_LABELS.output_tokens, 'token lengths'],
+  [CONDITION_LABELS.language, CONDITION_LABELS.language_to, 'languages'],
+];
+
 function asOne(labels: readonly string[]): readonly string[] {
-  const { input_tokens: input, output_tokens: output } = CONDITION_LABELS;
-  if (![input, output].every((label) => labels.includes(label))) return labels;
-  return labels.filter((label) => label !== output).map((label) => (label === input ? 'token lengths' : label));
+  return TOGETHER.filter(([first, second]) => labels.includes(first) && labels.includes(second)).reduce(
+    (asked, [first, second, both]) =>
+      asked.filter((label) => label !== second).map((label) => (label === first ? both : label)),
+    labels,
+  );
 }
 
 /** "abstract" takes an article in a sentence, "section 4.2" does not. */
@@ -84,6 +91,6 @@ export function silentWords(claim: Claim, metric: Metric, catalog: Pick<Catalog,
   if (quantity.unit === 'percent-unspecified') silent.push('whether percentage points are meant');
   if (silent.length === 0) return '';
   const [only = ''] = silent;
-  const isOne = silent.length === 1 && !/^(?:token lengths|training tokens)$/.test(only);
+  const isOne = silent.length === 1 && !/^(?:token lengths|training tokens|languages)$/.test(only);
   return `; ${joinWords(silent)} ${isOne ? 'is' : 'are'} not stated in ${locatorWords(claim.locator)}`;
 }
