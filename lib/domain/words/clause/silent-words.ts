@@ -78,17 +78,19 @@ function locatorWords(locator: string): string {
 }
 
 /**
- * What a figure leaves open that a reader would ask for, to stand behind a sentence; empty where
- * there is nothing. Claims in words need no such list: there is no figure to qualify.
+ * What a figure leaves open that a reader would ask for, as labels. Claims in words need no such
+ * list, since there is no figure to qualify.
  */
+export function silentLabels(claim: Claim, metric: Metric, catalog: Pick<Catalog, 'subjects'>): readonly string[] {
+  if (quantityOf(claim) === undefined || UNMEASURED.has(claim.nature)) return [];
+  const keys = conditionsNotStated(claim, metric).filter((key) => isAsked(key, claim, catalog));
+  return asOne(keys.map((key) => labelOf(key, metric, claim)));
+}
+
+/** What a figure leaves open, to stand behind a sentence; empty where there is nothing. */
 export function silentWords(claim: Claim, metric: Metric, catalog: Pick<Catalog, 'subjects'>): string {
-  const quantity = quantityOf(claim);
-  if (quantity === undefined) return '';
-  const keys = UNMEASURED.has(claim.nature)
-    ? []
-    : conditionsNotStated(claim, metric).filter((key) => isAsked(key, claim, catalog));
-  const silent = [...asOne(keys.map((key) => labelOf(key, metric, claim)))];
-  if (quantity.unit === 'percent-unspecified') silent.push('whether percentage points are meant');
+  const silent = [...silentLabels(claim, metric, catalog)];
+  if (quantityOf(claim)?.unit === 'percent-unspecified') silent.push('whether percentage points are meant');
   if (silent.length === 0) return '';
   const [only = ''] = silent;
   const isOne = silent.length === 1 && !/^(?:token lengths|training tokens|languages)$/.test(only);
