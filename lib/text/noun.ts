@@ -15,7 +15,7 @@ export function indefiniteArticle(word: string): 'a' | 'an' {
 /** How a noun counts: things (parameters), stuff (training data), or a single measure (word error rate). */
 export type NounNumber = 'things' | 'stuff' | 'measure';
 
-const STUFF = /\b(?:data|audio|compute)$/;
+const STUFF = /\b(?:data|audio|compute|memory)$/;
 
 /** The word that a noun phrase turns on: "hours" in "hours of training audio". */
 export function headOf(noun: string): string {

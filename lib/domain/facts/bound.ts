@@ -35,7 +35,7 @@ export const BOUND_WORDS: Readonly<Record<Bound, BoundWords>> = {
   range: { glyph: '', words: '', meaning: 'Between the two figures.' },
   'order-of-magnitude': {
     glyph: '~',
-    words: 'an order of magnitude: about ',
+    words: 'on the order of ',
     meaning: 'A power of ten, so anything from a third to three times the figure.',
   },
 };

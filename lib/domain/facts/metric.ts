@@ -47,7 +47,11 @@ export const Metric = z.strictObject({
   definition: z.string().min(1).max(600),
   /** The metric inside a sentence ("inference throughput"); the name in lower case where absent. */
   noun: z.string().min(1).max(80).optional(),
-  /** What an absolute value says, as a verb phrase with `{value}` ("have been trained on {value}"). */
+  /**
+   * What a value says, as a verb phrase with `{value}`: a figure ("have been trained on {value}"), or
+   * words where the metric has no unit or lists values ("be under {value}"; behind a colon, words
+   * that do not run on in the sentence). Comparisons take its verb and the noun: "need less memory".
+   */
   statement: z
     .string()
     .regex(/\{value\}/, 'the statement needs {value}')

@@ -63,9 +63,11 @@ describe('baselineLabel', () => {
       'open models such as BETA and GAMMA',
     ],
     [
-      { mode: 'single', subjects: [beta], description: 'its original settings', examples: false },
-      'BETA, “its original settings”',
+      { mode: 'single', subjects: [beta], description: 'the best public implementation', examples: false },
+      'BETA, the best public implementation',
     ],
+    [{ mode: 'single', subjects: [beta], examples: false, implied: true }, '[BETA]'],
+    [{ mode: 'unnamed', description: 'the system without it', implied: true }, '[the system without it]'],
   ] satisfies [Baseline, string][])('says %j as "%s"', (baseline, label) => {
     expect(baselineLabel(baseline, nameOf)).toBe(label);
   });

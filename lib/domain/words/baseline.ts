@@ -13,16 +13,22 @@ const JOINED = {
 
 /**
  * What a claim compares with, as it stands after "than" or "of": the source's group with its
- * examples, the names with its own words for them, or the description alone. Empty for claims without a baseline.
+ * examples, the names, or the description alone; in square brackets where the source does not name
+ * it and the words are ours. Empty for claims without a baseline.
  */
 export function baselineLabel(baseline: Baseline, nameOf: NameOf): string {
   if (baseline.mode === 'none') return '';
+  const words = baselineWords(baseline, nameOf);
+  return baseline.implied === true ? `[${words}]` : words;
+}
+
+function baselineWords(baseline: Exclude<Baseline, { mode: 'none' }>, nameOf: NameOf): string {
   if (baseline.mode === 'unnamed') return baseline.description;
   const names = joinWords(baseline.subjects.map(nameOf));
   if (baseline.description === undefined) {
     return baseline.subjects.length === 1 ? names : JOINED[baseline.mode](names);
   }
-  return baseline.examples ? `${baseline.description} such as ${names}` : `${names}, “${baseline.description}”`;
+  return baseline.examples ? `${baseline.description} such as ${names}` : `${names}, ${baseline.description}`;
 }
 
 /** The subjects that a baseline names; none for unnamed baselines. */

@@ -41,9 +41,9 @@ test('a relative claim keeps bound, baseline and conditions', async () => {
       { id: 'finch', name: 'finch' },
     ],
     conditions: [
-      { key: 'benchmark', value: 'One', unit: null },
-      { key: 'benchmark', value: 'Two', unit: null },
-      { key: 'input_tokens', value: 8000, unit: 'tokens' },
+      { key: 'benchmark', value: 'One', name: null, unit: null, bound: null },
+      { key: 'benchmark', value: 'Two', name: null, unit: null, bound: null },
+      { key: 'input_tokens', value: 8000, name: null, unit: 'tokens', bound: 'exact' },
     ],
     nature: 'goal',
     phrase: 'as it says',
@@ -54,6 +54,12 @@ test('a relative claim keeps bound, baseline and conditions', async () => {
     baselineDescription: 'open models',
     baselineExamples: true,
     uncertainty: { kind: 'confidence-interval', amount: 0.1, levelPercent: 95, sampleSize: 40 },
+    baselineImplied: false,
+    sense: null,
+    hedge: null,
+    experiment: null,
+    values: [],
+    date: null,
     stance: 'first-party',
   });
 });

@@ -7,10 +7,13 @@ import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
 import { conditionsNotStated, statedConditions } from './conditions.ts';
 import { quantityWords } from './format.ts';
-import { NATURE_RANK } from '#lib/domain/facts/nature.ts';
+import { Hedge, NATURE_RANK, type Nature } from '#lib/domain/facts/nature.ts';
 import { claimSentence } from './sentence.ts';
 import { CLAIMED_METRIC, claims, figureClaims } from '#lib/domain/testing/arbitraries.ts';
 import { sampleCatalog } from '#lib/domain/testing/samples.ts';
+
+/** Natures under which nothing was measured, so that nothing of the measurement can be missing. */
+const UNMEASURED: ReadonlySet<Nature> = new Set<Nature>(['attributed', 'name', 'background']);
 
 const catalog = sampleCatalog([CLAIMED_METRIC]);
 const sentenceOf = (claim: Claim) => claimSentence(claim, catalog);
@@ -51,17 +54,16 @@ describe('the sentence of any claim', () => {
     fc.assert(
       fc.property(claims, (claim) => {
         const sentence = sentenceOf(claim);
-        for (const { key, text } of statedConditions(claim)) {
-          expect(sentence).toContain(key === 'per' ? `per ${text}` : `${CONDITION_LABELS[key]}: ${text}`);
-        }
+        for (const { text } of statedConditions(claim)) expect(sentence).toContain(text);
         expect(sentence.split(': ').length - 1).toBeLessThanOrEqual(statedConditions(claim).length + 1);
       }),
     );
   });
 
-  it('names every material condition that its figure leaves out', () => {
+  it('names every material condition that a measured figure leaves out', () => {
     fc.assert(
       fc.property(figureClaims, (claim) => {
+        if (UNMEASURED.has(claim.nature)) return;
         const [, silent = ''] = /; ([^;]*) not stated in the abstract\.$/.exec(sentenceOf(claim)) ?? [];
         for (const key of conditionsNotStated(claim, CLAIMED_METRIC)) expect(silent).toContain(CONDITION_LABELS[key]);
       }),
@@ -77,12 +79,32 @@ describe('the sentence of any claim', () => {
     );
   });
 
-  it('never passes a goal, a plan, a name or a passing mention for a result', () => {
+  it('never passes a goal, a plan, a name, a report or a passing mention for a result', () => {
     fc.assert(
       fc.property(claims, (claim) => {
         const sentences = NATURE_RANK.map((nature) => sentenceOf({ ...claim, nature }));
         expect(new Set(sentences).size).toBe(NATURE_RANK.length);
         for (const sentence of sentences.slice(1)) expect(sentence).not.toContain('is claimed to');
+      }),
+    );
+  });
+
+  it('keeps the hedge, whatever the nature', () => {
+    fc.assert(
+      fc.property(claims, fc.constantFrom(...Hedge.options), (claim, hedge) => {
+        const words = { can: ' can ', may: ' may ', expected: ' is expected to ' };
+        expect(sentenceOf({ ...claim, hedge })).toContain(words[hedge]);
+        expect(sentenceOf({ ...claim, hedge })).not.toBe(sentenceOf(claim));
+      }),
+    );
+  });
+
+  it('marks a baseline that the source does not name', () => {
+    fc.assert(
+      fc.property(claims, ({ baseline, ...claim }) => {
+        fc.pre(baseline.mode !== 'none');
+        const sentence = sentenceOf({ ...claim, baseline: { ...baseline, implied: true } });
+        expect(sentence).toMatch(/\[[^\]]+\]/);
       }),
     );
   });

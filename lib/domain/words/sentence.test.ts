@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Assertion, Baseline, Claim, Quantity } from '#lib/domain/facts/claim.ts';
+import type { Assertion, Baseline, Quantity } from '#lib/domain/facts/claim.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
+import { absolute, multiple, on, said } from '#lib/domain/testing/said.ts';
 import { claimSentence } from './sentence.ts';
 import {
   condition,
@@ -12,27 +13,6 @@ import {
   sampleSubject,
   subjectId,
 } from '#lib/domain/testing/samples.ts';
-
-const on: (id: 'beta' | 'gamma', words?: string) => Baseline = (id, words) => ({
-  mode: 'single',
-  subjects: [subjectId(id)],
-  examples: false,
-  ...(words === undefined ? {} : { description: words }),
-});
-
-function said(metric: Partial<Metric>, assertion: Assertion, changes: Partial<Claim> = {}): string {
-  const measured = sampleMetric({ material: [], ...metric });
-  const claim = sampleClaim('a', { assertion, ...changes });
-  return claimSentence(claim, sampleCatalog([measured]));
-}
-
-const absolute = (stated: Quantity): Assertion => ({ form: 'absolute', quantity: stated });
-const multiple = (amount: number, polarity: 'more' | 'less'): Assertion => ({
-  form: 'relative',
-  relativeForm: 'multiple',
-  polarity,
-  quantity: quantity(amount, 'multiple'),
-});
 
 describe('the sentence of a figure', () => {
   it('reads well with an article, before a vowel too', () => {
@@ -59,14 +39,14 @@ describe('the sentence of a figure', () => {
     const goal = absolute(quantity(128_000, 'tokens', { bound: 'up-to' }));
     expect(said({ name: 'Context length' }, goal, { conditions, nature: 'goal' })).toBe(
       'As a goal, not a result, ALPHA is meant to have a context length of up to 128k tokens ' +
-        '(hardware: NVIDIA A10G; memory: 22 GiB; precision: bfloat16).',
+        'on NVIDIA A10G with 22 GiB of memory in bfloat16.',
     );
   });
 
   it('says what the place does not state', () => {
     const claim = absolute(quantity(65.3, 'percent'));
     expect(said({ name: 'Accuracy', material: ['benchmark', 'shots'] }, claim)).toBe(
-      'ALPHA is claimed to have an accuracy of 65.3%; benchmark and number of shots are not stated in the abstract.',
+      'ALPHA is claimed to have an accuracy of 65.3%; benchmark is not stated in the abstract.',
     );
     expect(said({ name: 'Accuracy', material: ['benchmark'] }, claim, { locator: 'section 4.2' })).toBe(
       'ALPHA is claimed to have an accuracy of 65.3%; benchmark is not stated in section 4.2.',
@@ -128,13 +108,20 @@ describe('the sentence of a comparison', () => {
     );
   });
 
-  it("keeps the source's own words for the baseline apart from the conditions", () => {
+  it('has the words of the source for what it names as a plain apposition', () => {
     const changes = {
-      baseline: on('beta', 'its original settings'),
+      baseline: on('beta', 'the best public implementation'),
       conditions: [condition('aggregation', 'average')],
     };
     expect(said({ noun: 'training batch size' }, multiple(5, 'more'), changes)).toBe(
-      'ALPHA is claimed to reach 5x the training batch size of BETA, “its original settings” (aggregation: average).',
+      'ALPHA is claimed to reach 5x the training batch size of BETA, the best public implementation, on average.',
+    );
+  });
+
+  it('says in brackets what the source does not name', () => {
+    const baseline: Baseline = { mode: 'unnamed', description: 'the same system without sort loss', implied: true };
+    expect(said({ name: 'Accuracy' }, { form: 'direction', outcome: 'better' }, { baseline })).toBe(
+      'ALPHA is claimed to have higher accuracy than [the same system without sort loss].',
     );
   });
 
@@ -184,26 +171,53 @@ describe('the sentence of a comparison', () => {
   it('says comparisons without a figure', () => {
     const directionOf = (outcome: Extract<Assertion, { form: 'direction' }>['outcome']) =>
       said({ name: 'Accuracy' }, { form: 'direction', outcome }, { baseline: on('beta') });
-    expect(directionOf('better')).toBe('ALPHA is claimed to do better in accuracy than BETA.');
+    expect(directionOf('better')).toBe('ALPHA is claimed to have higher accuracy than BETA.');
+    expect(directionOf('worse')).toBe('ALPHA is claimed to have lower accuracy than BETA.');
     expect(directionOf('on-par')).toBe('ALPHA is claimed to be on par in accuracy with BETA.');
     expect(directionOf('on-par-or-better')).toBe(
-      'ALPHA is claimed to be on par or better in accuracy, compared with BETA.',
+      'ALPHA is claimed to have accuracy on par with, or higher than, that of BETA.',
     );
     expect(directionOf('competitive')).toBe('ALPHA is claimed to be competitive in accuracy with BETA.');
   });
-});
 
-describe('the sentence of a fact in words', () => {
-  it('says who says it and of what', () => {
-    const fact: Assertion = { form: 'categorical', text: 'hybrid Mamba-Transformer' };
-    expect(said({ name: 'Architecture' }, fact)).toBe(
-      'On the architecture of ALPHA, the source says: hybrid Mamba-Transformer.',
+  it.each<[string, Partial<Metric>]>([
+    ['have a lower word error rate than', { name: 'Word error rate', unit: 'percent', direction: 'lower' }],
+    ['have a shorter training time than', { name: 'Training time', unit: 'hours', direction: 'lower' }],
+    ['need less memory than', { noun: 'memory', unit: 'gigabytes', direction: 'lower', statement: 'need {value}' }],
+    ['be faster than', { noun: 'speed', comparative: { more: 'faster', less: 'slower' } }],
+    ['have better data quality than', { noun: 'data quality', comparative: { more: 'better', less: 'worse' } }],
+  ])('says by the words of the metric what is better: %s', (words, metric) => {
+    const better: Assertion = { form: 'direction', outcome: 'better' };
+    expect(said(metric, better, { baseline: on('beta') })).toBe(`ALPHA is claimed to ${words} BETA.`);
+  });
+
+  it('does with scores of trained models what the metric says, not "have" them', () => {
+    const points: Assertion = {
+      form: 'relative',
+      relativeForm: 'points',
+      polarity: 'more',
+      quantity: quantity(2, 'points'),
+    };
+    const scores = { noun: 'scores', unit: 'points' as const, statement: 'lead to scores of {value}' };
+    expect(said(scores, points, { baseline: on('beta') })).toBe(
+      'ALPHA is claimed to lead to scores 2 points higher than those of BETA.',
     );
-    expect(said({ noun: 'weights' }, { form: 'categorical', text: 'open' }, { nature: 'plan' })).toBe(
-      'On the weights of ALPHA, the source states as a plan: open.',
-    );
-    expect(said({}, { form: 'superlative', text: 'best-in-class' })).toBe(
-      'On the inference throughput of ALPHA, the source says: best-in-class.',
+  });
+
+  it('says a range of a fraction without a dash', () => {
+    const kept: Assertion = {
+      form: 'relative',
+      relativeForm: 'fraction',
+      polarity: 'less',
+      quantity: {
+        figure: { kind: 'interval', low: 0.95, high: 1 },
+        printed: '95-100%',
+        unit: 'fraction',
+        bound: 'range',
+      },
+    };
+    expect(said({ name: 'Accuracy', unit: 'percent' }, kept, { baseline: on('beta') })).toBe(
+      'ALPHA is claimed to reach 95 to 100% of the accuracy of BETA.',
     );
   });
 });

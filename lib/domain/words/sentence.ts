@@ -1,133 +1,117 @@
 import { baselineLabel, type NameOf } from './baseline.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
-import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
-import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
-import { conditionsNotStated, joinWords, statedConditions } from './conditions.ts';
+import { dateWords } from './clause/date-words.ts';
+import type { Claim, Quantity } from '#lib/domain/facts/claim.ts';
+import { articleBefore, directionVerb, type Compared } from './clause/comparison-words.ts';
+import type { Condition } from '#lib/domain/facts/condition.ts';
+import { conditionWords } from './clause/condition-words.ts';
+import { conditionText, joinWords } from './conditions.ts';
 import { quantityWords } from './format.ts';
-import type { Outcome } from '#lib/domain/facts/form.ts';
+import { clause } from './clause/lead-words.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
-import type { Nature } from '#lib/domain/facts/nature.ts';
-import { headOf, nounNumber, withArticle } from '#lib/text/noun.ts';
-import { relativeVerb } from './relative-words.ts';
-
-interface Lead {
-  /** Before the subject. */
-  readonly before: string;
-  /** From the subject to the verb. */
-  readonly verb: string;
-  /** Introduces a fact in words. */
-  readonly says: string;
-}
-
-const LEADS: Readonly<Record<Nature, Lead>> = {
-  result: { before: '', verb: 'is claimed to', says: 'the source says' },
-  reported: { before: '', verb: 'is reported to', says: 'the source reports' },
-  attributed: { before: '', verb: 'is said by others to', says: 'the source says that others claim' },
-  goal: {
-    before: 'As a goal, not a result, ',
-    verb: 'is meant to',
-    says: 'the source states as a goal, not a result',
-  },
-  plan: { before: 'As a plan, ', verb: 'is to', says: 'the source states as a plan' },
-  name: { before: 'Going by its name alone, ', verb: 'is taken to', says: 'the name alone says' },
-  background: { before: '', verb: 'is said in passing to', says: 'the source says in passing' },
-};
-
-const OUTCOME_VERBS: Readonly<Record<Outcome, (noun: string, baseline: string) => string>> = {
-  better: (noun, baseline) => `do better in ${noun} than ${baseline}`,
-  worse: (noun, baseline) => `do worse in ${noun} than ${baseline}`,
-  'on-par': (noun, baseline) => `be on par in ${noun} with ${baseline}`,
-  'on-par-or-better': (noun, baseline) => `be on par or better in ${noun}, compared with ${baseline}`,
-  competitive: (noun, baseline) => `be competitive in ${noun} with ${baseline}`,
-};
-
-interface Facts {
-  readonly claim: Claim;
-  readonly metric: Metric;
-  readonly subject: string;
-  readonly noun: string;
-  readonly baseline: string;
-}
+import { nounNumber, withArticle } from '#lib/text/noun.ts';
+import { relativeVerb } from './clause/relative-words.ts';
+import { silentWords } from './clause/silent-words.ts';
+import { inSentence } from './clause/subject-words.ts';
 
 /** The metric's noun for use inside a sentence. */
 export function metricNoun(metric: Metric): string {
   return metric.noun ?? metric.name.charAt(0).toLowerCase() + metric.name.slice(1);
 }
 
-function absoluteVerb(words: string, { metric, noun }: Facts): string {
+/** Items are called by what is counted, where the claim says it: "96,962 theorems and proofs". */
+function countedWords(claim: Claim, quantity: Quantity): string {
+  const counted = quantity.unit === 'items' ? conditionText(claim, 'metric_variant') : undefined;
+  const words = quantityWords(quantity);
+  return counted === undefined ? words : words.replace(/ items?$/, () => ` ${counted}`);
+}
+
+function absoluteVerb(words: string, { metric, noun }: Compared): string {
   return metric.statement?.replace('{value}', () => words) ?? `have ${withArticle(noun)} of ${words}`;
 }
 
-/** The verb phrase of a claim, `undefined` for facts in words, which have none. */
-function verbPhrase(facts: Facts): string | undefined {
-  const { assertion } = facts.claim;
+/** A fact in words: inside the metric's statement where that is made for words, else behind a colon. */
+function factVerb(text: string, values: number, { metric, noun, baseline }: Compared): string {
+  const against = baseline === '' ? '' : `, compared with ${baseline}`;
+  const { statement } = metric;
+  const isForWords =
+    metric.unit === 'none' || metric.values !== undefined || /^(?:no|all|only half|half|most) /.test(text);
+  if (statement === undefined || !isForWords) {
+    if (text.startsWith('the ')) return `be ${text}${against}`;
+    return `have ${nounNumber(noun) === 'things' ? 'these' : 'this'} ${noun}: ${text}${against}`;
+  }
+  const parts = text.split(', ');
+  const isList = values > 1 && values === parts.length && !statement.includes(':');
+  return statement.replace('{value}', () => (isList ? joinWords(parts) : text)) + against;
+}
+
+/** A single word goes before the noun: "state-of-the-art accuracy", "the best trade-off". */
+function superlativeVerb(text: string, compared: Compared): string {
+  const { metric, noun, baseline } = compared;
+  if (metric.statement?.includes('{value}') === true || !/^[a-z-]+$/.test(text)) return factVerb(text, 0, compared);
+  const against = baseline === '' ? '' : `, compared with ${baseline}`;
+  return `have ${text === 'best' ? 'the ' : articleBefore(text, noun)}${text} ${noun}${against}`;
+}
+
+/** What the claim says of its subject, as an infinitive without "to". */
+function verbPhrase(claim: Claim, compared: Compared): string {
+  const { assertion } = claim;
   switch (assertion.form) {
     case 'absolute':
-      return absoluteVerb(quantityWords(assertion.quantity), facts);
+      return absoluteVerb(countedWords(claim, assertion.quantity), compared);
     case 'relative':
-      return relativeVerb(assertion, facts);
+      return relativeVerb(assertion, compared);
     case 'direction':
-      return OUTCOME_VERBS[assertion.outcome](facts.noun, facts.baseline);
+      return directionVerb(assertion.outcome, compared);
     case 'date':
-      return `have been dated ${assertion.date}`;
+      return absoluteVerb(dateWords(assertion.date), compared);
     case 'superlative':
+      return superlativeVerb(assertion.text, compared);
     case 'categorical':
-      return undefined;
+      return factVerb(assertion.text, assertion.values?.length ?? 0, compared);
   }
 }
 
-function opening(facts: Facts): string {
-  const { claim, subject, noun, baseline } = facts;
-  const { before, verb, says } = LEADS[claim.nature];
-  const phrase = verbPhrase(facts);
-  const isPlural = isPluralName(subject);
-  if (phrase !== undefined) return `${inNumber(before, isPlural)}${subject} ${inNumber(verb, isPlural)} ${phrase}`;
-  const text = 'text' in claim.assertion ? claim.assertion.text : '';
-  return `On the ${noun} of ${subject}, ${says}: ${text}${baseline === '' ? '' : `, against ${baseline}`}`;
+/** Whether the figure says the exact measure by itself: BLEU points, theorems and proofs. */
+function isInFigure(claim: Claim, { key, name }: Condition): boolean {
+  if (key !== 'metric_variant' || name === undefined || !('quantity' in claim.assertion)) return false;
+  const { quantity } = claim.assertion;
+  return quantity.unit === 'items' || quantityWords(quantity).includes(` ${name} `);
 }
 
-function statedPart(claim: Claim): string {
-  const stated = statedConditions(claim).map(({ key, text }) =>
-    key === 'per' ? `per ${text}` : `${CONDITION_LABELS[key]}: ${text}`,
+/** A figure that ends the verb phrase is followed by its conditions; all else is set off from them. */
+function setOff({ assertion, baseline }: Claim, { statement = '{value}' }: Metric): string {
+  return assertion.form === 'absolute' && baseline.mode === 'none' && statement.endsWith('{value}') ? ' ' : ', ';
+}
+
+/** The conditions behind the verb phrase. A fact in words may be a list, so that they stand apart from it. */
+function statedPart(claim: Claim, metric: Metric): string {
+  const { assertion } = claim;
+  const isFact = assertion.form === 'categorical' || assertion.form === 'superlative';
+  const conditions = claim.conditions.filter(
+    (each) => !isInFigure(claim, each) && !(isFact && each.name !== undefined && assertion.text.startsWith(each.name)),
   );
-  return stated.length === 0 ? '' : ` (${stated.join('; ')})`;
-}
-
-/** Groups such as "open-book methods" are plural; what is written with a capital is one name. */
-function isPluralName(name: string): boolean {
-  return nounNumber(name) === 'things' && /(?:^| )[a-z][^ ]*$/.test(headOf(name));
-}
-
-/** "is claimed to" for one subject, "are claimed to" for a group. */
-function inNumber(words: string, isPlural: boolean): string {
-  return isPlural ? words.replace(/^is /, 'are ').replace('its name', 'their name') : words;
-}
-
-/** "abstract" takes an article in a sentence, "section 4.2" does not. */
-function locatorWords(locator: string): string {
-  return /\d/.test(locator) ? locator : `the ${locator}`;
-}
-
-/** What a figure leaves open. Claims in words need no such list: there is no figure to qualify. */
-function silentPart(claim: Claim, metric: Metric): string {
-  const quantity = quantityOf(claim);
-  if (quantity === undefined) return '';
-  const silent = conditionsNotStated(claim, metric).map((key) => CONDITION_LABELS[key]);
-  if (quantity.unit === 'percent-unspecified') silent.push('whether percentage points are meant');
-  if (silent.length === 0) return '';
-  return `; ${joinWords(silent)} ${silent.length === 1 ? 'is' : 'are'} not stated in ${locatorWords(claim.locator)}`;
+  const { phrases, listed } = conditionWords({ conditions });
+  const said = isFact ? '' : phrases.map((each) => `${setOff(claim, metric)}${each}`).join('');
+  const behind = isFact ? [...phrases, ...listed] : listed;
+  return behind.length === 0 ? said : `${said} (${behind.join('; ')})`;
 }
 
 /**
- * The claim as one correct sentence: subject, nature, bound, figure, baseline, the conditions that
- * are stated and the material ones that are not. It is the text alternative, tooltip, caption and
- * note of the claim on every surface.
+ * The claim as one correct sentence: subject, nature, hedge, bound, figure, baseline, the conditions
+ * that are stated and the material ones that a reader would miss. It is the text alternative,
+ * tooltip, caption and note of the claim on every surface.
  */
 export function claimSentence(claim: Claim, catalog: Pick<Catalog, 'subjects' | 'metrics'>): string {
   const metric = catalog.metrics.get(claim.metric);
   if (metric === undefined) throw new Error(`The claim ${claim.id} names the unknown metric ${claim.metric}.`);
   const nameOf: NameOf = (id) => catalog.subjects.get(id)?.name ?? id;
-  const baseline = baselineLabel(claim.baseline, nameOf);
-  const facts = { claim, metric, subject: nameOf(claim.subject), noun: metricNoun(metric), baseline };
-  return `${opening(facts)}${statedPart(claim)}${silentPart(claim, metric)}.`;
+  const compared = {
+    metric,
+    noun: metricNoun(metric),
+    baseline: baselineLabel(claim.baseline, (id) => inSentence(nameOf(id))),
+  };
+  const phrase = verbPhrase(claim, compared);
+  const opening = clause(nameOf(claim.subject), phrase, claim);
+  return `${opening}${statedPart(claim, metric)}${silentWords(claim, metric, catalog)}.`;
 }

@@ -111,12 +111,12 @@ describe('a preview', () => {
   test('keeps the bound of a claim, and what it does not state', () => {
     const words = textsOf(ogScene(viewOf('a claim'))).map(({ text }) => text);
     expect(words).toContain('≤ 3.3x');
-    expect(words.join(' ')).toMatch(/not stated.*batch size/i);
+    expect(words.join(' ')).toMatch(/token lengths are not stated/i);
   });
 
   test('of a view without figures shows what is claimed in words', () => {
     const view = viewOf('a family without figures');
     expect(view.charts).toEqual([]);
-    expect(textsOf(ogScene(view)).some(({ text }) => text.includes('the source says'))).toBe(true);
+    expect(textsOf(ogScene(view)).some(({ text }) => text.includes('is claimed to'))).toBe(true);
   });
 });

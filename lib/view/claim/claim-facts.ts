@@ -3,7 +3,8 @@ import { baselineLabel } from '#lib/domain/words/baseline.ts';
 import { boundMeaning } from '#lib/domain/facts/bound.ts';
 import { quantityOf } from '#lib/domain/facts/claim.ts';
 import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
-import { conditionsNotStated, statedConditions } from '#lib/domain/words/conditions.ts';
+import { silentLabels } from '#lib/domain/words/clause/silent-words.ts';
+import { statedConditions } from '#lib/domain/words/conditions.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
 import { claimRecord, type ClaimRecord } from '#lib/domain/words/record.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
@@ -42,6 +43,6 @@ export function claimFacts({ claim, metric, source, catalog }: ClaimView): Claim
     boundMeaning: quantity === undefined ? null : boundMeaning(quantity),
     baselineText: baselineLabel(claim.baseline, (id) => catalog.subjects.get(id)?.name ?? id),
     stated: statedConditions(claim).map(({ key, text }) => ({ label: CONDITION_LABELS[key], text })),
-    notStated: conditionsNotStated(claim, metric).map((key) => CONDITION_LABELS[key]),
+    notStated: silentLabels(claim, metric, catalog),
   };
 }

@@ -2,7 +2,8 @@ import { baselineLabel } from '#lib/domain/words/baseline.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { hasFigure, type Claim } from '#lib/domain/facts/claim.ts';
 import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
-import { conditionsNotStated, statedConditions } from '#lib/domain/words/conditions.ts';
+import { silentLabels } from '#lib/domain/words/clause/silent-words.ts';
+import { statedConditions } from '#lib/domain/words/conditions.ts';
 import type { ClaimId } from '#lib/domain/facts/ids.ts';
 import { NATURE_WORDS } from '#lib/domain/facts/nature.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
@@ -53,7 +54,7 @@ function specifyQuote(claim: Claim, sourceNumber: number, { catalog, hrefOf }: Q
     phrase: claim.phrase,
     locator: claim.locator,
     conditions: statedConditions(claim).map(({ key, text }) => ({ label: CONDITION_LABELS[key], text })),
-    notStated: hasFigure(claim) ? conditionsNotStated(claim, metric).map((key) => CONDITION_LABELS[key]) : [],
+    notStated: [...silentLabels(claim, metric, catalog)],
     sourceNumber,
     href: hrefOf(claim.id),
   };

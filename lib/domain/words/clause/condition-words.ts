@@ -1,0 +1,130 @@
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { CONDITION_LABELS, SAME_AS_BASELINE, type Condition, type ConditionKey } from '#lib/domain/facts/condition.ts';
+import { conditionText } from '#lib/domain/words/conditions.ts';
+import { inSentence } from './subject-words.ts';
+import { UNIT_FACTS } from '#lib/domain/facts/unit.ts';
+
+type Conditions = Pick<Claim, 'conditions'>;
+
+/** How a condition is said inside the sentence. Keys that are not here stand in the list behind it. */
+const PHRASES: Partial<Record<ConditionKey, (text: string) => string>> = {
+  benchmark: (text) => `on ${inSentence(text)}`,
+  aggregation: (text) => `${/^(?:average|one|the) ?/.test(text) ? 'on' : 'across'} ${text}`,
+  language: (text) => `in ${text}`,
+  language_to: (text) => `into ${text}`,
+  shots: (text) => `with ${text} ${text === '1' ? 'shot' : 'shots'}`,
+  context_tokens: (text) => `at a context length of ${text}`,
+  input_tokens: (text) => `at an input of ${text}`,
+  output_tokens: (text) => `at an output of ${text}`,
+  latency: (text) => `at a latency of ${text}`,
+  hardware: (text) => `on ${text}`,
+  memory: (text) => `with ${text} of memory`,
+  precision: (text) => `in ${text}`,
+  engine: (text) => `with ${text}`,
+  batch_size: (text) => `at a batch size of ${text}`,
+  concurrency: (text) => `with ${text} requests at once`,
+  stage: (text) => `${text === 'inference' ? 'at' : 'in'} ${text}`,
+  technique: (text) => `with ${inSentence(text)}`,
+  model: (text) => `measured with ${text}`,
+  training_tokens: (text) => `after training on ${text}`,
+  dataset: (text) => `trained on ${text}`,
+  judge: (text) => `judged by ${text}`,
+};
+
+/** Two conditions that are said as one, under the first of them. */
+const PAIRS: Partial<Record<ConditionKey, readonly [second: ConditionKey, say: (a: string, b: string) => string]>> = {
+  language: ['language_to', (from, to) => `from ${from} to ${to}`],
+  input_tokens: [
+    'output_tokens',
+    (a, b) => `at ${a.replace(/ tokens$/, '')} input and ${b.replace(/ tokens$/, '')} output tokens`,
+  ],
+};
+
+/** Figures that the source does not say but holds equal. */
+const SAME: Partial<Record<ConditionKey, string>> = {
+  hardware_count: 'with the same number of devices',
+  wall_time: 'in the same wall time',
+};
+
+/** Keys whose values say by themselves what they are. */
+const BARE: ReadonlySet<ConditionKey> = new Set<ConditionKey>([
+  'setting',
+  'modality',
+  'reasoning',
+  'tools',
+  'book',
+  'streaming',
+  'decoding',
+  'zero_shot',
+]);
+
+/** Labels that read better behind a sentence than those of tables. */
+const LABELS: Partial<Record<ConditionKey, string>> = { metric_variant: 'measure' };
+
+const isSame = ({ value }: Condition) => value === SAME_AS_BASELINE;
+
+/** "on one NVIDIA V100", "on NVIDIA DGX H100 with 8 GPUs". */
+function machine(hardware: string, count: Condition, text: string): string {
+  if (count.value === 1) return `on one ${hardware}`;
+  return `on ${hardware} with ${text}${UNIT_FACTS[count.unit].suffix === '' ? ' devices' : ''}`;
+}
+
+interface Said {
+  /** As parts of the sentence: "on MMLU", "at 8k input and 16k output tokens". */
+  readonly phrases: readonly string[];
+  /** What stands in a list behind it: "audio-visual", "split: test-clean". */
+  readonly listed: readonly string[];
+}
+
+/** The stated conditions in words, each key once, in the order of first mention. */
+export function conditionWords(claim: Conditions): Said {
+  const phrases: string[] = [];
+  const listed: string[] = [];
+  const withOthers = saidWithOthers(claim);
+  const keys = new Set(claim.conditions.map(({ key }) => key));
+  for (const key of [...keys].filter((each) => !withOthers.has(each))) {
+    const text = conditionText(claim, key) ?? '';
+    const phrase = phraseOf(claim, key, text);
+    if (phrase === undefined) listed.push(entry(key, text));
+    else phrases.push(phrase);
+  }
+  return { phrases, listed };
+}
+
+function entry(key: ConditionKey, text: string): string {
+  if (BARE.has(key)) return text;
+  return key === 'per' ? `per ${text}` : `${LABELS[key] ?? CONDITION_LABELS[key]}: ${text}`;
+}
+
+/** The one count of devices, where it is a figure and the device is named. */
+function deviceCount(claim: Conditions): Condition | undefined {
+  const [count, ...others] = claim.conditions.filter(({ key }) => key === 'hardware_count');
+  const isNamed = claim.conditions.some(({ key }) => key === 'hardware');
+  return isNamed && others.length === 0 && typeof count?.value === 'number' ? count : undefined;
+}
+
+/** The keys that the phrase of another says as well. */
+function saidWithOthers(claim: Conditions): ReadonlySet<ConditionKey> {
+  const said = new Set<ConditionKey>(deviceCount(claim) === undefined ? [] : ['hardware_count']);
+  for (const { key } of claim.conditions) {
+    const [second] = PAIRS[key] ?? [];
+    if (second !== undefined) said.add(second);
+  }
+  return said;
+}
+
+function phraseOf(claim: Conditions, key: ConditionKey, text: string): string | undefined {
+  const same = SAME[key];
+  if (same !== undefined && claim.conditions.every((each) => each.key !== key || isSame(each))) return same;
+  const pair = pairPhrase(claim, key, text);
+  if (pair !== undefined) return pair;
+  const count = key === 'hardware' ? deviceCount(claim) : undefined;
+  if (count !== undefined) return machine(text, count, conditionText(claim, 'hardware_count') ?? '');
+  return PHRASES[key]?.(text);
+}
+
+function pairPhrase(claim: Conditions, key: ConditionKey, text: string): string | undefined {
+  const [second, say] = PAIRS[key] ?? [];
+  const other = second === undefined ? undefined : conditionText(claim, second);
+  return other === undefined ? undefined : say?.(text, other);
+}
