@@ -114,7 +114,7 @@ describe('a metric', () => {
   const metric = (query: Record<string, string>) =>
     loadMetricView({ id: 'parameters', state: state(METRIC_PARAMS, query) }, queries);
 
-  test('sorts claims by their printed edge both ways, words last', async () => {
+  test('sorts claims by value both ways, words last', async () => {
     for (const sort of ['value', '-value']) {
       const { claims } = unwrap(await metric({ sort }));
       const amounts = claims.map(({ assertion }) =>

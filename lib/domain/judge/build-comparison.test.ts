@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { buildComparison } from './build-comparison.ts';
 import type { Claim, Quantity } from '#lib/domain/facts/claim.ts';
-import { companionsOf } from './pairs.ts';
+import { companionsOf } from './row.ts';
 import { MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import {

@@ -90,7 +90,7 @@ describe('a chart specification', () => {
     expect(spec.panels.map(({ conditions }) => conditions)).toEqual(['hardware: A10G', 'hardware: H100']);
   });
 
-  it('sorts by the printed edge, descending, then by name', () => {
+  it('sorts by what is more, descending, then by name', () => {
     const drafts = [
       ['C', 2],
       ['A', 2],
