@@ -11,6 +11,7 @@ import { INSTRUMENT_PARTS } from '#lib/domain/judge/instrument.ts';
 import { EMPTY_CELL_WORDS } from '#lib/domain/judge/comparison-words.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { shortCitation } from '#lib/domain/words/citation.ts';
+import { assertionLabel } from '#lib/domain/words/format.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { claimHref, subjectHref } from '#lib/url/hrefs.ts';
 import { figureCaption } from '#lib/domain/words/figure-caption.ts';
@@ -130,7 +131,7 @@ function Repeats({ fact, catalog }: FactProps) {
       {repeats.map((claim, index) => (
         <Fragment key={claim.id}>
           {index > 0 && '; '}
-          <a href={claimHref(claim.id)} data-claim={claim.id} aria-label={repeatName(claim, catalog)}>
+          <a href={claimHref(claim.id)} data-claim={claim.id} data-kind="repeat" aria-label={repeatName(claim, catalog)}>
             {shortCitation(sourceOf(claim, catalog))}
           </a>
         </Fragment>
@@ -140,7 +141,8 @@ function Repeats({ fact, catalog }: FactProps) {
 }
 
 function repeatName(claim: Claim, catalog: Catalog): string {
-  return `${shortCitation(sourceOf(claim, catalog))}: ${claimSentence(claim, catalog)}`;
+  const said = `${assertionLabel(claim.assertion)}, also in ${shortCitation(sourceOf(claim, catalog))}`;
+  return `${said}: ${claimSentence(claim, catalog)}`;
 }
 
 interface LeftProps {

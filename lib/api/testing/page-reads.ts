@@ -1,3 +1,4 @@
+import { SourceId, type ClaimId } from '#lib/domain/facts/ids.ts';
 import { READ_CLAIMS } from '#lib/api/read-claims.ts';
 import { SUGGEST } from '#lib/api/suggest.ts';
 import type { Queries } from '#lib/queries/queries.ts';
@@ -30,6 +31,8 @@ import { loadMethodView } from '#lib/view/site/about-view.ts';
 import { loadHomeView } from '#lib/view/site/home-view.ts';
 import { loadSearchView } from '#lib/view/site/search-view.ts';
 import { countSiteParts, loadFirstAddresses, loadSiteAddresses } from '#lib/view/site/site-addresses.ts';
+import { movedHref } from '#lib/view/existence.ts';
+import { loadOtherVersions, loadVersionChanges } from '#lib/view/source/versions.ts';
 import { loadSourceListView, loadSourceView } from '#lib/view/source/source-view.ts';
 import { loadListView, sortSubjects } from '#lib/view/subject/list-view.ts';
 import { loadSubjectView } from '#lib/view/subject/subject-view.ts';
@@ -101,11 +104,31 @@ function viewReads(names: PageNames): Reads {
     'loadMetricView: of a family': (queries) =>
       loadMetricView({ id: metric, state: stateOf(METRIC_PARAMS, { family }) }, queries),
     loadSourceView: (queries) => loadSourceView({ id: source, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
+    movedHref: (queries) => movedHref(['methods', subject], {}, queries),
+    loadVersionChanges: async (queries) => {
+      const { release, own } = await sourceIn(queries);
+      return loadVersionChanges({ earlier: own, later: own }, release, queries);
+    },
+    loadOtherVersions: async (queries) => {
+      const { catalog, release, own } = await sourceIn(queries);
+      const [found] = (await queries.claims(release, { ids: [claim as ClaimId] })).claims;
+      if (found === undefined) throw new Error(`There is no claim ${claim}.`);
+      const later = { ...own, id: SourceId.parse('later'), laterVersionOf: own.id };
+      const sources = new Map(catalog.sources).set(later.id, later);
+      return loadOtherVersions(found, { catalog: { ...catalog, sources }, release, source: own }, queries);
+    },
     loadSubjectView: (queries) =>
       loadSubjectView({ section: 'models', id: subject, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
     'loadSubjectView: a baseline of others': (queries) =>
       loadSubjectView({ section: 'models', id: baseline, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
   };
+}
+
+async function sourceIn(queries: Queries) {
+  const { catalog, release } = await opened(queries);
+  const [own] = catalog.sources.values();
+  if (own === undefined) throw new Error('There is no source.');
+  return { catalog, release, own };
 }
 
 function familyReads({ family: id, metric }: PageNames): Reads {

@@ -87,7 +87,10 @@ const BOUNDED: Readonly<Record<Bound, number | readonly [number, number]>> = {
   'order-of-magnitude': 20,
 };
 
-const BOUNDS = Bound.options.map((bound): Draft => ({ of: `Said as ${bound}`, value: BOUNDED[bound], bound }));
+const BOUNDS: readonly Draft[] = [
+  ...Bound.options.map((bound): Draft => ({ of: `Said as ${bound}`, value: BOUNDED[bound], bound })),
+  { of: 'Said as up-to, a limit', value: 92, bound: 'up-to', sense: 'limit' },
+];
 const NATURES = Nature.options.map((nature, index): Draft => ({ of: `Said as ${nature}`, value: 95 - 12 * index, nature }));
 const HOLLOW_BOUNDS = BOUNDS.map((draft): Draft => ({ ...draft, nature: 'goal' }));
 

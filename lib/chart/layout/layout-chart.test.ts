@@ -143,7 +143,9 @@ describe('the legend', () => {
 
   it('explains every bound that occurs', () => {
     const all = [
-      '≤ up to',
+      '≤ up to, at best',
+      '≤ up to, the limit',
+      '≤ at most',
       '≥ at least',
       '> more than',
       '< less than',
@@ -156,7 +158,14 @@ describe('the legend', () => {
   });
 
   it('explains every nature that occurs', () => {
-    expect(legendOf('bar-natures')).toEqual(['goal, not a result', 'planned', 'from a name only', 'said in passing']);
+    expect(legendOf('bar-natures')).toEqual([
+      "reported of another's system",
+      'attributed to others',
+      'goal, not a result',
+      'planned',
+      'from a name only',
+      'said in passing',
+    ]);
   });
 
   it('is not there where nothing needs words', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import { sourceAddress } from '#lib/domain/facts/source.ts';
+
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { renderCitationsBib } from './citations-bib.ts';
 import { HOSTILE_TEXTS, withEveryText } from '#lib/render/testing/hostile-view.ts';
@@ -65,7 +67,7 @@ describe.each(Object.entries(views))('the sources of a %s as BibTeX', (_, view) 
   test('have title, year and address as they are stored', () => {
     for (const { key, fields } of entries(text)) {
       const source = [...view.catalog.sources.values()].find(({ id }) => key === `claims:${id}`);
-      expect(fields.get('url')).toBe(source?.url);
+      expect(fields.get('url')).toBe(source && sourceAddress(source));
       expect(fields.get('year')).toBe(source?.published.slice(0, 4));
       expect(fields.get('eprint')).toBe(source?.publisher === 'arXiv' ? source.id : undefined);
     }

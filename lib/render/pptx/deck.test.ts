@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { sourceAddress } from '#lib/domain/facts/source.ts';
+
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { isRowChart } from '#lib/chart/spec/row-chart.ts';
@@ -162,7 +164,7 @@ describe('a deck', () => {
 
   test('leads outside only to the site and to sources', async () => {
     const { xml } = await read(deckOf(VIEWS.family));
-    const urls = new Set([...VIEWS.family.catalog.sources.values()].map(({ url }) => new URL(url).href));
+    const urls = new Set([...VIEWS.family.catalog.sources.values()].map((source) => new URL(sourceAddress(source)).href));
     const outside = [...xml]
       .filter(([path]) => path.endsWith('.rels'))
       .flatMap(([, root]) => root.children.filter(({ attributes }) => attributes['TargetMode'] === 'External'));

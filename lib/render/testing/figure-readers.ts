@@ -169,9 +169,12 @@ export function bareXml(text: string): string {
 /** What a page writes of the claims that it shows as figures, in tables, lists and cards. */
 export function htmlLabels(text: string): ReadClaims {
   const links = text.matchAll(/<a[^>]* data-claim="([^"]+)" data-kind="figure"[^>]*>(.*?)<\/a>/gs);
-  return collect(
-    [...links].map(([, id = '', inside = '']) => [id, bareXml(/<b>(.*?)<\/b>/s.exec(inside)?.[1] ?? '')] as const),
-  );
+  // A figure that further sources repeat is written once; the links to those say it.
+  const repeats = text.matchAll(/<a[^>]* data-claim="([^"]+)" data-kind="repeat" aria-label="(.*?), also in /gs);
+  return collect([
+    ...[...links].map(([, id = '', inside = '']) => [id, bareXml(/<b>(.*?)<\/b>/s.exec(inside)?.[1] ?? '')] as const),
+    ...[...repeats].map(([, id = '', label = '']) => [id, bareXml(label)] as const),
+  ]);
 }
 
 /** The title of a page, as it is read. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
+import { sourceAddress } from '#lib/domain/facts/source.ts';
+
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
 import { figureTexts } from '#lib/chart/words/describe.ts';
 import { escapeXml } from '#lib/text/escape-xml.ts';
@@ -93,7 +95,8 @@ describe('a view as one file', () => {
       const row = rows.get(claim.id);
       expect(row).toContain(`>${escapeXml(claimSentence(claim, view.catalog))}</a>`);
       expect(row).toContain(`<q>${escapeXml(claim.phrase)}</q>`);
-      expect(row).toContain(`href="${escapeXml(view.catalog.sources.get(claim.source)?.url ?? '')}"`);
+      const source = view.catalog.sources.get(claim.source);
+      expect(row).toContain(`href="${escapeXml(source === undefined ? '' : sourceAddress(source))}"`);
     }
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import { sourceAddress } from '#lib/domain/facts/source.ts';
+
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { sampleViews } from '#lib/render/testing/sample-views.ts';
 import type { Deck } from '#lib/render/pptx/deck-model.ts';
@@ -33,7 +35,7 @@ describe.each(views)('the facts of a %s', (_, view) => {
   test('number the source of each claim among the footnotes of its own slides', () => {
     for (const { claims, footnotes } of facts) {
       const urls = new Map(footnotes.map(({ number, url }) => [number, url]));
-      expect(claims.filter(({ sourceNumber, source }) => urls.get(sourceNumber) !== source.url)).toEqual([]);
+      expect(claims.filter(({ sourceNumber, source }) => urls.get(sourceNumber) !== sourceAddress(source))).toEqual([]);
     }
   });
 });
