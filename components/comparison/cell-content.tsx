@@ -131,7 +131,12 @@ function Repeats({ fact, catalog }: FactProps) {
       {repeats.map((claim, index) => (
         <Fragment key={claim.id}>
           {index > 0 && '; '}
-          <a href={claimHref(claim.id)} data-claim={claim.id} data-kind="repeat" aria-label={repeatName(claim, catalog)}>
+          <a
+            href={claimHref(claim.id)}
+            data-claim={claim.id}
+            data-kind="repeat"
+            aria-label={repeatName(claim, catalog)}
+          >
             {shortCitation(sourceOf(claim, catalog))}
           </a>
         </Fragment>

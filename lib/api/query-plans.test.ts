@@ -99,6 +99,7 @@ const READS_NO_TABLE = [
   'loadReleaseListView',
   'loadSearchView',
   'loadSourceListView',
+  'movedHref',
   'resolveNames',
   'SUGGEST',
 ];

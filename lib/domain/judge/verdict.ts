@@ -44,8 +44,3 @@ export interface Reason {
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
   return VERDICTS.findLast((verdict) => verdicts.includes(verdict)) ?? 'comparable';
 }
-
-/** The best of several verdicts; `not-comparable` for none. */
-export function bestVerdict(verdicts: readonly Verdict[]): Verdict {
-  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'not-comparable';
-}

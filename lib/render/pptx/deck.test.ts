@@ -164,7 +164,9 @@ describe('a deck', () => {
 
   test('leads outside only to the site and to sources', async () => {
     const { xml } = await read(deckOf(VIEWS.family));
-    const urls = new Set([...VIEWS.family.catalog.sources.values()].map((source) => new URL(sourceAddress(source)).href));
+    const urls = new Set(
+      [...VIEWS.family.catalog.sources.values()].map((source) => new URL(sourceAddress(source)).href),
+    );
     const outside = [...xml]
       .filter(([path]) => path.endsWith('.rels'))
       .flatMap(([, root]) => root.children.filter(({ attributes }) => attributes['TargetMode'] === 'External'));
