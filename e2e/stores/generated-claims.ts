@@ -94,7 +94,7 @@ function claimOf({ index, subjectIndex, metricIndex, isFigure, source, isRevised
   const others = [1, 2, 3].map((ahead) => at(subjects, (subjectIndex + ahead * size.families) % subjects.length).id);
   const { assertion, baseline } = assertAbout({ metric, template, isFigure, others, random });
   const isCompared = baseline.mode !== 'none';
-  const conditions = conditionsOf({ subject, metric, isCompared, benchmarks, random });
+  const conditions = assertion.form === 'date' ? [] : conditionsOf({ subject, metric, isCompared, benchmarks, random });
   const qualified = qualifiersOf(index, random);
   const on = conditions.find(({ key }) => key === 'benchmark')?.name ?? 'tests of its own';
   return {

@@ -19,6 +19,7 @@ test.each([40, 500])('a folder of %i generated claims passes every check and mea
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
   try {
     const dataset = generatedDataset(claims);
+    expect(dataset.claims).toHaveLength(claims);
     writeGeneratedFolder(folder, dataset);
     const checked = await checkFolder(folder);
     expect(checked.ok ? [] : checked.error.slice(0, 5)).toEqual([]);

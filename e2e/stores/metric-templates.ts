@@ -57,6 +57,7 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     material: [],
     appliesTo: ['model', 'series'],
     says: 'figures',
+    more: { statement: 'have {value}' },
     figure: (share) => scaled(tenths(share, 0.1, 400), 1e9, 'B'),
   },
   {
@@ -119,6 +120,7 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     material: [],
     appliesTo: ANYTHING,
     says: 'figures',
+    more: { statement: 'hold {value}' },
     figure: (share) => withSuffix(counted(share, 90_000), ' hours'),
   },
   {
@@ -130,6 +132,7 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     material: [],
     appliesTo: ANYTHING,
     says: 'figures',
+    more: { statement: 'support {value}' },
     figure: (share) => withSuffix(counted(share, 120), ' languages'),
   },
   {

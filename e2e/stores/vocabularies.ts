@@ -24,7 +24,7 @@ export const VOCABULARIES = {
     'accelerator-a': { name: 'Accelerator A', aliases: ['A100x'], part_of: 'accelerators' },
     'accelerator-b': { name: 'Accelerator B', part_of: 'accelerators' },
     'accelerator-b-large': { name: 'large Accelerator B', part_of: 'accelerator-b' },
-    'desk-processor': { name: 'a desk processor' },
+    'desk-processor': { name: 'Desk Processor' },
   },
   precision: { fp8: { name: 'FP8', aliases: ['float8'] }, bfloat16: { name: 'BF16' }, nvfp4: { name: 'NVFP4' } },
   stage: {
