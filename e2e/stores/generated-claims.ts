@@ -1,43 +1,54 @@
 import { seededRandom } from '#e2e/faults/seeded-random.ts';
-import type { ClaimBody } from '#lib/domain/facts/claim.ts';
-import type { Condition } from '#lib/domain/facts/condition.ts';
+import type { Assertion, ClaimBody } from '#lib/domain/facts/claim.ts';
 import { ClaimKey } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { Hedge } from '#lib/domain/facts/nature.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
 
 import { assertAbout, printedOf } from './assertions.ts';
+import { conditionsOf } from './conditions.ts';
 import { templateOf } from './metric-templates.ts';
+import { at, pick, type Random } from './random.ts';
 import type { DatasetSize } from './sizes.ts';
-import type { SourceShare } from './source-shares.ts';
+import { restatedBy, type SourceShare } from './source-shares.ts';
 
 /** The parts that claims are made of. */
 export interface ClaimParts {
   readonly size: DatasetSize;
   readonly edition: number;
   readonly subjects: readonly Subject[];
+  /** Those of the subjects that others are measured on. */
+  readonly benchmarks: readonly Subject[];
   readonly metrics: readonly Metric[];
   readonly sources: readonly Source[];
   readonly shares: readonly SourceShare[];
 }
 
-const BENCHMARKS = 40;
 /** Of ten claims that could be of the heaviest metric, one is about a subject that it does not apply to. */
 const FITTING = 0.85;
 
-/** The claims of a generated data set, by source and in its order. */
+/** The claims of a generated data set, by source and in its order. A newer version of a source states many again. */
 export function generatedClaims(parts: ClaimParts): readonly ClaimBody[] {
   const { size, shares, sources } = parts;
   const metricOf = dealMetrics(parts);
-  return shares.flatMap((share, sourceIndex) =>
-    Array.from({ length: share.claims }, (_, place) => {
+  const places: ClaimPlace[] = [];
+  for (const [sourceIndex, share] of shares.entries()) {
+    const source = at(sources, sourceIndex);
+    const restated = restatedBy(sourceIndex, shares);
+    for (let place = 0; place < share.claims; place += 1) {
       const index = share.firstClaim + place;
-      const subjectIndex = isOfHeaviest(index, size) ? 0 : share.firstSubject + (place % share.subjects);
-      const subject = at(parts.subjects, subjectIndex);
-      const { metricIndex, isFigure } = metricOf(index, subject);
-      return claimOf({ index, subjectIndex, metricIndex, isFigure, source: at(sources, sourceIndex), parts });
-    }),
-  );
+      if (place < restated) {
+        const before = at(places, at(shares, sourceIndex - 1).firstClaim + place);
+        places.push({ ...before, source, isRevised: place % 3 === 2 });
+      } else {
+        const subjectIndex = isOfHeaviest(index, size) ? 0 : share.firstSubject + (place % share.subjects);
+        const dealt = metricOf(index, at(parts.subjects, subjectIndex));
+        places.push({ index, subjectIndex, ...dealt, source, isRevised: false });
+      }
+    }
+  }
+  return places.map((place) => claimOf(place, parts));
 }
 
 function isOfHeaviest(index: number, { claims, heaviestSubjectClaims }: DatasetSize): boolean {
@@ -71,56 +82,67 @@ interface ClaimPlace {
   /** Whether the claim must state a figure of its own. */
   readonly isFigure: boolean;
   readonly source: Source;
-  readonly parts: ClaimParts;
+  /** Whether a newer version of the source says something else under the same key. */
+  readonly isRevised: boolean;
 }
 
-function claimOf({ index, subjectIndex, metricIndex, isFigure, source, parts }: ClaimPlace): ClaimBody {
-  const { edition, subjects, metrics, size } = parts;
-  const random = seededRandom(index * 31 + (index % 10 === 0 ? edition : 1));
-  const [metric, template] = [at(metrics, metricIndex), templateOf(metricIndex)];
+function claimOf({ index, subjectIndex, metricIndex, isFigure, source, isRevised }: ClaimPlace, parts: ClaimParts) {
+  const { edition, subjects, benchmarks, metrics, size } = parts;
+  const isEdited = index % 10 === 0;
+  const random = seededRandom(index * 31 + (isEdited ? edition : 1) + (isRevised ? 15 : 0));
+  const [subject, metric, template] = [at(subjects, subjectIndex), at(metrics, metricIndex), templateOf(metricIndex)];
   const others = [1, 2, 3].map((ahead) => at(subjects, (subjectIndex + ahead * size.families) % subjects.length).id);
   const { assertion, baseline } = assertAbout({ metric, template, isFigure, others, random });
-  const benchmark = `Benchmark ${Math.floor(random() * BENCHMARKS)}`;
-  const isError = assertion.form === 'absolute' && assertion.quantity.bound === 'exact' && index % 9 === 0;
+  const isCompared = baseline.mode !== 'none';
+  const conditions = assertion.form === 'date' ? [] : conditionsOf({ subject, metric, isCompared, benchmarks, random });
+  const qualified = qualifiersOf(index, random);
+  const on = conditions.find(({ key }) => key === 'benchmark')?.name ?? 'tests of its own';
   return {
     source: source.id,
     key: ClaimKey.parse(`claim-${index}`),
-    subject: at(subjects, subjectIndex).id,
+    subject: subject.id,
     metric: metric.id,
     assertion,
     baseline,
-    conditions: conditionsOf(benchmark, random),
-    nature: natureOf(random()),
-    phrase: `${printedOf(assertion)}on ${benchmark}, as claim ${index}${index % 10 === 0 ? ` of edition ${edition}` : ''} says`,
+    conditions,
+    ...qualified,
+    phrase: `${saidAs(printedOf(assertion), qualified.hedge)}on ${on}, claim ${index}${isEdited ? ` of edition ${edition}` : ''}`,
     locator: `table ${index % 9}`,
     ...(index % 25 === 0 ? { note: 'The generated source says no more about this.' } : {}),
-    ...(isError ? { uncertainty: { kind: 'standard-error', amount: 0.4 } as const } : {}),
+    ...uncertaintyOf(assertion, index),
+  } satisfies ClaimBody;
+}
+
+/** Every ninth plain figure has an error figure, in turn one of each kind. */
+function uncertaintyOf(assertion: Assertion, index: number): Pick<ClaimBody, 'uncertainty'> {
+  if (assertion.form !== 'absolute' || assertion.quantity.bound !== 'exact' || index % 9 !== 0) return {};
+  if (index % 2 === 0) return { uncertainty: { kind: 'standard-error', amount: 0.4 } };
+  return { uncertainty: { kind: 'confidence-interval', amount: 0.8, levelPercent: 95, sampleSize: 200 } };
+}
+
+const HEDGES: readonly Hedge[] = ['can', 'may', 'expected'];
+const HEDGE_PHRASES: Readonly<Record<Hedge, string>> = { can: 'can be', may: 'may be', expected: 'expected to be' };
+
+/** How the source means a claim, and with what it sets it side by side: the other claims of the same table. */
+function qualifiersOf(index: number, random: Random): Pick<ClaimBody, 'nature' | 'hedge' | 'experiment'> {
+  const nature = natureOf(random());
+  const isHedged = random() < 0.08 && nature !== 'goal' && nature !== 'plan';
+  return {
+    nature,
+    ...(isHedged ? { hedge: pick(HEDGES, random) } : {}),
+    ...(random() < 0.3 ? { experiment: `table-${index % 9}` } : {}),
   };
 }
 
-/** In the order of the closed list of keys, as the import writes them. */
-function conditionsOf(benchmark: string, random: () => number): Condition[] {
-  const text = (key: Condition['key'], value: string): Condition => ({ key, value, unit: 'none' });
-  return [
-    ...(random() < 0.6 ? [text('benchmark', benchmark)] : []),
-    ...(random() < 0.3 ? [text('split', random() < 0.5 ? 'test' : 'validation')] : []),
-    ...(random() < 0.3
-      ? [{ key: 'input_tokens', value: 1_000 * (1 + Math.floor(random() * 64)), unit: 'tokens' } as const]
-      : []),
-    ...(random() < 0.3 ? [text('hardware', `Accelerator ${Math.floor(random() * 5)}`)] : []),
-    ...(random() < 0.1 ? [text('precision', '8 bit')] : []),
-  ];
+function saidAs(figure: string, hedge: Hedge | undefined): string {
+  return hedge === undefined ? figure : `${HEDGE_PHRASES[hedge]} ${figure === '' ? 'so ' : figure}`;
 }
 
 function natureOf(share: number): ClaimBody['nature'] {
-  if (share < 0.84) return 'result';
-  if (share < 0.89) return 'background';
-  if (share < 0.93) return 'name';
+  if (share < 0.76) return 'result';
+  if (share < 0.82) return 'reported';
+  if (share < 0.86) return 'attributed';
+  if (share < 0.9) return 'background';
+  if (share < 0.94) return 'name';
   return share < 0.97 ? 'goal' : 'plan';
-}
-
-function at<Item>(items: readonly Item[], index: number): Item {
-  const found = items[index];
-  if (found === undefined) throw new Error(`A generated data set has no item number ${index}.`);
-  return found;
 }

@@ -1,15 +1,15 @@
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { Family } from '#lib/domain/facts/family.ts';
-import { Source, SourceKind } from '#lib/domain/facts/source.ts';
 import { Subject, type SubjectKind } from '#lib/domain/facts/subject.ts';
 
 import { generatedClaims } from './generated-claims.ts';
+import { sourcesOf } from './generated-sources.ts';
+import { MAKERS } from './makers.ts';
 import { metricOf } from './metric-templates.ts';
-import { sharesOf, type SourceShare } from './source-shares.ts';
+import { sharesOf } from './source-shares.ts';
 import { sizeOf, type DatasetSize } from './sizes.ts';
 
 const FAMILY_NAMES = ['Aster', 'Borage', 'Clover'] as const;
-const MAKERS = ['Amber Laboratory', 'Basalt Institute', 'Cobalt University', 'Dune Company', 'not stated'] as const;
 /** Kinds by the last digit of a subject's number, so that most are models, as on a real shelf. */
 const KINDS: readonly SubjectKind[] = [
   'model',
@@ -22,7 +22,9 @@ const KINDS: readonly SubjectKind[] = [
   'model',
   'model',
 ];
-const LAST_KINDS = ['dataset', 'benchmark'] as const;
+const LAST_KINDS = ['benchmark', 'dataset'] as const;
+/** As many of the benchmarks are measured on. */
+const MEASURED_ON = 40;
 
 /**
  * A data set that the product's own checks let pass: aliases, relations, conditions, baselines, every form, bound and
@@ -34,8 +36,9 @@ export function generatedDataset(given: DatasetSize | number, edition = 1): Data
   const subjects = numbered(size.subjects, (index) => subjectOf(index, families));
   const metrics = numbered(size.metrics, metricOf);
   const shares = sharesOf(size);
-  const sources = shares.map((share, index) => sourceOf(index, share, subjects));
-  const claims = generatedClaims({ size, edition, subjects, metrics, sources, shares });
+  const sources = sourcesOf(shares, subjects);
+  const benchmarks = subjects.filter(({ kind }) => kind === 'benchmark').slice(0, MEASURED_ON);
+  const claims = generatedClaims({ size, edition, subjects, benchmarks, metrics, sources, shares });
   const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
     items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return { families, subjects: byId(subjects), metrics: byId(metrics), sources: byId(sources), claims };
@@ -83,33 +86,21 @@ function subjectOf(index: number, families: readonly Family[]): Subject {
         ? [{ type: 'derived-from', target: slug(subjectName(earlier, families)), how: 'pruned' }]
         : []),
     ],
+    ...(kindOf(index) === 'benchmark' ? { parts: PARTS } : {}),
+    ...(index % 40 === 7 ? { note: 'Its maker is common knowledge; no generated source says it.' } : {}),
   });
 }
+
+/** The splits and versions of every generated benchmark. */
+const PARTS: Subject['parts'] = [
+  { id: 'test', name: 'test set', key: 'split' },
+  { id: 'validation', name: 'validation set', key: 'split' },
+  { id: 'v1', name: 'version 1', key: 'benchmark_version' },
+  { id: 'v2', name: 'version 2', key: 'benchmark_version' },
+];
 
 function subjectName(index: number, families: readonly Family[]): string {
   return `${families[index % families.length]?.name ?? ''} ${kindOf(index)} ${index}`;
-}
-
-function sourceOf(index: number, share: SourceShare, subjects: readonly Subject[]): Source {
-  const id = `2611.${String(index).padStart(5, '0')}`;
-  const own = subjects.slice(share.firstSubject, share.firstSubject + share.subjects).map((subject) => subject.id);
-  const [introduces, evaluates] = [own.slice(0, Math.ceil(own.length / 2)), own.slice(Math.ceil(own.length / 2))];
-  const [everywhere] = subjects;
-  const isOwn = everywhere === undefined || own.includes(everywhere.id);
-  return Source.parse({
-    id,
-    title: `Generated source ${index}: what was measured and how it compares`,
-    kind: SourceKind.options[index % SourceKind.options.length],
-    publisher: 'Generated Proceedings',
-    organisation: MAKERS[index % (MAKERS.length - 1)],
-    published: `20${20 + (index % 6)}-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
-    url: `https://example.org/abs/${id}`,
-    authors: ['A. Generator', 'B. Maker'],
-    authorsComplete: index % 2 === 0,
-    introduces,
-    evaluates: isOwn ? evaluates : [...evaluates, everywhere.id],
-    ...(index % 3 === 0 ? { licence: 'CC BY 4.0' } : {}),
-  });
 }
 
 function slug(name: string): string {

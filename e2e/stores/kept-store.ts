@@ -13,7 +13,13 @@ import type { DatasetSize } from './sizes.ts';
 
 const FOLDER = join(tmpdir(), 'model-claims-stores');
 /** What decides the contents of a database: other code makes another one. */
-const MAKERS = ['e2e/stores/*.ts', 'prisma/migrations/**/*.sql', 'lib/{store,domain/facts}/**/*.ts'];
+const MAKERS = [
+  'e2e/stores/*.ts',
+  'e2e/faults/seeded-random.ts',
+  'prisma/migrations/**/*.sql',
+  'lib/{store,domain/facts}/**/*.ts',
+  'lib/ingest/import-folder.ts',
+];
 const RELEASES = [1, 2] as const;
 
 /**

@@ -1,4 +1,4 @@
-import type { Bound } from '#lib/domain/facts/bound.ts';
+import type { Bound, Sense } from '#lib/domain/facts/bound.ts';
 import { Metric } from '#lib/domain/facts/metric.ts';
 import type { SubjectKind } from '#lib/domain/facts/subject.ts';
 import type { Unit } from '#lib/domain/facts/unit.ts';
@@ -12,6 +12,12 @@ interface Template {
   readonly scale: Metric['scale'];
   readonly material: Metric['material'];
   readonly appliesTo: readonly SubjectKind[];
+  /** What its claims say beside comparisons. */
+  readonly says: 'figures' | 'words' | 'dates';
+  /** What the product must know beyond this to say and compare its values. */
+  readonly more?: Partial<Pick<Metric, 'statement' | 'comparative' | 'variants' | 'values'>> & {
+    readonly upTo?: Sense;
+  };
   /** A figure from a number from 0 up to 1, and how a source spells it. */
   readonly figure: (share: number) => { readonly amount: number; readonly printed: string };
 }
@@ -32,6 +38,14 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     scale: 'linear',
     material: ['benchmark'],
     appliesTo: BUILT,
+    more: {
+      upTo: 'best-case',
+      variants: [
+        { id: 'top-1', name: 'top-1 accuracy', definition: 'The first answer is right.' },
+        { id: 'top-5', name: 'top-5 accuracy' },
+      ],
+    },
+    says: 'figures',
     figure: (share) => withSuffix(tenths(share, 20, 99), '%'),
   },
   {
@@ -42,6 +56,8 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     scale: 'log',
     material: [],
     appliesTo: ['model', 'series'],
+    says: 'figures',
+    more: { statement: 'have {value}' },
     figure: (share) => scaled(tenths(share, 0.1, 400), 1e9, 'B'),
   },
   {
@@ -50,8 +66,9 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     unit: 'percent',
     direction: 'lower',
     scale: 'linear',
-    material: ['benchmark', 'split'],
+    material: ['benchmark', 'split', 'language'],
     appliesTo: BUILT,
+    says: 'figures',
     figure: (share) => withSuffix(tenths(share, 1, 40), '%'),
   },
   {
@@ -60,8 +77,9 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     unit: 'tokens-per-second',
     direction: 'higher',
     scale: 'log',
-    material: ['hardware', 'input_tokens'],
+    material: ['hardware', 'hardware_count', 'input_tokens'],
     appliesTo: BUILT,
+    says: 'figures',
     figure: (share) => withSuffix(counted(share, 9_000), ' tok/s'),
   },
   {
@@ -72,6 +90,8 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     scale: 'log',
     material: [],
     appliesTo: ['model', 'series'],
+    more: { upTo: 'limit', comparative: { more: 'longer', less: 'shorter' } },
+    says: 'figures',
     figure: (share) => scaled(counted(share, 1_000), 1e3, 'k'),
   },
   {
@@ -82,6 +102,13 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     scale: 'linear',
     material: ['benchmark'],
     appliesTo: BUILT,
+    more: {
+      variants: [
+        { id: 'by-model', name: 'score by a model' },
+        { id: 'by-people', name: 'score by people' },
+      ],
+    },
+    says: 'figures',
     figure: (share) => withSuffix(tenths(share, 1, 60), ''),
   },
   {
@@ -92,6 +119,8 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     scale: 'log',
     material: [],
     appliesTo: ANYTHING,
+    says: 'figures',
+    more: { statement: 'hold {value}' },
     figure: (share) => withSuffix(counted(share, 90_000), ' hours'),
   },
   {
@@ -102,7 +131,51 @@ const TEMPLATES: readonly [Template, ...Template[]] = [
     scale: 'linear',
     material: [],
     appliesTo: ANYTHING,
+    says: 'figures',
+    more: { statement: 'support {value}' },
     figure: (share) => withSuffix(counted(share, 120), ' languages'),
+  },
+  {
+    name: 'Licence',
+    group: 'openness',
+    unit: 'none',
+    direction: 'none',
+    scale: 'linear',
+    material: [],
+    appliesTo: ANYTHING,
+    says: 'words',
+    more: {
+      statement: 'be under {value}',
+      values: [
+        { id: 'open', name: 'an open licence' },
+        { id: 'research', name: 'a licence for research' },
+        { id: 'closed', name: 'a closed licence' },
+      ],
+    },
+    figure: (share) => withSuffix(counted(share, 3), ''),
+  },
+  {
+    name: 'Release date',
+    group: 'openness',
+    unit: 'date',
+    direction: 'none',
+    scale: 'linear',
+    material: [],
+    appliesTo: ANYTHING,
+    says: 'dates',
+    figure: (share) => withSuffix(2019 + counted(share, 6), ''),
+  },
+  {
+    name: 'Capability',
+    group: 'capabilities',
+    unit: 'none',
+    direction: 'higher',
+    scale: 'linear',
+    material: [],
+    appliesTo: ANYTHING,
+    says: 'words',
+    more: { statement: 'offer {value}' },
+    figure: (share) => withSuffix(counted(share, 9), ''),
   },
 ];
 
@@ -118,6 +191,7 @@ function scaled(shown: number, factor: number, suffix: string): { readonly amoun
 export const BOUND_PHRASES: Readonly<Partial<Record<Bound, string>>> = {
   exact: '',
   'up-to': 'up to ',
+  'at-most': 'at most ',
   'at-least': 'at least ',
   'more-than': 'more than ',
   'less-than': 'less than ',
@@ -132,7 +206,7 @@ export function templateOf(index: number): Template {
 /** The metric of a number; each template comes again and again under another name. */
 export function metricOf(index: number): Metric {
   const template = templateOf(index);
-  const { name, group, unit, direction, scale, material, appliesTo } = template;
+  const { name, group, unit, direction, scale, material, appliesTo, more } = template;
   const round = Math.floor(index / TEMPLATES.length);
   return Metric.parse({
     id: `${name.toLowerCase().replaceAll(' ', '-')}-${round}`,
@@ -145,5 +219,6 @@ export function metricOf(index: number): Metric {
     range: {},
     material,
     appliesTo,
+    ...more,
   });
 }

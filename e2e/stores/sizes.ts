@@ -13,14 +13,17 @@ export interface DatasetSize {
   readonly heaviestSourceClaims: number;
 }
 
-/** In the proportions of the first data set, with one of everything that is far larger than the others. */
+/**
+ * In the proportions of the first data set, with one of everything that is far larger than the others; where that
+ * would be too few to compare with each other, a few more.
+ */
 export function sizeOf(claims: number): DatasetSize {
   return {
     claims,
     families: Math.max(3, Math.ceil(claims / 20_000)),
-    subjects: Math.ceil(claims / 15),
+    subjects: Math.max(20, Math.ceil(claims / 15)),
     metrics: Math.max(90, Math.ceil(claims / 100)),
-    sources: Math.ceil(claims / 60),
+    sources: Math.max(3, Math.ceil(claims / 60)),
     heaviestMetricValues: Math.min(Math.floor(claims / 4), 1_200),
     heaviestSubjectClaims: Math.min(Math.floor(claims / 16), 300),
     heaviestSourceClaims: Math.min(Math.floor(claims / 8), 600),

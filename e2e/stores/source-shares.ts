@@ -33,3 +33,17 @@ export function sharesOf({ claims, subjects, sources, heaviestSourceClaims }: Da
     return Math.floor((index * dealt) / others) - Math.floor(((index - 1) * dealt) / others);
   }
 }
+
+/** Of how many sources one is a newer version of the one before it, and which of them. */
+const [VERSIONS_EVERY, VERSION_PLACE] = [12, 7];
+
+/** Whether a source is a newer version of the one before it. */
+export function isLaterVersion(index: number): boolean {
+  return index % VERSIONS_EVERY === VERSION_PLACE;
+}
+
+/** How many claims of the source before it a source states again, from its first one on; a multiple of ten. */
+export function restatedBy(index: number, shares: readonly SourceShare[]): number {
+  const [before, here] = [shares[index - 1]?.claims ?? 0, shares[index]?.claims ?? 0];
+  return isLaterVersion(index) ? Math.floor((Math.min(before, here) * 0.6) / 10) * 10 : 0;
+}
