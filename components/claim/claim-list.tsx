@@ -10,6 +10,8 @@ import { groupClaims } from './group-claims.ts';
 import { metricHref } from '#lib/url/hrefs.ts';
 import { metricOf, sourceOf } from './lookup.ts';
 import { PhraseQuote } from './phrase-quote.tsx';
+import { Repeats } from './repeats.tsx';
+import { factsAmong } from '#lib/domain/judge/cell.ts';
 import { SourceLine } from './source-line.tsx';
 
 interface ClaimListProps {
@@ -29,8 +31,8 @@ export function ClaimList({ claims, catalog, showSource = true }: ClaimListProps
             <a href={metricHref(key)}>{catalog.metrics.get(key)?.name ?? key}</a>
           </h3>
           <ul>
-            {group.map((claim) => (
-              <ClaimItem key={claim.id} claim={claim} catalog={catalog} showSource={showSource} />
+            {factsAmong(group, catalog).map((fact) => (
+              <ClaimItem key={fact[0].id} fact={fact} catalog={catalog} showSource={showSource} />
             ))}
           </ul>
         </section>
@@ -40,12 +42,14 @@ export function ClaimList({ claims, catalog, showSource = true }: ClaimListProps
 }
 
 interface ClaimItemProps {
-  readonly claim: Claim;
+  /** Claims that say the same; the first stands for them. */
+  readonly fact: readonly [Claim, ...Claim[]];
   readonly catalog: Catalog;
   readonly showSource: boolean;
 }
 
-function ClaimItem({ claim, catalog, showSource }: ClaimItemProps) {
+function ClaimItem({ fact, catalog, showSource }: ClaimItemProps) {
+  const [claim] = fact;
   const source = sourceOf(claim, catalog);
   return (
     <li>
@@ -58,6 +62,7 @@ function ClaimItem({ claim, catalog, showSource }: ClaimItemProps) {
         <ConditionList claim={claim} metric={metricOf(claim, catalog)} />
         {claim.note !== undefined && <p data-note>{claim.note}</p>}
         {showSource && <SourceLine source={source} />}
+        <Repeats fact={fact} catalog={catalog} />
       </div>
     </li>
   );

@@ -1,7 +1,5 @@
-import { Fragment } from 'react';
-
 import { Figure } from '#components/claim/figure.tsx';
-import { sourceOf } from '#components/claim/lookup.ts';
+import { Repeats } from '#components/claim/repeats.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
@@ -10,10 +8,7 @@ import type { ConditionKey } from '#lib/domain/facts/condition.ts';
 import { INSTRUMENT_PARTS } from '#lib/domain/judge/instrument.ts';
 import { EMPTY_CELL_WORDS } from '#lib/domain/judge/comparison-words.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
-import { shortCitation } from '#lib/domain/words/citation.ts';
-import { assertionLabel } from '#lib/domain/words/format.ts';
-import { claimSentence } from '#lib/domain/words/sentence.ts';
-import { claimHref, subjectHref } from '#lib/url/hrefs.ts';
+import { subjectHref } from '#lib/url/hrefs.ts';
 import { figureCaption } from '#lib/domain/words/figure-caption.ts';
 
 /** More groups than this fold away, so that one talkative paper does not stretch a row. */
@@ -119,35 +114,6 @@ function OtherFact({ fact, catalog }: FactProps) {
       </>
     )
   );
-}
-
-/** The further sources that say the same: one entry with all its sources, not the same words twice. */
-function Repeats({ fact, catalog }: FactProps) {
-  const repeats = fact.slice(1, OTHERS_MAX);
-  if (repeats.length === 0) return null;
-  return (
-    <small data-repeats>
-      also in{' '}
-      {repeats.map((claim, index) => (
-        <Fragment key={claim.id}>
-          {index > 0 && '; '}
-          <a
-            href={claimHref(claim.id)}
-            data-claim={claim.id}
-            data-kind="repeat"
-            aria-label={repeatName(claim, catalog)}
-          >
-            {shortCitation(sourceOf(claim, catalog))}
-          </a>
-        </Fragment>
-      ))}
-    </small>
-  );
-}
-
-function repeatName(claim: Claim, catalog: Catalog): string {
-  const said = `${assertionLabel(claim.assertion)}, also in ${shortCitation(sourceOf(claim, catalog))}`;
-  return `${said}: ${claimSentence(claim, catalog)}`;
 }
 
 interface LeftProps {

@@ -49,6 +49,14 @@ function factKey(claim: Claim): string {
   return [kindKey(claim), kindOfAssertion(claim), claim.hedge ?? '', value, conditionsKey(claim)].join('||');
 }
 
+/** Claims by the facts that they state, in the order of the first of each; the chosen claim of a fact stands first. */
+export function factsAmong(claims: readonly Claim[], catalog: Catalog): readonly (readonly [Claim, ...Claim[]])[] {
+  const facts = Map.groupBy(claims, (claim) => `${claim.subject}||${claim.metric}||${factKey(claim)}`);
+  return [...facts.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [chooseClaim([first, ...rest], catalog).claims],
+  );
+}
+
 /**
  * Figures of one kind are rivals for one place; rows of one experiment are not, and facts in words
  * stand each for itself unless they say the same.
