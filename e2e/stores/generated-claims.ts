@@ -2,7 +2,7 @@ import { seededRandom } from '#e2e/faults/seeded-random.ts';
 import type { Assertion, ClaimBody } from '#lib/domain/facts/claim.ts';
 import { ClaimKey } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
-import type { Hedge } from '#lib/domain/facts/nature.ts';
+import type { Hedge, Nature } from '#lib/domain/facts/nature.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
 
@@ -95,7 +95,7 @@ function claimOf({ index, subjectIndex, metricIndex, isFigure, source, isRevised
   const { assertion, baseline } = assertAbout({ metric, template, isFigure, others, random });
   const isCompared = baseline.mode !== 'none';
   const conditions = assertion.form === 'date' ? [] : conditionsOf({ subject, metric, isCompared, benchmarks, random });
-  const qualified = qualifiersOf(index, random);
+  const qualified = qualifiersOf({ index, isOwn: source.introduces.includes(subject.id), random });
   const on = conditions.find(({ key }) => key === 'benchmark')?.name ?? 'tests of its own';
   return {
     source: source.id,
@@ -123,9 +123,16 @@ function uncertaintyOf(assertion: Assertion, index: number): Pick<ClaimBody, 'un
 const HEDGES: readonly Hedge[] = ['can', 'may', 'expected'];
 const HEDGE_PHRASES: Readonly<Record<Hedge, string>> = { can: 'can be', may: 'may be', expected: 'expected to be' };
 
+interface Qualified {
+  readonly index: number;
+  /** Whether the source made what it speaks of. */
+  readonly isOwn: boolean;
+  readonly random: Random;
+}
+
 /** How the source means a claim, and with what it sets it side by side: the other claims of the same table. */
-function qualifiersOf(index: number, random: Random): Pick<ClaimBody, 'nature' | 'hedge' | 'experiment'> {
-  const nature = natureOf(random());
+function qualifiersOf({ index, isOwn, random }: Qualified): Pick<ClaimBody, 'nature' | 'hedge' | 'experiment'> {
+  const nature = isOwn ? natureOfOwn(random()) : natureOfOthers(random());
   const isHedged = random() < 0.08 && nature !== 'goal' && nature !== 'plan';
   return {
     nature,
@@ -138,11 +145,16 @@ function saidAs(figure: string, hedge: Hedge | undefined): string {
   return hedge === undefined ? figure : `${HEDGE_PHRASES[hedge]} ${figure === '' ? 'so ' : figure}`;
 }
 
-function natureOf(share: number): ClaimBody['nature'] {
-  if (share < 0.76) return 'result';
-  if (share < 0.82) return 'reported';
+function natureOfOwn(share: number): Nature {
+  if (share < 0.88) return 'result';
+  if (share < 0.92) return 'name';
+  return share < 0.96 ? 'goal' : 'plan';
+}
+
+/** What a source did not make it measures itself, takes from others or only mentions. */
+function natureOfOthers(share: number): Nature {
+  if (share < 0.66) return 'result';
+  if (share < 0.78) return 'reported';
   if (share < 0.86) return 'attributed';
-  if (share < 0.9) return 'background';
-  if (share < 0.94) return 'name';
-  return share < 0.97 ? 'goal' : 'plan';
+  return share < 0.95 ? 'background' : 'name';
 }

@@ -77,6 +77,14 @@ test('the crowded data set holds every kind of circumstance and qualifier', () =
   expect(new Set(licences.map(({ source }) => source)).size).toBeGreaterThan(3);
 });
 
+test('a source reports, attributes and mentions only what it did not make', () => {
+  const { claims, sources } = generatedDataset(CROWDED);
+  const made = new Map(sources.map(({ id, introduces }) => [id, introduces]));
+  const ofOthers = claims.filter(({ nature }) => ['reported', 'attributed', 'background'].includes(nature));
+  expect(ofOthers.length).toBeGreaterThan(300);
+  expect(ofOthers.filter(({ source, subject }) => made.get(source)?.includes(subject))).toEqual([]);
+});
+
 test('newer versions of sources state most claims of the older ones again, and some differently', () => {
   const { claims, sources } = generatedDataset(CROWDED);
   const bySource = Map.groupBy(claims, ({ source }) => source);
