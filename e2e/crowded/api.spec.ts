@@ -2,6 +2,7 @@ import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { z } from 'zod';
 
 import { expect, test } from '#e2e/browser/support/fixtures.ts';
+import { Form } from '#lib/domain/facts/form.ts';
 import { claimId } from '#lib/domain/facts/ids.ts';
 
 import { SHELF } from './crowded-shelf.ts';
@@ -30,8 +31,6 @@ for (const limit of [100, 1_000]) {
   });
 }
 
-const FORMS = ['absolute', 'relative', 'direction', 'superlative', 'categorical'] as const;
-
 test('filters with as many ids as they take give the claims of these alone', async ({ request }) => {
   const subjects = SHELF.subjects.slice(0, 50).map(({ id }) => id);
   const wanted = SHELF.claims.filter(({ subject }) => subjects.includes(subject));
@@ -39,7 +38,7 @@ test('filters with as many ids as they take give the claims of these alone', asy
   expect(found.toSorted()).toEqual(wanted.map(({ source, key }) => claimId(source, key)).toSorted());
 });
 
-for (const form of FORMS) {
+for (const form of Form.options) {
   test(`the claims of the form ${form} are all there`, async ({ request }) => {
     const wanted = SHELF.claims.filter(({ assertion }) => assertion.form === form);
     expect(await readAll(request, `/api/v1/claims?limit=1000&form=${form}`)).toHaveLength(wanted.length);

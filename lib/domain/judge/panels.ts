@@ -4,6 +4,7 @@ import { axisKind, decidingKeys, reasonsAmong } from './comparability.ts';
 import { conditionIdentity } from '#lib/domain/words/conditions.ts';
 import { instrumentKey } from './instrument.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
+import { NATURE_RANK } from '#lib/domain/facts/nature.ts';
 import { dimensionOf } from '#lib/domain/facts/unit.ts';
 import { worstVerdict, type Reason, type Verdict } from './verdict.ts';
 
@@ -57,14 +58,20 @@ function experimentsApart(claims: readonly Claim[], metric: Metric): ReadonlyMap
  * Splits claims of one metric so that no two claims of a panel are "not comparable". There is one
  * panel for each form, baseline, instrument and kind of assertion when nothing stated differs; as soon
  * as something does, each set of stated conditions gets its own, so that a silent claim is never put
- * beside one of two that differ, and what one experiment sets side by side stays together. Panels
- * keep the order of their first claim.
+ * beside one of two that differ, and what one experiment sets side by side stays together. Panels of
+ * what was found stand before those of goals and of what others claim, else in the order of their first claim.
  */
 export function splitIntoPanels(claims: readonly Claim[], metric: Metric): readonly ClaimPanel[] {
-  return [...Map.groupBy(claims, axisKey)].flatMap(([key, group]) => {
+  const panels = [...Map.groupBy(claims, axisKey)].flatMap(([key, group]) => {
     if (!hasConflict(group, metric)) return [toPanel(key, group, metric)];
     const experiments = experimentsApart(group, metric);
     const parts = Map.groupBy(group, (claim) => experiments.get(claim) ?? conditionKey(claim, metric));
     return [...parts].map(([part, members]) => toPanel(`${key}|${part}`, members, metric));
   });
+  return panels.toSorted((a, b) => strength(a) - strength(b));
+}
+
+/** The place of the strongest claim of a panel among the natures. */
+function strength({ claims }: ClaimPanel): number {
+  return claims.reduce((best, { nature }) => Math.min(best, NATURE_RANK.indexOf(nature)), NATURE_RANK.length);
 }
