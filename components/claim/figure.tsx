@@ -3,7 +3,7 @@ import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import { conditionsNotStated } from '#lib/domain/words/conditions.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
-import { NATURE_WORDS } from '#lib/domain/facts/nature.ts';
+import { claimMark } from '#lib/domain/words/label.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 
 import styles from './figure.module.css';
@@ -34,7 +34,7 @@ export function Figure({ claim, catalog, weight = 'plain' }: FigureProps) {
   const label = assertionLabel(claim.assertion);
   const quantity = quantityOf(claim);
   const glyph = quantity === undefined ? '' : BOUND_WORDS[quantity.bound].glyph;
-  const { mark } = NATURE_WORDS[claim.nature];
+  const mark = claimMark(claim);
   const seen = mark === '' ? label : `${label} ${mark}`;
   return (
     <a

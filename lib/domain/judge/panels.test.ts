@@ -94,7 +94,7 @@ describe('splitIntoPanels', () => {
       natures.map((nature) => sampleClaim(nature, { nature })),
       metric,
     );
-    expect(ids(panels)).toEqual([['result', 'name', 'reported', 'background'], ['goal'], ['attributed']]);
+    expect(ids(panels)).toEqual([['result', 'name', 'reported', 'background'], ['attributed'], ['goal']]);
   });
 
   it('keeps together what one experiment sets side by side under different conditions', () => {

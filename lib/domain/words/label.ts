@@ -3,13 +3,18 @@ import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import { assertionLabel, formatAmount } from './format.ts';
 import { NATURE_WORDS, type Nature } from '#lib/domain/facts/nature.ts';
 
+/** What stands after a figure that is no plain result, or that the source hedges: "goal", "can", "goal, expected". */
+export function claimMark({ nature, hedge }: Pick<Claim, 'nature' | 'hedge'>): string {
+  return [NATURE_WORDS[nature].mark, hedge ?? ''].filter((word) => word !== '').join(', ');
+}
+
 /**
  * What a claim asserts, in short, as tables, charts and decks write it: the figure with its sign, its
  * error figure and what it is where it is no plain result ("≤ 3.3x", "128k (goal)"); the words of a
  * claim without a figure. A deck records it, and the check of decks compares it.
  */
-export function claimLabel(claim: Pick<Claim, 'assertion' | 'uncertainty' | 'nature'>): string {
-  const { mark } = NATURE_WORDS[claim.nature];
+export function claimLabel(claim: Pick<Claim, 'assertion' | 'uncertainty' | 'nature' | 'hedge'>): string {
+  const mark = claimMark(claim);
   const unit = quantityOf(claim)?.unit;
   const { uncertainty } = claim;
   const error = uncertainty === undefined || unit === undefined ? '' : ` ± ${formatAmount(uncertainty.amount, unit)}`;
