@@ -12,7 +12,7 @@ import type { Metric } from '#lib/domain/facts/metric.ts';
 import { nounNumber, withArticle } from '#lib/text/noun.ts';
 import { relativeVerb } from './clause/relative-words.ts';
 import { silentWords } from './clause/silent-words.ts';
-import { isAdjective, isGiven, severalOf, withArticles } from './clause/fact-words.ts';
+import { describedBy, isGiven, severalOf, withArticles } from './clause/fact-words.ts';
 import { inSentence } from './clause/subject-words.ts';
 
 /** The metric's noun for use inside a sentence. */
@@ -55,7 +55,11 @@ function factVerb(text: string, values: number, compared: Compared): string {
 function wordsVerb(text: string, { noun }: Compared): string {
   if (text.startsWith('the ')) return `be ${text}`;
   if (isGiven(text)) return `have its ${noun} ${text}`;
-  if (isAdjective(text)) return `have ${text === 'best' ? 'the ' : articleBefore(text, noun)}${text} ${noun}`;
+  const described = describedBy(text);
+  if (described !== undefined) {
+    const { adjective, behind } = described;
+    return `have ${adjective === 'best' ? 'the ' : articleBefore(adjective, noun)}${adjective} ${noun}${behind}`;
+  }
   return `have ${nounNumber(noun) === 'things' ? 'these' : 'this'} ${noun}: ${text}`;
 }
 

@@ -61,7 +61,9 @@ describe('a fact in words without a statement', () => {
     ['high', 'have high audio quality'],
     ['nearly perfect', 'have nearly perfect audio quality'],
     ['provided, without a figure', 'have its audio quality provided, without a figure'],
-    ['high, for which gaps are needed', 'have this audio quality: high, for which gaps are needed'],
+    ['high, for which gaps are needed', 'have high audio quality, for which gaps are needed'],
+    ['robust at night', 'have robust audio quality at night'],
+    ['as reported, too low', 'have this audio quality: as reported, too low'],
   ])('says "%s" as English does', (text, words) => {
     expect(fact({ unit: 'none', name: 'Audio quality' }, text)).toBe(`ALPHA is claimed to ${words}.`);
   });

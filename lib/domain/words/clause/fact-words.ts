@@ -37,9 +37,16 @@ export function severalOf(statement: string, parts: readonly string[]): string |
   return statement.replace(/ this (.*): /, ' these $1s: ').replace('{value}', () => joinWords(parts));
 }
 
-/** One or two words that describe: "high", "nearly perfect". They go before the noun. */
-export function isAdjective(text: string): boolean {
-  return /^(?:(?:very|nearly|highly) )?[a-z-]+$/.test(text);
+const ADJECTIVE =
+  /^(?<adjective>(?:(?:very|nearly|highly|significantly) )?[a-z-]+)(?<behind>$|,? (?:against|at|for|in|with) .*)/;
+
+/**
+ * One or two words that describe, which go before the noun, and what stands behind it then: "high",
+ * "nearly perfect", "robust at longer lengths". Nothing where the text is no such thing.
+ */
+export function describedBy(text: string): { readonly adjective: string; readonly behind: string } | undefined {
+  const { adjective, behind } = ADJECTIVE.exec(text)?.groups ?? {};
+  return adjective === undefined || behind === undefined ? undefined : { adjective, behind };
 }
 
 /** What is only said to be given, without a figure: "have its F0 frame error provided, without a figure". */
