@@ -12,7 +12,7 @@ import type { Metric } from '#lib/domain/facts/metric.ts';
 import { nounNumber, withArticle } from '#lib/text/noun.ts';
 import { relativeVerb } from './clause/relative-words.ts';
 import { silentWords } from './clause/silent-words.ts';
-import { describedBy, isGiven, severalOf, withArticles } from './clause/fact-words.ts';
+import { describedBy, isGiven, labelled, severalOf, withArticles } from './clause/fact-words.ts';
 import { inSentence } from './clause/subject-words.ts';
 
 /** The metric's noun for use inside a sentence. */
@@ -45,7 +45,7 @@ function factVerb(text: string, values: number, compared: Compared): string {
   const parts = text.split(', ');
   const isList = values > 1 && values === parts.length;
   if (statement === undefined || !isForWords) return wordsVerb(withArticles(text, isList), compared) + against;
-  const several = isList ? severalOf(statement, parts) : undefined;
+  const several = isList ? severalOf(statement, parts) : labelled(statement, text);
   if (several !== undefined) return several + against;
   if (statement.includes(':')) return statement.replace('{value}', () => withArticles(text, isList)) + against;
   return statement.replace('{value}', () => (isList ? joinWords(parts) : text)) + against;

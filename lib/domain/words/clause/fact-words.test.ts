@@ -18,6 +18,7 @@ describe('a fact in words behind a colon', () => {
     ['flow-based network', 'a flow-based network'],
     ['end-to-end framework', 'an end-to-end framework'],
     ['neural topic model for the global meaning', 'a neural topic model for the global meaning'],
+    ['Transducer with new embeddings', 'a Transducer with new embeddings'],
     ['redesigned Conformer, new schema', 'a redesigned Conformer, a new schema'],
     ['Fast Conformer-based attention encoder-decoder', 'a Fast Conformer-based attention encoder-decoder'],
   ])('takes the article that %s lacks', (text, words) => {
@@ -38,6 +39,11 @@ describe('a fact in words behind a colon', () => {
     expect(fact(ARCHITECTURE, 'hybrid Mamba-Attention, mixture of experts', ['x', 'y'])).toContain(
       ': hybrid Mamba-Attention, mixture of experts.',
     );
+  });
+
+  it('goes before the noun where it is one word that describes', () => {
+    expect(fact(ARCHITECTURE, 'heterogeneous')).toBe('ALPHA is claimed to have a heterogeneous architecture.');
+    expect(fact(ARCHITECTURE, 'encoder-based')).toBe('ALPHA is claimed to have an encoder-based architecture.');
   });
 
   it('is several training methods where there are several', () => {

@@ -8,13 +8,16 @@ const ONE_OF_MANY =
 /** Designs are spoken of by name, and take an article only behind a word that describes them. */
 const DESIGN = /^(?:[a-z][^ ]*|.*-based) (?:[^ ]+ )*(?:[A-Z][a-z]+-)?(?:Conformer|Transformer|Transducer|Tacotron)$/;
 
+const NAMED_DESIGN = /^(?:Conformer|Transformer|Transducer)$/;
+
 /** Words behind which a part of a text takes no article any more: determiners and prepositions. */
 const DETERMINED =
   /^(?:a|an|the|one|two|three|no|each|all|most|that|those|only|its|as|by|for|from|in|like|of|on|to|with|without)\b(?!-)/;
 
 function takesArticle(part: string): boolean {
   const [head = ''] = part.split(/ (?:of|for|with|from|in|over|to|that|like|tied) /);
-  return !DETERMINED.test(part) && (ONE_OF_MANY.test(head) || DESIGN.test(head));
+  const isQualified = DESIGN.test(head) || (NAMED_DESIGN.test(head) && part !== head);
+  return !DETERMINED.test(part) && (ONE_OF_MANY.test(head) || isQualified);
 }
 
 function withArticle(part: string): string {
@@ -47,6 +50,14 @@ const ADJECTIVE =
 export function describedBy(text: string): { readonly adjective: string; readonly behind: string } | undefined {
   const { adjective, behind } = ADJECTIVE.exec(text)?.groups ?? {};
   return adjective === undefined || behind === undefined ? undefined : { adjective, behind };
+}
+
+/** Under a statement that is only a label, one word that describes goes before the noun: "a heterogeneous architecture". */
+export function labelled(statement: string, text: string): string | undefined {
+  const [, noun] = /^have this (.*): \{value\}$/.exec(statement) ?? [];
+  return noun === undefined || !/^[a-z-]+(?:-based|ous)$/.test(text)
+    ? undefined
+    : `have ${indefiniteArticle(text)} ${text} ${noun}`;
 }
 
 /** What is only said to be given, without a figure: "have its F0 frame error provided, without a figure". */
