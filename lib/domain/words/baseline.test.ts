@@ -52,6 +52,17 @@ describe('baselineKey', () => {
 });
 
 describe('baselineLabel', () => {
+  it('names examples of a group, and of all there are those that are included', () => {
+    const group = (description: string): Baseline => ({
+      mode: 'joint',
+      subjects: [beta, gamma],
+      examples: true,
+      description,
+    });
+    expect(baselineLabel(group('open models'), nameOf)).toBe('open models such as BETA and GAMMA');
+    expect(baselineLabel(group('all prior models'), nameOf)).toBe('all prior models, including BETA and GAMMA');
+  });
+
   it.each([
     [{ mode: 'none' }, ''],
     [{ mode: 'unnamed', description: 'strong baselines' }, 'strong baselines'],

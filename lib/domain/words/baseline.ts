@@ -28,7 +28,9 @@ function baselineWords(baseline: Exclude<Baseline, { mode: 'none' }>, nameOf: Na
   if (baseline.description === undefined) {
     return baseline.subjects.length === 1 ? names : JOINED[baseline.mode](names);
   }
-  return baseline.examples ? `${baseline.description} such as ${names}` : `${names}, ${baseline.description}`;
+  if (!baseline.examples) return `${names}, ${baseline.description}`;
+  // Of all there are, nothing is "such as": the named ones are among them.
+  return `${baseline.description}${/^all\b/.test(baseline.description) ? ', including' : ' such as'} ${names}`;
 }
 
 /** The subjects that a baseline names; none for unnamed baselines. */

@@ -37,6 +37,10 @@ describe('no sentence of the data', () => {
     ['hides whether more or less is better', /do (?:better|worse) in/],
     ['shows the key of a condition', /(?:hardware|stage|domain|language|setting): /],
     ['has a gap or a doubled sign', / {2}| [,;.)]|,,|undefined|\{/],
+    ['says a word twice', /\b(?<word>[a-z]+) \k<word>\b/i],
+    ['has the wrong article', /\ba (?!one|use|uni)[aeiou]|\ban [bcdfgjkpqtvwz]/],
+    ['uses a technique that is the lack of one', /use this technique: (?:no|without)\b/],
+    ['has an article before a preposition', /\ban? (?:as|by|for|from|in|like|of|on|to|with)\b/],
     ['calls the exact measure of BLEU points not stated', /BLEU.*exact measure/],
     ['asks how many devices where none is named', /; [^;]*number of devices/],
   ])('%s', (_, fault) => {

@@ -12,6 +12,7 @@ import type { Metric } from '#lib/domain/facts/metric.ts';
 import { nounNumber, withArticle } from '#lib/text/noun.ts';
 import { relativeVerb } from './clause/relative-words.ts';
 import { silentWords } from './clause/silent-words.ts';
+import { describedBy, isGiven, labelled, severalOf, withArticles } from './clause/fact-words.ts';
 import { inSentence } from './clause/subject-words.ts';
 
 /** The metric's noun for use inside a sentence. */
@@ -19,10 +20,14 @@ export function metricNoun(metric: Metric): string {
   return metric.noun ?? metric.name.charAt(0).toLowerCase() + metric.name.slice(1);
 }
 
-/** Items are called by what is counted, where the claim says it: "96,962 theorems and proofs". */
+/**
+ * Items are called by what is counted, where the claim says it: "96,962 theorems and proofs". An
+ * order of magnitude that is written out stays as it is: "hundreds of thousands of hours".
+ */
 function countedWords(claim: Claim, quantity: Quantity): string {
   const counted = quantity.unit === 'items' ? conditionText(claim, 'metric_variant') : undefined;
-  const words = quantityWords(quantity);
+  const isSpelled = quantity.bound === 'order-of-magnitude' && !/\d/.test(quantity.printed);
+  const words = isSpelled ? quantity.printed : quantityWords(quantity);
   return counted === undefined ? words : words.replace(/ items?$/, () => ` ${counted}`);
 }
 
@@ -30,27 +35,32 @@ function absoluteVerb(words: string, { metric, noun }: Compared): string {
   return metric.statement?.replace('{value}', () => words) ?? `have ${withArticle(noun)} of ${words}`;
 }
 
-/** A fact in words: inside the metric's statement where that is made for words, else behind a colon. */
-function factVerb(text: string, values: number, { metric, noun, baseline }: Compared): string {
+/** A fact in words: inside the metric's statement where that is made for words, else as its noun takes it. */
+function factVerb(text: string, values: number, compared: Compared): string {
+  const { metric, baseline } = compared;
   const against = baseline === '' ? '' : `, compared with ${baseline}`;
   const { statement } = metric;
   const isForWords =
     metric.unit === 'none' || metric.values !== undefined || /^(?:no|all|only half|half|most) /.test(text);
-  if (statement === undefined || !isForWords) {
-    if (text.startsWith('the ')) return `be ${text}${against}`;
-    return `have ${nounNumber(noun) === 'things' ? 'these' : 'this'} ${noun}: ${text}${against}`;
-  }
   const parts = text.split(', ');
-  const isList = values > 1 && values === parts.length && !statement.includes(':');
+  const isList = values > 1 && values === parts.length;
+  if (statement === undefined || !isForWords) return wordsVerb(withArticles(text, isList), compared) + against;
+  const several = isList ? severalOf(statement, parts) : labelled(statement, text);
+  if (several !== undefined) return several + against;
+  if (statement.includes(':')) return statement.replace('{value}', () => withArticles(text, isList)) + against;
   return statement.replace('{value}', () => (isList ? joinWords(parts) : text)) + against;
 }
 
-/** A single word goes before the noun: "state-of-the-art accuracy", "the best trade-off". */
-function superlativeVerb(text: string, compared: Compared): string {
-  const { metric, noun, baseline } = compared;
-  if (metric.statement?.includes('{value}') === true || !/^[a-z-]+$/.test(text)) return factVerb(text, 0, compared);
-  const against = baseline === '' ? '' : `, compared with ${baseline}`;
-  return `have ${text === 'best' ? 'the ' : articleBefore(text, noun)}${text} ${noun}${against}`;
+/** A fact under a metric that has no statement for words. One that describes goes before the noun. */
+function wordsVerb(text: string, { noun }: Compared): string {
+  if (text.startsWith('the ')) return `be ${text}`;
+  if (isGiven(text)) return `have its ${noun} ${text}`;
+  const described = describedBy(text);
+  if (described !== undefined) {
+    const { adjective, behind } = described;
+    return `have ${adjective === 'best' ? 'the ' : articleBefore(adjective, noun)}${adjective} ${noun}${behind}`;
+  }
+  return `have ${nounNumber(noun) === 'things' ? 'these' : 'this'} ${noun}: ${text}`;
 }
 
 /** What the claim says of its subject, as an infinitive without "to". */
@@ -66,7 +76,7 @@ function verbPhrase(claim: Claim, compared: Compared): string {
     case 'date':
       return absoluteVerb(dateWords(assertion.date), compared);
     case 'superlative':
-      return superlativeVerb(assertion.text, compared);
+      return factVerb(assertion.text, 0, compared);
     case 'categorical':
       return factVerb(assertion.text, assertion.values?.length ?? 0, compared);
   }
@@ -84,15 +94,26 @@ function setOff({ assertion, baseline }: Claim, { statement = '{value}' }: Metri
   return assertion.form === 'absolute' && baseline.mode === 'none' && statement.endsWith('{value}') ? ' ' : ', ';
 }
 
+/** What is measured is measured after a model was fine-tuned and not in the course of it. */
+function afterTraining(phrase: string): string {
+  return phrase.replace(/^in (?=fine-tuning\b)/, 'after ');
+}
+
+/** Whether a fact in words says the condition by itself: pre-training in pretraining. */
+function isInText(text: string, { name }: Condition): boolean {
+  if (name === undefined) return false;
+  return text.startsWith(name) || text.replaceAll('-', '').endsWith(name.replaceAll('-', ''));
+}
+
 /** The conditions behind the verb phrase. A fact in words may be a list, so that they stand apart from it. */
 function statedPart(claim: Claim, metric: Metric): string {
   const { assertion } = claim;
   const isFact = assertion.form === 'categorical' || assertion.form === 'superlative';
   const conditions = claim.conditions.filter(
-    (each) => !isInFigure(claim, each) && !(isFact && each.name !== undefined && assertion.text.startsWith(each.name)),
+    (each) => !isInFigure(claim, each) && !(isFact && isInText(assertion.text, each)),
   );
   const { phrases, listed } = conditionWords({ conditions });
-  const said = isFact ? '' : phrases.map((each) => `${setOff(claim, metric)}${each}`).join('');
+  const said = isFact ? '' : phrases.map((each) => `${setOff(claim, metric)}${afterTraining(each)}`).join('');
   const behind = isFact ? [...phrases, ...listed] : listed;
   return behind.length === 0 ? said : `${said} (${behind.join('; ')})`;
 }
@@ -112,6 +133,8 @@ export function claimSentence(claim: Claim, catalog: Pick<Catalog, 'subjects' | 
     baseline: baselineLabel(claim.baseline, (id) => inSentence(nameOf(id))),
   };
   const phrase = verbPhrase(claim, compared);
-  const opening = clause(nameOf(claim.subject), phrase, claim);
-  return `${opening}${statedPart(claim, metric)}${silentWords(claim, metric, catalog)}.`;
+  const said = `${clause(nameOf(claim.subject), phrase, claim)}${statedPart(claim, metric)}`;
+  // The stage of the training that the verb phrase speaks of stands in its place.
+  const opening = said.replace(/ in training \((in [^;)]*training)\)$/, ' $1');
+  return `${opening}${silentWords(claim, metric, catalog)}.`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Assertion, Claim } from '#lib/domain/facts/claim.ts';
+import { FamilyId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { absolute, multiple, on, said } from '#lib/domain/testing/said.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
@@ -82,6 +83,18 @@ describe('what is not stated', () => {
     }
   });
 
+  it('asks for no tokeniser that the setting says', () => {
+    expect(tail({ material: ['tokeniser'] }, {})).toBe('tokeniser is');
+    expect(tail({ material: ['tokeniser'] }, { conditions: [condition('setting', 'with a new tokenizer')] })).toBe('');
+  });
+
+  it('counts nothing in tokens for systems that hear or speak', () => {
+    const metric = sampleMetric({ material: ['hardware', 'input_tokens', 'output_tokens'] });
+    const alpha = sampleSubject('alpha', { family: FamilyId.parse('speech') });
+    const known = { ...sampleCatalog([metric]), subjects: new Map([[alpha.id, alpha]]) };
+    expect(claimSentence(sampleClaim('a', { assertion: figure }), known)).toContain('; hardware is not stated');
+  });
+
   it('says the lengths of input and output as one', () => {
     expect(tail({ material: ['hardware', 'input_tokens', 'output_tokens'] }, {})).toBe(
       'hardware and token lengths are',
@@ -113,7 +126,7 @@ describe('the sentence of a fact in words', () => {
   it('never has our words as those of the source', () => {
     const fact: Assertion = { form: 'categorical', text: 'hybrid Mamba-Transformer' };
     expect(said({ unit: 'none', statement: 'have this architecture: {value}' }, fact)).toBe(
-      'ALPHA is claimed to have this architecture: hybrid Mamba-Transformer.',
+      'ALPHA is claimed to have this architecture: a hybrid Mamba-Transformer.',
     );
     expect(
       said(
@@ -144,6 +157,19 @@ describe('the sentence of a fact in words', () => {
 });
 
 describe('a name', () => {
+  it.each([
+    ['Transformer', 'The Transformer'],
+    ['Attention encoder-decoder', 'The attention encoder-decoder'],
+    ['Fine-grained mixture of experts', 'The fine-grained mixture of experts'],
+    ['Upcycling into mixture of experts', 'Upcycling into mixture of experts'],
+    ['Fast Conformer', 'Fast Conformer'],
+  ])('of a design (%s) takes "the" where it is nothing else', (name, started) => {
+    const metric = sampleMetric({ material: [] });
+    const alpha = sampleSubject('alpha', { name });
+    const known = { ...sampleCatalog([metric]), subjects: new Map([[alpha.id, alpha]]) };
+    expect(claimSentence(sampleClaim('a'), known).startsWith(`${started} is claimed`)).toBe(true);
+  });
+
   it('of a thing takes "the", and of a common word is small inside the sentence', () => {
     const metric = sampleMetric({ material: [], name: 'Accuracy' });
     const subjects = [

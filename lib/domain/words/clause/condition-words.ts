@@ -1,6 +1,7 @@
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { CONDITION_LABELS, SAME_AS_BASELINE, type Condition, type ConditionKey } from '#lib/domain/facts/condition.ts';
 import { conditionText } from '#lib/domain/words/conditions.ts';
+import { indefiniteArticle } from '#lib/text/noun.ts';
 import { inSentence } from './subject-words.ts';
 import { UNIT_FACTS } from '#lib/domain/facts/unit.ts';
 
@@ -9,7 +10,7 @@ type Conditions = Pick<Claim, 'conditions'>;
 /** How a condition is said inside the sentence. Keys that are not here stand in the list behind it. */
 const PHRASES: Partial<Record<ConditionKey, (text: string) => string>> = {
   benchmark: (text) => `on ${inSentence(text)}`,
-  aggregation: (text) => `${/^(?:average|one|the) ?/.test(text) ? 'on' : 'across'} ${text}`,
+  aggregation: (text) => `${aggregationWord(text)} ${text}`,
   language: (text) => `in ${text}`,
   language_to: (text) => `into ${text}`,
   shots: (text) => `with ${text} ${text === '1' ? 'shot' : 'shots'}`,
@@ -31,6 +32,12 @@ const PHRASES: Partial<Record<ConditionKey, (text: string) => string>> = {
   judge: (text) => `judged by ${text}`,
 };
 
+/** "On average", "in the authors' own test", "across several corpora". */
+function aggregationWord(text: string): string {
+  if (text.endsWith(' test')) return 'in';
+  return /^(?:average|one|the) ?/.test(text) ? 'on' : 'across';
+}
+
 /** Two conditions that are said as one, under the first of them. */
 const PAIRS: Partial<Record<ConditionKey, readonly [second: ConditionKey, say: (a: string, b: string) => string]>> = {
   language: ['language_to', (from, to) => `from ${from} to ${to}`],
@@ -38,6 +45,7 @@ const PAIRS: Partial<Record<ConditionKey, readonly [second: ConditionKey, say: (
     'output_tokens',
     (a, b) => `at ${a.replace(/ tokens$/, '')} input and ${b.replace(/ tokens$/, '')} output tokens`,
   ],
+  stage: ['dataset', (stage, data) => (stage === 'fine-tuning' ? `in ${stage} on ${data}` : `in ${stage}, on ${data}`)],
 };
 
 /** Figures that the source does not say but holds equal. */
@@ -63,9 +71,10 @@ const LABELS: Partial<Record<ConditionKey, string>> = { metric_variant: 'measure
 
 const isSame = ({ value }: Condition) => value === SAME_AS_BASELINE;
 
-/** "on one NVIDIA V100", "on NVIDIA DGX H100 with 8 GPUs". */
+/** "on one NVIDIA V100", "on an NVIDIA DGX H100 with 8 GPUs". */
 function machine(hardware: string, count: Condition, text: string): string {
   if (count.value === 1) return `on one ${hardware}`;
+  if (/\b[DH]GX\b/.test(hardware)) return `on ${indefiniteArticle(hardware)} ${hardware} with ${text}`;
   return `on ${hardware} with ${text}${UNIT_FACTS[count.unit].suffix === '' ? ' devices' : ''}`;
 }
 

@@ -38,6 +38,7 @@ function able(phrase: string): string {
   return phrase
     .replace(/^have been /, 'be ')
     .replace(/^have (?!its |their )/, 'reach ')
+    .replace(/^be for /, 'be used for ')
     .replace(/^need /, 'do with ');
 }
 
@@ -53,6 +54,10 @@ export function clause(
   const named = before === '' ? atStart(subject) : closed(inSentence(subject));
   if (hedge !== undefined) {
     return `${number(before)}${named}${aside === '' ? '' : aside.replace(/^,/, named.endsWith(',') ? '' : ',')} ${number(HEDGES[hedge])} ${able(said)}`;
+  }
+  // What is meant is meant for something, not meant to be for it.
+  if (nature === 'goal' && said.startsWith('be for ')) {
+    return `${number(before)}${named} ${number('is meant for')} ${said.slice('be for '.length)}`;
   }
   // "Is said to claim a length of 32k" and not "to claim to have" it.
   const claimed = nature === 'attributed' && said.startsWith('have ') && !said.startsWith('have been ');

@@ -30,19 +30,42 @@ const ASKED: Partial<Record<ConditionKey, string>> = {
   stage: 'whether training or inference is meant',
 };
 
-function isLanguage(key: ConditionKey): boolean {
-  return key === 'language' || key === 'language_to';
+/** Shelves of systems that hear or speak, whose input and output nobody counts in tokens. */
+const OF_SPEECH: ReadonlySet<string> = new Set(['speech', 'tts']);
+
+function isOfSpeech({ subject }: Claim, { subjects }: Pick<Catalog, 'subjects'>): boolean {
+  return OF_SPEECH.has(subjects.get(subject)?.family ?? '');
 }
 
-function isAsked(key: ConditionKey, claim: Claim, { subjects }: Pick<Catalog, 'subjects'>): boolean {
+/** What a setting says in words where it has these, so that nobody asks for it. */
+const IN_SETTING: Partial<Record<ConditionKey, RegExp>> = {
+  language: /language|English/,
+  language_to: /language|English/,
+  tokeniser: /tokeni[sz]er/,
+};
+
+const COUNTED_IN_TOKENS: ReadonlySet<ConditionKey> = new Set<ConditionKey>(['input_tokens', 'output_tokens']);
+
+/** Whether the key makes no sense here, or is said in another way. */
+function isPointless(key: ConditionKey, claim: Claim, catalog: Pick<Catalog, 'subjects'>): boolean {
+  const inSetting = IN_SETTING[key];
+  return (
+    key === 'modality' ||
+    (COUNTED_IN_TOKENS.has(key) && isOfSpeech(claim, catalog)) ||
+    (inSetting !== undefined &&
+      claim.conditions.some((each) => each.key === 'setting' && inSetting.test(String(each.value))))
+  );
+}
+
+function isAsked(key: ConditionKey, claim: Claim, catalog: Pick<Catalog, 'subjects'>): boolean {
   const stated = (asked: ConditionKey) => claim.conditions.filter((condition) => condition.key === asked);
   const first = ASKED_AFTER[key];
   if (first !== undefined && stated(first).length === 0) return false;
-  if (isLanguage(key) && stated('setting').some(({ value }) => /language|English/.test(String(value)))) return false;
-  if (key === 'modality' || (SETTLED.has(key) && stated('benchmark').length > 0)) return false;
+  if (isPointless(key, claim, catalog) || (SETTLED.has(key) && stated('benchmark').length > 0)) return false;
   if (key !== 'split' && key !== 'benchmark_version') return true;
   // A set without parts has nothing to choose from.
-  const sets = stated('benchmark').flatMap(({ value }) => [...subjects.values()].filter(({ id }) => id === value));
+  const subjects = [...catalog.subjects.values()];
+  const sets = stated('benchmark').flatMap(({ value }) => subjects.filter(({ id }) => id === value));
   return sets.length === 0 || sets.some(({ parts = [] }) => parts.some((part) => part.key === key));
 }
 
