@@ -6,7 +6,7 @@ import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell, CellGroup } from '#lib/domain/judge/comparison.ts';
 import type { ConditionKey } from '#lib/domain/facts/condition.ts';
 import { INSTRUMENT_PARTS } from '#lib/domain/judge/instrument.ts';
-import { EMPTY_CELL_WORDS } from '#lib/domain/judge/comparison-words.ts';
+import { EMPTY_CELL_WORDS, factLead } from '#lib/domain/judge/comparison-words.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
 import { figureCaption } from '#lib/domain/words/figure-caption.ts';
@@ -86,9 +86,8 @@ function GroupFigures({ group, catalog, told }: GroupProps) {
       <Repeats fact={fact} catalog={catalog} />
       {others.length > 0 && (
         <p data-others={group.disagreement?.class ?? 'agree'} title={group.disagreement?.sentence}>
-          {group.disagreement === undefined ? 'also ' : <DisagreementSign />}
           {others.slice(0, OTHERS_MAX).map((other) => (
-            <OtherFact key={other[0]?.id} fact={other} catalog={catalog} />
+            <OtherFact key={other[0]?.id} group={group} fact={other} catalog={catalog} />
           ))}
           {others.length > OTHERS_MAX && <Left count={others.length - OTHERS_MAX} claim={chosen} catalog={catalog} />}
         </p>
@@ -104,11 +103,13 @@ interface FactProps {
   readonly catalog: Catalog;
 }
 
-function OtherFact({ fact, catalog }: FactProps) {
+function OtherFact({ group, fact, catalog }: FactProps & Pick<GroupProps, 'group'>) {
   const [first] = fact;
+  const lead = factLead(group, fact, catalog);
   return (
     first !== undefined && (
       <>
+        {lead === '≠' ? <DisagreementSign /> : `${lead} `}
         <Figure claim={first} catalog={catalog} />
         <Repeats fact={fact} catalog={catalog} />
       </>

@@ -16,8 +16,8 @@ interface CompanionsProps {
  */
 export function Companions({ row: { pairs, isMixed }, place, subjects }: CompanionsProps) {
   const own = pairs.filter(({ places }) => places.includes(place));
-  if (!isMixed || own.length === 0) return null;
   const companions = own.filter(({ verdict }) => verdict !== 'not-comparable');
+  if (!isMixed || own.length === 0 || companions.length === own.length) return null;
   const names = companions.flatMap(({ places: [first, second] }) => subjects[first === place ? second : first] ?? []);
   return (
     <small data-companions title={own.map(({ sentence }) => sentence).join(' ')}>

@@ -50,8 +50,8 @@ export function EmbedReference() {
         <DefinitionList items={parameters} />
         <p>
           A frame sets no cookie and asks no other site. A live one follows the next release. One with{' '}
-          <code>release</code> gives the same bytes for ever; whether its claims have changed since is asked for by its
-          script, so a frame with <code>static=1</code> never says so.
+          <code>release</code> keeps its claims, figures and words for ever; whether its claims have changed since is
+          asked for by its script, so a frame with <code>static=1</code> never says so.
         </p>
         <h3>Heights</h3>
         <p>

@@ -10,7 +10,7 @@ export function ShareEmbed({ facts }: { readonly facts: ShareFacts }) {
   return (
     <section aria-label="Embed">
       <p>Embed</p>
-      <p>A live frame follows each new release; a pinned one gives the same bytes for ever.</p>
+      <p>A live frame follows each new release; a pinned one keeps its claims, figures and words for ever.</p>
       <Code name="Live" code={liveCode} title={title} frameHref={embedHref(href)} />
       <Code name="Pinned" code={pinnedCode} title={title} frameHref={embedHref(pinnedHref)} />
     </section>

@@ -2,8 +2,9 @@ import { rowName, sourcesOf } from '#lib/domain/judge/build-comparison.ts';
 import { chosenFigures } from '#lib/domain/judge/cell.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell, CellGroup, Comparison } from '#lib/domain/judge/comparison.ts';
-import { EMPTY_CELL_WORDS, verdictWords } from '#lib/domain/judge/comparison-words.ts';
+import { EMPTY_CELL_WORDS, factLead, verdictWords, type FactLead } from '#lib/domain/judge/comparison-words.ts';
 import { disagreementNotes, type DisagreementNote } from '#lib/domain/judge/disagreement-notes.ts';
+import { claimLabel } from '#lib/domain/words/label.ts';
 import { figureCaption } from '#lib/domain/words/figure-caption.ts';
 import type { ClaimId } from '#lib/domain/facts/ids.ts';
 import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
@@ -17,10 +18,12 @@ export interface SheetClaim extends ToldClaim {
   readonly number: number;
 }
 
-/** One claim in a cell: `lead` says how it stands to the one before it. */
+/** One fact in a cell: `lead` says how it stands to the one before it. */
 export interface SheetFigure {
-  readonly lead: '' | 'also' | '≠';
+  readonly lead: '' | FactLead;
   readonly claim: SheetClaim;
+  /** The claims of further sources that say the same. */
+  readonly repeats: readonly SheetClaim[];
   /** What a figure must not stand without; with the last figure of its kind. */
   readonly caption: string;
 }
@@ -53,23 +56,30 @@ export interface ClaimSheet {
 
 type ClaimOf = (id: ClaimId) => SheetClaim;
 
-function groupFigures(
-  { claims, disagreement }: CellGroup,
-  claimOf: ClaimOf,
-  captionOf: (claim: Claim) => string,
-): readonly SheetFigure[] {
-  const other = disagreement === undefined ? 'also' : '≠';
-  return claims.map((claim, index) => ({
-    lead: index === 0 ? '' : other,
-    claim: claimOf(claim.id),
-    caption: index === claims.length - 1 ? captionOf(claims[0] ?? claim) : '',
-  }));
+function groupFigures(group: CellGroup, claimOf: ClaimOf, { catalog }: SurfaceView): readonly SheetFigure[] {
+  // Sources that say one fact in words of their own keep them.
+  const facts = group.facts.flatMap((fact) => [...Map.groupBy(fact, claimLabel).values()]);
+  return facts.flatMap((fact, index) => {
+    const [claim, ...repeats] = fact;
+    if (claim === undefined) return [];
+    return [
+      {
+        lead: index === 0 ? '' : factLead(group, fact, catalog),
+        claim: claimOf(claim.id),
+        repeats: repeats.map(({ id }) => claimOf(id)),
+        caption: index === facts.length - 1 ? captionOf(facts[0]?.[0] ?? claim, catalog) : '',
+      },
+    ];
+  });
 }
 
-function sheetCell(cell: Cell, claimOf: ClaimOf, { catalog }: SurfaceView): SheetCell {
+function captionOf(claim: Claim, { subjects }: SurfaceView['catalog']): string {
+  return figureCaption(claim, (id) => subjects.get(id)?.name ?? id);
+}
+
+function sheetCell(cell: Cell, claimOf: ClaimOf, view: SurfaceView): SheetCell {
   if (cell.kind !== 'stated') return EMPTY_CELL_WORDS[cell.kind];
-  const captionOf = (claim: Claim) => figureCaption(claim, (id) => catalog.subjects.get(id)?.name ?? id);
-  return cell.groups.flatMap((group) => groupFigures(group, claimOf, captionOf));
+  return cell.groups.flatMap((group) => groupFigures(group, claimOf, view));
 }
 
 function comparisonTable({ subjects, groups }: Comparison, claimOf: ClaimOf, view: SurfaceView): SheetTable {

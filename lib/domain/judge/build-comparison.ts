@@ -70,11 +70,11 @@ export function viewSentence(rows: readonly ComparisonRow[]): string {
     ['not-comparable', 'Not comparable, since baselines, conditions or what is asserted differ'],
   ] as const;
   const told = parts
-    .map(([verdict, words]) => ({ words, rows: judged.filter((row) => row.verdict === verdict) }))
+    .map(([verdict, words]) => ({ words, rows: judged.filter((row) => !row.isMixed && row.verdict === verdict) }))
     .filter((part) => part.rows.length > 0)
     .map((part) => `${part.words}: ${names(part.rows)}.`);
   const mixed = judged.filter(({ isMixed }) => isMixed);
-  const partly = mixed.length === 0 ? [] : [`Only among some of them: ${names(mixed)}.`];
+  const partly = mixed.length === 0 ? [] : [`To be compared only among some of them: ${names(mixed)}.`];
   return [...told, ...partly].join(' ');
 }
 

@@ -1,4 +1,7 @@
-import type { Cell, ComparisonRow } from './comparison.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { isLaterVersion } from './choose.ts';
+import type { Cell, CellGroup, ComparisonRow } from './comparison.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What stands in a cell without a claim: the ways of not knowing are told apart in words. */
@@ -7,6 +10,24 @@ export const EMPTY_CELL_WORDS: Readonly<Record<Exclude<Cell['kind'], 'stated'>, 
   'not-applicable': 'not applicable',
   'not-read': 'not read yet',
 };
+
+/** How a further fact of a cell's group stands to the one that was chosen. */
+export type FactLead = 'also' | '≠' | 'earlier version:';
+
+/** What leads a further fact: an older version of the same source says it, it disagrees, or it stands beside. */
+export function factLead(
+  { disagreement, facts }: Pick<CellGroup, 'disagreement' | 'facts'>,
+  fact: readonly Claim[],
+  catalog: Pick<Catalog, 'sources'>,
+): FactLead {
+  const chosen = facts[0]?.map(({ source }) => catalog.sources.get(source)) ?? [];
+  const own = fact.map(({ source }) => catalog.sources.get(source));
+  const isEarlier = own.every((old) =>
+    chosen.some((young) => old !== undefined && young !== undefined && isLaterVersion(young, old, catalog)),
+  );
+  if (isEarlier) return 'earlier version:';
+  return disagreement === undefined ? 'also' : '≠';
+}
 
 /** Whether the figures of a row may be compared, in as few words as a row has room for. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

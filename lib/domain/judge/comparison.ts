@@ -36,6 +36,8 @@ export interface CellPair {
   readonly places: readonly [number, number];
   /** The figures that were judged, in the same order. */
   readonly claims: readonly [ClaimId, ClaimId];
+  /** Whether these are the figures that lead their cells; where not, `sentence` names them. */
+  readonly isOfLeading: boolean;
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
   /** The verdict in plain words. */

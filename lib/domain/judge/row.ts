@@ -4,6 +4,7 @@ import type { Claim } from '#lib/domain/facts/claim.ts';
 import { assessComparability } from './comparability.ts';
 import { comparabilitySentence } from './comparability-sentence.ts';
 import type { Cell, CellPair, ComparisonRow } from './comparison.ts';
+import { claimLabel } from '#lib/domain/words/label.ts';
 import { joinWords } from '#lib/domain/words/conditions.ts';
 import { instrumentOf, type Instrument } from './instrument.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
@@ -14,13 +15,22 @@ import { VERDICTS, worstVerdict, type Reason, type Verdict } from './verdict.ts'
 /** The verdicts under which two figures stand side by side with a meaning. */
 const HOLDS: ReadonlySet<Verdict> = new Set(['comparable', 'compared-by-source', 'nominal']);
 
-function judgePair(a: Claim, b: Claim, metric: Metric): Omit<CellPair, 'places'> {
+interface Figures {
+  readonly a: Claim;
+  readonly b: Claim;
+  /** Whether both stand first in their cells. */
+  readonly isOfLeading: boolean;
+}
+
+function judgePair({ a, b, isOfLeading }: Figures, metric: Metric): Omit<CellPair, 'places'> {
   const { verdict, reasons } = assessComparability(a, b, metric);
+  const sentence = comparabilitySentence(reasons, 2, metric);
   return {
     claims: [a.id, b.id],
+    isOfLeading,
     verdict,
     reasons,
-    sentence: comparabilitySentence(reasons, 2, metric),
+    sentence: isOfLeading ? sentence : `Of ${claimLabel(a)} and ${claimLabel(b)}: ${sentence}`,
     order: HOLDS.has(verdict) ? orderOf(a, b) : 'undetermined',
   };
 }
@@ -31,7 +41,9 @@ function bestPair(
   right: readonly Claim[],
   metric: Metric,
 ): Omit<CellPair, 'places'> | undefined {
-  const judged = left.flatMap((a) => right.map((b) => judgePair(a, b, metric)));
+  const judged = left.flatMap((a) =>
+    right.map((b) => judgePair({ a, b, isOfLeading: a === left[0] && b === right[0] }, metric)),
+  );
   const rank = ({ verdict }: Pick<CellPair, 'verdict'>) => VERDICTS.indexOf(verdict);
   return judged.toSorted((a, b) => rank(a) - rank(b))[0];
 }
@@ -65,6 +77,11 @@ export function companionsOf({ pairs }: Pick<ComparisonRow, 'pairs'>, place: num
     if (first === place) return [{ place: second, verdict, order, sentence }];
     return second === place ? [{ place: first, verdict, order: TURNED[order], sentence }] : [];
   });
+}
+
+/** A pair that may be compared, but not by the figures that lead its cells. */
+function isOfOthers({ isOfLeading, verdict }: CellPair): boolean {
+  return !isOfLeading && verdict !== 'not-comparable';
 }
 
 function reasonsOf(pairs: readonly CellPair[]): readonly Reason[] {
@@ -106,6 +123,8 @@ function mixedSentence(
     .filter(({ length }) => length > 1)
     .map((own) => {
       const inside = pairs.filter(({ places: [a, b] }) => own.includes(a) && own.includes(b));
+      const [other] = inside.filter(isOfOthers);
+      if (other !== undefined && inside.length === 1) return `${names(own)}. ${other.sentence}`;
       return `${names(own)}: ${comparabilitySentence(reasonsOf(inside), own.length, metric)}`;
     });
   const alone = sets.filter(({ length }) => length === 1).flat();
@@ -122,7 +141,7 @@ export function buildRow(
   const cells = subjects.map((subject) => buildCell(subject, metric, own.get(subject.id) ?? [], catalog));
   const pairs = judgePairs(cells, metric);
   const apart = pairs.filter(({ verdict }) => verdict === 'not-comparable').length;
-  const isMixed = apart > 0 && apart < pairs.length;
+  const isMixed = (apart > 0 && apart < pairs.length) || pairs.some(isOfOthers);
   const withFigures = cells.filter((cell) => chosenFigures(cell).length > 0).length;
   const statedCount = cells.filter(({ kind }) => kind === 'stated').length;
   return {

@@ -31,6 +31,9 @@ test.each([
   ['not more than 99 languages', 'at-most'],
   ['not exceeding 99 languages', 'at-most'],
   ['never above 99 languages', 'at-most'],
+  ['never exceeds 99 languages', 'at-most'],
+  ["doesn't exceed 99 languages", 'at-most'],
+  ['does not go beyond 99 languages', 'at-most'],
   ['at most 99 languages', 'at-most'],
   ['a maximum of 99 languages', 'at-most'],
   ['within 99 languages', 'at-most'],
@@ -64,6 +67,8 @@ test.each([
   'covers 99 languages around the world',
   'En->99 languages',
   'a moreover 99',
+  'averaged over 99 languages',
+  'evaluated over 99 languages',
 ])('“%s” limits nothing', (phrase) => {
   expect(limitingWords(phrase, '99')).toBeUndefined();
 });

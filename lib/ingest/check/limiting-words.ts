@@ -18,7 +18,7 @@ type Kind = readonly [words: string, ...bounds: Bound[]];
  */
 const BEFORE: readonly Kind[] = [
   [
-    '(?:no|not|never) (?:more|greater|larger|higher|longer|wider) than|not? (?:to )?(?:exceed(?:ing|s)?)|(?:does|do|will|can) ?not exceed|(?:not|never) (?:above|over|beyond)|without exceeding',
+    "(?:no|not|never) (?:more|greater|larger|higher|longer|wider) than|not? (?:to )?(?:exceed(?:ing|s)?)|(?:does|do|did|will|would|can|could)(?:n[’']t| ?not) (?:exceed|surpass|go (?:above|over|beyond))|never (?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|goes? (?:above|over|beyond)|went (?:above|over|beyond))|(?:not|never) (?:going )?(?:above|over|beyond)|without (?:exceeding|surpassing|going (?:above|over|beyond))",
     'at-most',
     'up-to',
   ],
@@ -34,7 +34,7 @@ const BEFORE: readonly Kind[] = [
     'more-than',
   ],
   [
-    '(?:more|greater|larger|higher) than|(?:well |far |just )?over|(?:well |far |just )?above|exceed(?:s|ing|ed)?|beyond|in excess of|surpass(?:es|ing|ed)?',
+    '(?:more|greater|larger|higher) than|(?:well |far |just )?(?<!\\b(?:averag|evaluat|measur|comput|train|test|summ|total|aggregat|validat|pool|vot|tak|run|rang|spread)\\p{L}* )over|(?:well |far |just )?above|exceed(?:s|ing|ed)?|beyond|in excess of|surpass(?:es|ing|ed)?',
     'more-than',
   ],
   ['(?:less|fewer|smaller|lower) than|under|below', 'less-than'],

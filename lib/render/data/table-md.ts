@@ -27,8 +27,9 @@ function claimLink({ number, id }: SheetClaim, origin: string): string {
   return markdownNote(number, `${origin}${claimHref(id)}`);
 }
 
-function figureText({ lead, claim, caption }: SheetFigure, origin: string): string {
-  const parts = [lead, escapeMarkdown(claim.label), claimLink(claim, origin), escapeMarkdown(caption)];
+function figureText({ lead, claim, repeats, caption }: SheetFigure, origin: string): string {
+  const notes = [claim, ...repeats].map((each) => claimLink(each, origin)).join(' ');
+  const parts = [lead, escapeMarkdown(claim.label), notes, escapeMarkdown(caption)];
   return parts.filter((part) => part !== '').join(' ');
 }
 

@@ -62,8 +62,8 @@ function mark({ number }: SheetClaim): string {
   return `\\textsuperscript{(${number})}`;
 }
 
-function figureText({ lead, claim, caption }: SheetFigure): string {
-  const figure = `${labelText(claim)}${mark(claim)}`;
+function figureText({ lead, claim, repeats, caption }: SheetFigure): string {
+  const figure = `${labelText(claim)}${[claim, ...repeats].map(mark).join('')}`;
   return [escapeTex(lead), figure, escapeTex(caption)].filter((part) => part !== '').join(' ');
 }
 

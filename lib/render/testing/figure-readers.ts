@@ -96,10 +96,15 @@ export function jsonLabels(text: string): ReadClaims {
   return collect(JsonClaims.parse(JSON.parse(text)).claims.map(({ id, label }) => [id, label] as const));
 }
 
-const MARKDOWN_REFERENCE = /^(.*?) ?\[\\\[\d+\\\]\]\(<?[^)]*?\/claims\/([^)>]+)\)/;
+const MARKDOWN_REFERENCE = /^(.*?) ?\[\\\[\d+\\\]\]\(<?[^)]*?\/claims\/[^)>]+\)/;
+
+/** The ids of the claims whose notes a figure names. */
+function claimsOf(part: string): readonly string[] {
+  return [...part.matchAll(/\[\\\[\d+\\\]\]\(<?[^)]*?\/claims\/([^)>]+)\)/g)].map(([, id = '']) => id);
+}
 
 function bareMarkdown(text: string): string {
-  return text.replace(/^(?:also|≠) /, '').replaceAll(/\\([^A-Za-z\d\s])/g, '$1');
+  return text.replace(/^(?:also|≠|earlier version:) /, '').replaceAll(/\\([^A-Za-z\d\s])/g, '$1');
 }
 
 /** What `table.md` writes of every claim: before its number in a cell, in the column "Claim" of a row of its own. */
@@ -112,8 +117,8 @@ export function markdownLabels(text: string): ReadClaims {
     return cells
       .flatMap((cell) => cell.split('<br>'))
       .flatMap((part) => {
-        const [, label = '', id] = MARKDOWN_REFERENCE.exec(part) ?? [];
-        return id === undefined ? [] : [[id, bareMarkdown(label)] as const];
+        const [, label = ''] = MARKDOWN_REFERENCE.exec(part) ?? [];
+        return claimsOf(part).map((id) => [id, bareMarkdown(label)] as const);
       });
   });
   return collect(found);
@@ -138,6 +143,9 @@ function bareTex(text: string): string {
   return TEX_SIGNS.reduce((read, [pattern, sign]) => read.replaceAll(pattern, sign), text);
 }
 
+/** A figure with the numbers of the notes of all sources that say it. */
+const TEX_FIGURE = /^(?:also |\$\\neq\$ |earlier version: )?(.*?)((?:\\textsuperscript\{\(\d+\)\})+)/;
+
 /** What `table.tex` writes of every claim: before its number in a cell, which leads to the note that names its id. */
 export function texLabels(text: string): ReadClaims {
   const ids = new Map(
@@ -148,9 +156,9 @@ export function texLabels(text: string): ReadClaims {
   );
   const parts = texRows(text).flatMap((row) => row.flatMap((cell) => cell.split('\\newline ')));
   const found = parts.flatMap((part) => {
-    const [, label = '', number = ''] = /^(?:also |\$\\neq\$ )?(.*?)\\textsuperscript\{\((\d+)\)\}/.exec(part) ?? [];
-    const id = ids.get(number);
-    return id === undefined ? [] : [[id, bareTex(label)] as const];
+    const [, label = '', notes = ''] = TEX_FIGURE.exec(part) ?? [];
+    const numbers = [...notes.matchAll(/\d+/g)].map(([number]) => number);
+    return numbers.flatMap((number) => ids.get(number) ?? []).map((id) => [id, bareTex(label)] as const);
   });
   return collect(found);
 }

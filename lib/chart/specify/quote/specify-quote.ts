@@ -5,7 +5,7 @@ import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
 import { silentLabels } from '#lib/domain/words/clause/silent-words.ts';
 import { statedConditions } from '#lib/domain/words/conditions.ts';
 import type { ClaimId } from '#lib/domain/facts/ids.ts';
-import { NATURE_WORDS } from '#lib/domain/facts/nature.ts';
+import { HEDGE_WORDS, NATURE_WORDS } from '#lib/domain/facts/nature.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { releaseFurniture } from '#lib/chart/furniture/release.ts';
 import { numberSources, specifySources } from '#lib/chart/furniture/sources.ts';
@@ -32,7 +32,10 @@ const EMPTY_STATEMENT = 'No claim has been read.';
 function statementOf(claims: readonly Claim[]): string {
   const [first, ...rest] = claims;
   if (first === undefined) return EMPTY_STATEMENT;
-  return rest.length > 0 ? SEVERAL_STATEMENT : NATURE_WORDS[first.nature].meaning;
+  if (rest.length > 0) return SEVERAL_STATEMENT;
+  const { nature, hedge } = first;
+  if (hedge === undefined) return NATURE_WORDS[nature].meaning;
+  return nature === 'result' ? HEDGE_WORDS[hedge] : `${NATURE_WORDS[nature].meaning} ${HEDGE_WORDS[hedge]}`;
 }
 
 function specifyQuote(claim: Claim, sourceNumber: number, { catalog, hrefOf }: QuoteChartInput): Quote {
