@@ -123,7 +123,7 @@ function mixedSentence(
     .filter(({ length }) => length > 1)
     .map((own) => {
       const inside = pairs.filter(({ places: [a, b] }) => own.includes(a) && own.includes(b));
-      const [other] = inside.filter(isOfOthers);
+      const other = inside.find(isOfOthers);
       if (other !== undefined && inside.length === 1) return `${names(own)}. ${other.sentence}`;
       return `${names(own)}: ${comparabilitySentence(reasonsOf(inside), own.length, metric)}`;
     });

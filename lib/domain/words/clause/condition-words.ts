@@ -123,8 +123,8 @@ function saidWithOthers(claim: Conditions): ReadonlySet<ConditionKey> {
 }
 
 function phraseOf(claim: Conditions, key: ConditionKey, text: string): string | undefined {
-  const same = SAME[key];
-  if (same !== undefined && claim.conditions.every((each) => each.key !== key || isSame(each))) return same;
+  const own = claim.conditions.filter((each) => each.key === key);
+  if (own.length > 0 && own.every(isSame)) return SAME[key] ?? `at the same ${CONDITION_LABELS[key]}`;
   const pair = pairPhrase(claim, key, text);
   if (pair !== undefined) return pair;
   const count = key === 'hardware' ? deviceCount(claim) : undefined;
