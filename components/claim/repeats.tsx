@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
-import { shortCitation } from '#lib/domain/words/citation.ts';
+import { versionedCitation } from '#lib/domain/words/citation.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
@@ -29,7 +29,7 @@ export function Repeats({ fact, catalog }: RepeatsProps) {
         <Fragment key={claim.id}>
           {index > 0 && '; '}
           <a href={claimHref(claim.id)} data-claim={claim.id} data-kind="repeat" aria-label={nameOf(claim, catalog)}>
-            {shortCitation(sourceOf(claim, catalog))}
+            {versionedCitation(sourceOf(claim, catalog))}
           </a>
         </Fragment>
       ))}
@@ -39,6 +39,6 @@ export function Repeats({ fact, catalog }: RepeatsProps) {
 
 /** The accessible name says the figure, which is written once for all of its sources. */
 function nameOf(claim: Claim, catalog: Catalog): string {
-  const said = `${assertionLabel(claim.assertion)}, also in ${shortCitation(sourceOf(claim, catalog))}`;
+  const said = `${assertionLabel(claim.assertion)}, also in ${versionedCitation(sourceOf(claim, catalog))}`;
   return `${said}: ${claimSentence(claim, catalog)}`;
 }

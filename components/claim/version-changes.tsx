@@ -18,8 +18,27 @@ interface VersionChangesProps {
   readonly names: { readonly earlier: string; readonly later: string };
 }
 
+/** Statements that stand before the others are folded. */
+const SHOWN_MAX = 6;
+
 /** Statements that two versions of a source do not make alike, each with what either says. */
-export function VersionChanges({ changes, catalog, names }: VersionChangesProps) {
+export function VersionChanges({ changes, ...props }: VersionChangesProps) {
+  const isLong = changes.length > SHOWN_MAX + 1;
+  const folded = isLong ? changes.slice(SHOWN_MAX) : [];
+  return (
+    <>
+      <ChangeList changes={isLong ? changes.slice(0, SHOWN_MAX) : changes} {...props} />
+      {folded.length > 0 && (
+        <details>
+          <summary>{folded.length} more</summary>
+          <ChangeList changes={folded} {...props} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ChangeList({ changes, catalog, names }: VersionChangesProps) {
   return (
     <ul className={styles['root']}>
       {changes.map(({ before, after }) => (

@@ -1,10 +1,10 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
-import { hasFigure, type Claim } from '#lib/domain/facts/claim.ts';
+import { hasFigure, quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
 import type { ClaimId } from '#lib/domain/facts/ids.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import { baselineLabel, type NameOf } from '#lib/domain/words/baseline.ts';
-import { conditionLabels, conditionsNotStated, statedConditions } from '#lib/domain/words/conditions.ts';
+import { conditionLabels, conditionsNotStated, statedConditions, joinWords } from '#lib/domain/words/conditions.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 
@@ -37,7 +37,11 @@ export function known<Value>(value: Value | undefined, id: string): Value {
 function conditionsOf(claim: Claim, { metrics }: Catalog): readonly string[] {
   const stated = statedConditions(claim).map(({ key, text }) => `${CONDITION_LABELS[key]}: ${text}`);
   const missing = hasFigure(claim) ? conditionsNotStated(claim, known(metrics.get(claim.metric), claim.metric)) : [];
-  return missing.length === 0 ? stated : [...stated, `not stated: ${conditionLabels(missing)}`];
+  const open = [
+    ...(missing.length === 0 ? [] : [conditionLabels(missing)]),
+    ...(quantityOf(claim)?.unit === 'percent-unspecified' ? ['whether percentage points are meant'] : []),
+  ];
+  return open.length === 0 ? stated : [...stated, `not stated: ${joinWords(open)}`];
 }
 
 /** Puts a claim into words; throws where the catalogue lacks its metric or its source. */

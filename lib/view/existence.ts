@@ -1,14 +1,14 @@
 import type { ClaimId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { ReleaseId } from '#lib/domain/facts/release.ts';
-import { SUBJECT_PATHS, SUBJECT_SECTIONS, type Subject } from '#lib/domain/facts/subject.ts';
+import { SUBJECT_PATHS, SUBJECT_SECTIONS } from '#lib/domain/facts/subject.ts';
 import { fail, type Result } from '#lib/domain/result.ts';
-import { foldName } from '#lib/text/nearest.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
 import { readPlace, viewKind, type PlaceOf, type ViewKind, type ViewPlace } from '#lib/url/view-kinds.ts';
 import { openRelease, type Opened } from './open-release.ts';
 import type { ViewProblem } from './problem.ts';
+import { subjectKnownAs } from './subject-names.ts';
 import { viewsOf } from './views.ts';
 
 /** Whether the thing that a place names is in a release; asks for no more than its id. */
@@ -75,14 +75,8 @@ export async function movedHref(
   const release = ReleaseId.safeParse(releaseAsked(path, query));
   const opened = await openRelease(release.data, queries);
   if (!opened.ok) return undefined;
-  const { subjects } = opened.value.catalog;
-  const subject = subjects.get(place.id as SubjectId) ?? subjects.values().find((each) => goesBy(each, place.id));
+  const subject = subjectKnownAs(place.id, opened.value.catalog);
   return subject === undefined ? undefined : subjectHref(subject);
-}
-
-/** Whether an id is a name of the subject, as it would be written in an address. */
-function goesBy({ aliases }: Subject, id: string): boolean {
-  return aliases.some(({ name, context }) => context === undefined && foldName(name) === foldName(id));
 }
 
 async function problemAt<Kind extends ViewKind>(

@@ -31,6 +31,15 @@ export function ClaimCompany({ view }: { readonly view: ClaimView }) {
           </ul>
         </Section>
       )}
+      {view.sideBySide.length > 0 && (
+        <Section
+          id="side-by-side"
+          title="What its source sets beside it"
+          lede="Its authors state these together; what they do not state, they held equal."
+        >
+          <ClaimList claims={view.sideBySide} catalog={catalog} showSource={false} />
+        </Section>
+      )}
       {sure.length > 0 && (
         <Section
           id="comparable"

@@ -26,6 +26,12 @@ function versionPart({ laterVersionOf, version }: Source): string {
   return laterVersionOf === undefined || version === undefined ? '' : `, ${version}`;
 }
 
+/** The short citation with the version that was read, to tell versions of one paper apart. */
+export function versionedCitation(source: Source): string {
+  const isNamed = source.laterVersionOf !== undefined || source.version === undefined;
+  return isNamed ? shortCitation(source) : `${shortCitation(source)}, ${source.version}`;
+}
+
 /** A citation for running text and footnotes: "Blakeman et al., 2025"; with the version where it is a newer one. */
 export function shortCitation(source: Source): string {
   const [first] = source.authors;
@@ -34,9 +40,10 @@ export function shortCitation(source: Source): string {
   return `${lastName(first)}${isAlone ? '' : ' et al.'}, ${year(source)}${versionPart(source)}`;
 }
 
-/** A source at the foot of a drawing or a slide: title, publisher, year, and the version where it is a newer one. */
+/** A source at the foot of a drawing or a slide: title, publisher, year, and the version that was read where it is known. */
 export function footnoteLabel(source: Source): string {
-  return `${source.title} (${source.publisher}, ${year(source)}${versionPart(source)})`;
+  const version = source.version === undefined ? '' : `, ${source.version}`;
+  return `${source.title} (${source.publisher}, ${year(source)}${version})`;
 }
 
 /** What reference lists say of a source before its address: authors, date, title, publisher. */

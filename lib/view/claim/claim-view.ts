@@ -32,6 +32,8 @@ export interface ClaimView extends Opened {
   /** Claims of other subjects that may be compared, the surely comparable ones first. */
   readonly comparable: readonly RelatedClaim[];
   readonly disagreements: readonly { readonly claim: Claim; readonly disagreement: Disagreement }[];
+  /** The other claims that its source sets beside it. */
+  readonly sideBySide: readonly Claim[];
   /** What other versions of its source say in its place. */
   readonly otherVersions: readonly OtherVersion[];
   readonly history: readonly ClaimRevision[];
@@ -101,6 +103,20 @@ function disagreementsOf(claim: Claim, others: readonly Claim[], opened: Opened)
     });
 }
 
+/** Claims of one source among which those of an experiment are looked for. */
+const EXPERIMENT_READ_MAX = 1000;
+const SIDE_BY_SIDE_MAX = 24;
+
+async function readSideBySide(
+  { id, source, experiment }: Claim,
+  release: Release,
+  queries: Queries,
+): Promise<readonly Claim[]> {
+  if (experiment === undefined) return [];
+  const { claims } = await queries.claims(release, { sources: [source] }, { offset: 0, limit: EXPERIMENT_READ_MAX });
+  return claims.filter((other) => other.experiment === experiment && other.id !== id).slice(0, SIDE_BY_SIDE_MAX);
+}
+
 /** One claim with everything that helps to judge it. */
 export async function loadClaimView(
   { id, state }: { id: string; state: PinnedState },
@@ -129,6 +145,7 @@ export async function loadClaimView(
     source,
     comparable: await comparable,
     disagreements: disagreementsOf(claim, rivals, opened.value),
+    sideBySide: await readSideBySide(claim, release, queries),
     otherVersions: await loadOtherVersions(claim, { ...opened.value, source }, queries),
     history: await queries.claimHistory(claim.id),
     card: quoteCard(subject.name, [claim], opened.value, state),

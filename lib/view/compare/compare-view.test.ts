@@ -97,6 +97,13 @@ describe('a comparison', () => {
     expect(unresolved).toEqual([]);
   });
 
+  test('takes an id that was merged into another one as that one, and goes on to its address', async () => {
+    const { state, settled, unresolved } = await compare({ m: 'canary-1b,whisper' });
+    expect(state.subjects).toEqual(['canary', 'whisper']);
+    expect(settled?.subjects).toEqual(['canary', 'whisper']);
+    expect(unresolved).toEqual([]);
+  });
+
   test('finds names that only spaces part, and leaves over the words that are none', async () => {
     const { state, unresolved } = await compare({ add: 'WaveGlow Canary-1B wibble Fast Conformer' });
     expect(state.subjects).toEqual(['waveglow', 'canary', 'fast-conformer']);

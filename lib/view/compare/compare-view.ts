@@ -20,6 +20,7 @@ import { pageOfParts, type PageRange } from '#lib/view/page-of-parts.ts';
 import { openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import { resolveNames, type UnresolvedName } from './resolve-names.ts';
+import { subjectKnownAs } from '#lib/view/subject-names.ts';
 import { unknownMetrics, unknownPage } from '#lib/view/unknown-names.ts';
 
 export interface CompareView extends Opened {
@@ -68,7 +69,7 @@ const CHARTS_MAX = 8;
 function unknownIds(ids: readonly SubjectId[], { catalog }: Opened): readonly UnresolvedName[] {
   const known = [...catalog.subjects.keys()];
   return ids
-    .filter((id) => !catalog.subjects.has(id))
+    .filter((id) => subjectKnownAs(id, catalog) === undefined)
     .map((id) => ({
       name: id,
       suggestions: nearest(id, known).flatMap((near) => catalog.subjects.get(near) ?? []),
@@ -156,7 +157,7 @@ export async function loadCompareView(
   if (!opened.ok) return opened;
   const { release, catalog } = opened.value;
   const named = await resolveNames(wanted.add, opened.value, queries);
-  const known = wanted.subjects.filter((id) => catalog.subjects.has(id));
+  const known = wanted.subjects.flatMap((id) => subjectKnownAs(id, catalog)?.id ?? []);
   const subjects = [...new Set([...known, ...named.found])].slice(0, COMPARE_SUBJECTS_MAX);
   const metrics = wanted.metrics.filter((id) => catalog.metrics.has(id));
   const asked: CompareState = { ...wanted, subjects, metrics, add: '' };
@@ -168,7 +169,10 @@ export async function loadCompareView(
   const material = materialOf({ whole, comparison, claims, asked: metrics }, opened.value);
   const unresolved = [...unknownIds(wanted.subjects, opened.value), ...named.unresolved];
   const strangers = unknownMetrics(wanted.metrics, opened.value);
-  const isSettled = named.found.length === 0 || strangers.length > 0;
+  const isRenamed = wanted.subjects.some(
+    (id) => !catalog.subjects.has(id) && subjectKnownAs(id, catalog) !== undefined,
+  );
+  const isSettled = (named.found.length === 0 && !isRenamed) || strangers.length > 0;
   return succeed({
     ...opened.value,
     state,
