@@ -1,8 +1,8 @@
 import { SortHeading } from '#components/ui/sort-heading.tsx';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { quantityOf, type Quantity } from '#lib/domain/facts/claim.ts';
-import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { SubjectRow } from '#lib/view/subject/list-view.ts';
+import type { MetricColumn } from '#lib/view/subject/metric-columns.ts';
 
 import { barColumn, type BarColumn } from './bar-extent.ts';
 import { CellContent } from './cell-content.tsx';
@@ -15,18 +15,21 @@ import { TableScroller } from './table-scroller.tsx';
 interface ModelTableProps {
   readonly id: string;
   readonly caption: string;
-  readonly columns: readonly Metric[];
+  readonly columns: readonly MetricColumn[];
   /** Parts of the table under headings of their own, such as members and peers; empty ones are left out. */
   readonly parts: readonly { readonly title: string; readonly rows: readonly SubjectRow[] }[];
   readonly sorting: Sorting;
   readonly catalog: Catalog;
 }
 
-/** Subjects as rows, sortable by name and by every metric, with a bar for each figure. */
+/**
+ * Subjects as rows, sortable by name and by every metric, with a bar for each figure. A metric has a
+ * column for each instrument, of which the one that most subjects share sorts.
+ */
 export function ModelTable({ id, caption, columns, parts, sorting, catalog }: ModelTableProps) {
   const filled = parts.filter((part) => part.rows.length > 0);
   const rows = filled.flatMap((part) => part.rows);
-  const bars = columns.map((_, index) => barColumn(leadingQuantities(rows, index)));
+  const bars = columns.map(({ isRest }, index) => (isRest ? NO_BARS : barColumn(leadingQuantities(rows, index))));
   const width = columns.length + 1;
   return (
     <TableScroller label={caption} columns={width}>
@@ -35,10 +38,8 @@ export function ModelTable({ id, caption, columns, parts, sorting, catalog }: Mo
         <thead>
           <tr>
             <SortHeading {...sortHeading('name', 'ascending', id, sorting)}>Name</SortHeading>
-            {columns.map((metric) => (
-              <SortHeading key={metric.id} {...sortHeading(metric.id, 'descending', id, sorting)}>
-                {metric.name}
-              </SortHeading>
+            {columns.map((column) => (
+              <ColumnHeading key={column.key} column={column} tableId={id} sorting={sorting} />
             ))}
           </tr>
         </thead>
@@ -52,7 +53,7 @@ export function ModelTable({ id, caption, columns, parts, sorting, catalog }: Mo
               </tr>
             )}
             {part.rows.map((row) => (
-              <TableRow key={row.subject.id} row={row} bars={bars} catalog={catalog} />
+              <TableRow key={row.subject.id} row={row} columns={columns} bars={bars} catalog={catalog} />
             ))}
           </tbody>
         ))}
@@ -61,23 +62,46 @@ export function ModelTable({ id, caption, columns, parts, sorting, catalog }: Mo
   );
 }
 
+interface ColumnHeadingProps {
+  readonly column: MetricColumn;
+  readonly tableId: string;
+  readonly sorting: Sorting;
+}
+
+function ColumnHeading({ column: { metric, label, isSortable }, tableId, sorting }: ColumnHeadingProps) {
+  const words = (
+    <>
+      {metric.name}
+      {label !== '' && (
+        <>
+          {' '}
+          <small>{label}</small>
+        </>
+      )}
+    </>
+  );
+  if (!isSortable) return <th scope="col">{words}</th>;
+  return <SortHeading {...sortHeading(metric.id, 'descending', tableId, sorting)}>{words}</SortHeading>;
+}
+
 interface TableRowProps {
   readonly row: SubjectRow;
+  readonly columns: readonly MetricColumn[];
   /** What the bars of each column are measured by. */
   readonly bars: readonly BarColumn[];
   readonly catalog: Catalog;
 }
 
-function TableRow({ row, bars, catalog }: TableRowProps) {
+function TableRow({ row, columns, bars, catalog }: TableRowProps) {
   return (
     <tr>
       <th scope="row">
         <SubjectHeading subject={row.subject} />
       </th>
       {row.cells.map((cell, index) => (
-        <td key={index} data-cell={cell.kind}>
+        <td key={columns[index]?.key ?? index} data-cell={cell.kind}>
           <InlineFigure cell={cell} column={bars[index] ?? NO_BARS} />
-          <CellContent cell={cell} catalog={catalog} />
+          <CellContent cell={cell} catalog={catalog} isInstrumentTold={columns[index]?.isRest === false} />
         </td>
       ))}
     </tr>

@@ -9,7 +9,7 @@ import type { SubjectTable } from './subject/list-view.ts';
 import type { Opened } from './open-release.ts';
 import type { ViewProblem } from './problem.ts';
 
-/** A table of subjects under metrics, in parts with headings of their own. */
+/** A table of subjects under metrics and their instruments, in parts with headings of their own. */
 export interface PartedTable extends Pick<SubjectTable, 'columns'> {
   readonly parts: readonly (Pick<SubjectTable, 'rows'> & { readonly title: string })[];
 }

@@ -159,7 +159,7 @@ function familyReads({ family: id, metric }: PageNames): Reads {
       loadLatestInWords({ family: (await familyIn(queries)).id, limit: 12 }, await opened(queries), queries),
     sortSubjects: async (queries) => {
       const { catalog } = await opened(queries);
-      const order = { columns: metrics, sort: state.sort, families: [(await familyIn(queries)).id] };
+      const order = { columns: metrics, sort: state.sort };
       return sortSubjects([...catalog.subjects.values()], order, await opened(queries), queries);
     },
   };

@@ -2,14 +2,19 @@ import { describe, expect, test } from 'vitest';
 
 import { rowName } from '#lib/domain/judge/build-comparison.ts';
 import { VERDICT_WORDS } from '#lib/domain/judge/comparison-words.ts';
+import { instrumentKey } from '#lib/domain/judge/instrument.ts';
+import { decodeQuery } from '#lib/url/codec.ts';
+import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
+import { familySurface } from '#lib/view/family/surface.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { renderTableMd } from './table-md.ts';
 import { HOSTILE_TEXTS, withEveryText } from '#lib/render/testing/hostile-view.ts';
-import { sampleViews } from '#lib/render/testing/sample-views.ts';
+import { loaded, sampleViews } from '#lib/render/testing/sample-views.ts';
 
 const ORIGIN = 'https://claims.example';
-const views = await sampleViews(await curatedQueries());
+const queries = await curatedQueries();
+const views = await sampleViews(queries);
 const { comparison, metric, claim, family } = views;
 if (comparison === undefined || metric === undefined || claim === undefined || family === undefined) {
   throw new Error('A sample view is missing.');
@@ -86,6 +91,23 @@ test('a family in Markdown has the table of its page, and every claim', () => {
   expect(rows(text)[0]).toEqual(['Name', ...(family.table?.columns.map(({ name }) => name) ?? [])]);
   const every = text.slice(text.indexOf('## Every claim'));
   expect(rows(every)).toHaveLength(family.claims.length + 2);
+});
+
+test('figures of two instruments never stand in one column of a family in Markdown', async () => {
+  const { state } = decodeQuery(FAMILY_PARAMS, { metric: 'word-error-rate' });
+  const view = await loaded(familySurface('speech')(state, queries));
+  const text = markdown(view);
+  const [head = [], , ...body] = rows(text.slice(0, text.indexOf('## Every claim')));
+  const instrumentsIn = (cell: string) =>
+    [...cell.matchAll(/\\\[(\d+)\\\]/g)].flatMap(([, number]) => {
+      const found = view.claims[Number(number) - 1];
+      return found === undefined ? [] : [instrumentKey(found)];
+    });
+  const columns = head.map((_, index) => new Set(body.flatMap((cells) => instrumentsIn(cells[index] ?? ''))));
+  const own = columns.filter((_, index) => head[index]?.includes('other yardsticks') === false);
+  expect(own.filter(({ size }) => size > 0).length).toBeGreaterThan(1);
+  expect(own.filter(({ size }) => size > 1)).toEqual([]);
+  expect(new Set(head).size).toBe(head.length);
 });
 
 describe.each(Object.entries(HOSTILE_TEXTS))('a view full of %s', (_, text) => {

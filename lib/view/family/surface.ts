@@ -18,6 +18,7 @@ export function familySurface(id: string): SurfaceLoader<FamilyState> {
       href: familyHref(family.id, { ...state, page: 1 }),
     };
     const { claims: all } = await queries.claims(release, { families: [family.id] });
+    const metrics = [...new Set(columns.map(({ metric }) => metric.id))];
     // A family by some of its metrics holds the claims under these alone, as its charts do.
     const claims = state.metrics.length === 0 ? all : all.filter(({ metric }) => state.metrics.includes(metric));
     const sentence = charts.map(({ title, statement }) => `${title}: ${statement}`).join(' ');
@@ -30,7 +31,7 @@ export function familySurface(id: string): SurfaceLoader<FamilyState> {
       drawable: besides(claims, all),
       charts,
       picture: pictureOf(charts, family.name),
-      table: wholeFamilyTable(family, { columns, claims: all, sort: state.sort }, loaded.value),
+      table: wholeFamilyTable(family, { metrics, claims: all, sort: state.sort }, loaded.value),
       ignored,
       pinned: isPinned(state),
     });

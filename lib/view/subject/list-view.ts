@@ -2,8 +2,7 @@ import { buildCell } from '#lib/domain/judge/cell.ts';
 import { orderNote, rankFigures, type Ranking } from '#lib/domain/judge/rank.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell } from '#lib/domain/judge/comparison.ts';
-import type { FamilyId, MetricId } from '#lib/domain/facts/ids.ts';
-import type { Metric } from '#lib/domain/facts/metric.ts';
+import type { MetricId } from '#lib/domain/facts/ids.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
 import { SUBJECT_PATHS, type Subject, type SubjectSection } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
@@ -11,6 +10,7 @@ import type { Ignored } from '#lib/url/codec.ts';
 import type { ListState } from '#lib/url/states/list.ts';
 import type { Sort } from '#lib/url/states/sort.ts';
 import { LIST_METRICS } from './headline.ts';
+import { columnsOfMetric, type MetricColumn } from './metric-columns.ts';
 import { openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import { unknownColumn, unknownFamily, unknownPage } from '#lib/view/unknown-names.ts';
@@ -18,12 +18,12 @@ import { unknownColumn, unknownFamily, unknownPage } from '#lib/view/unknown-nam
 /** One subject with its cells under the columns of the table. */
 export interface SubjectRow {
   readonly subject: Subject;
-  /** One cell for each column metric. */
+  /** One cell for each column. */
   readonly cells: readonly Cell[];
 }
 
 export interface SubjectTable {
-  readonly columns: readonly Metric[];
+  readonly columns: readonly MetricColumn[];
   readonly rows: readonly SubjectRow[];
 }
 
@@ -77,6 +77,11 @@ function rankRows(rows: readonly SubjectRow[], index: number, descending: boolea
   return { ...ranking, open: [...open.filter(isStated), ...open.filter((row) => !isStated(row))] };
 }
 
+/** Where the column is that a metric sorts by; -1 where the table has none of that metric. */
+function sortingIndex(columns: readonly MetricColumn[], metric: string): number {
+  return columns.findIndex(({ metric: { id }, isSortable }) => isSortable && id === metric);
+}
+
 /**
  * Sorts rows by a column, ties by name. Under a metric, rows are ranked as far as the order of their
  * figures is determined; both ways, rows that leave it open come after those, and rows without a
@@ -84,7 +89,7 @@ function rankRows(rows: readonly SubjectRow[], index: number, descending: boolea
  */
 export function sortRows(table: SubjectTable, { column, descending }: Sort): readonly SubjectRow[] {
   const sign = descending ? -1 : 1;
-  const index = table.columns.findIndex(({ id }) => id === column);
+  const index = sortingIndex(table.columns, column);
   const byName = table.rows.toSorted((a, b) => NAMES.compare(a.subject.name, b.subject.name));
   if (index < 0) return byName.toSorted((a, b) => sign * NAMES.compare(textOf(a, column), textOf(b, column)));
   const { ranked, open } = rankRows(byName, index, descending);
@@ -93,25 +98,31 @@ export function sortRows(table: SubjectTable, { column, descending }: Sort): rea
 
 /** What the order of rows by a metric does not mean; empty where there is nothing to say. */
 function noteOf({ columns, rows }: SubjectTable, { column, descending }: Sort): string {
-  const index = columns.findIndex(({ id }) => id === column);
+  const index = sortingIndex(columns, column);
   const stated = rows.filter(({ cells }) => leadingFigure(cells[index]) !== undefined);
   return index < 0 ? '' : orderNote(rankRows(stated, index, descending));
 }
 
-/** Puts subjects under metrics, one cell each. */
+/**
+ * Puts subjects under metrics, a column for each instrument that the claims name. The claims may be of
+ * more subjects than the rows, so that every page of a table has the same columns.
+ */
 export function tabulate(
   subjects: readonly Subject[],
   metricIds: readonly MetricId[],
   claims: readonly Claim[],
   { catalog }: Opened,
 ): SubjectTable {
-  const columns = metricIds.flatMap((id) => catalog.metrics.get(id) ?? []);
-  const own = Map.groupBy(claims, (claim) => `${claim.subject} ${claim.metric}`);
+  const own = Map.groupBy(claims, ({ metric }) => metric);
+  const filled = metricIds
+    .flatMap((id) => catalog.metrics.get(id) ?? [])
+    .flatMap((metric) => columnsOfMetric(metric, own.get(metric.id) ?? []))
+    .map(({ claims: held, ...column }) => ({ column, held: Map.groupBy(held, ({ subject }) => subject) }));
   const rows = subjects.map((subject) => ({
     subject,
-    cells: columns.map((metric) => buildCell(subject, metric, own.get(`${subject.id} ${metric.id}`) ?? [], catalog)),
+    cells: filled.map(({ column, held }) => buildCell(subject, column.metric, held.get(subject.id) ?? [], catalog)),
   }));
-  return { columns, rows };
+  return { columns: filled.map(({ column }) => column), rows };
 }
 
 async function foundBy(q: string, opened: Opened, queries: Queries): Promise<ReadonlySet<string> | undefined> {
@@ -133,8 +144,6 @@ function matches(subject: Subject, section: SubjectSection, state: ListState): b
 export interface SubjectOrder {
   readonly columns: readonly MetricId[];
   readonly sort: Sort;
-  /** The families that the subjects are of, where they are of some alone. */
-  readonly families?: readonly FamilyId[];
 }
 
 /** Subjects in the order of a table. */
@@ -144,17 +153,28 @@ export interface SortedSubjects {
   readonly note: string;
 }
 
+/** Subjects in the order of a table with such columns, given at least the claims of the column that sorts. */
+export function orderSubjects(
+  subjects: readonly Subject[],
+  { columns, sort }: SubjectOrder,
+  claims: readonly Claim[],
+  opened: Opened,
+): SortedSubjects {
+  const metrics = columns.filter((id) => id === sort.column);
+  const table = tabulate(subjects, metrics, claims, opened);
+  return { subjects: sortRows(table, sort).map(({ subject }) => subject), note: noteOf(table, sort) };
+}
+
 /** Subjects in the order of a table with such columns; no claims are read for it but those of the column that sorts. */
 export async function sortSubjects(
   subjects: readonly Subject[],
-  { columns, sort, families }: SubjectOrder,
+  order: SubjectOrder,
   opened: Opened,
   queries: Queries,
 ): Promise<SortedSubjects> {
-  const metrics = columns.filter((id) => id === sort.column);
-  const { claims } = await queries.claims(opened.release, { metrics, ...(families === undefined ? {} : { families }) });
-  const table = tabulate(subjects, metrics, claims, opened);
-  return { subjects: sortRows(table, sort).map(({ subject }) => subject), note: noteOf(table, sort) };
+  const metrics = order.columns.filter((id) => id === order.sort.column);
+  const { claims } = await queries.claims(opened.release, { metrics });
+  return orderSubjects(subjects, order, claims, opened);
 }
 
 /** A searchable, filterable, sortable list of subjects of one section. */

@@ -1,0 +1,96 @@
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { SubjectId } from '#lib/domain/facts/ids.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
+import { instrumentKey, instrumentOf, type Instrument } from '#lib/domain/judge/instrument.ts';
+
+/** A column of a table of subjects: a metric under one instrument. */
+export interface MetricColumn {
+  /** Its own among the columns of a table. */
+  readonly key: string;
+  readonly metric: Metric;
+  /** Its head in one line: "Word error rate (LibriSpeech, test-clean)". */
+  readonly name: string;
+  /** The instrument in words; empty for the metric by itself. */
+  readonly label: string;
+  /** Whether it gathers what is claimed under instruments that got no column, so that each cell names its own. */
+  readonly isRest: boolean;
+  /** Whether the metric sorts by this one: of its columns the one in which most subjects have figures. */
+  readonly isSortable: boolean;
+}
+
+/** A column with the claims that stand in it. */
+type FilledColumn = MetricColumn & { readonly claims: readonly Claim[] };
+
+/** Columns of one metric with an instrument of their own; what is claimed under further ones shares a last column. */
+export const INSTRUMENTS_MAX = 6;
+
+const REST_LABEL = 'other yardsticks';
+
+interface InstrumentClaims {
+  readonly instrument: Instrument;
+  readonly claims: readonly Claim[];
+  /** How many subjects have a figure that a column can sort by, and how many any claim at all. */
+  readonly figured: number;
+  readonly stated: number;
+}
+
+function countSubjects(claims: readonly Claim[]): number {
+  return new Set<SubjectId>(claims.map(({ subject }) => subject)).size;
+}
+
+function byInstrument(claims: readonly Claim[]): readonly InstrumentClaims[] {
+  const groups = [...Map.groupBy(claims, instrumentKey).values()].flatMap((own): InstrumentClaims[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const figures = own.filter(({ assertion }) => assertion.form === 'absolute');
+    return [
+      { instrument: instrumentOf(first), claims: own, figured: countSubjects(figures), stated: countSubjects(own) },
+    ];
+  });
+  return groups.toSorted(
+    (a, b) =>
+      Number(a.instrument.key !== '') - Number(b.instrument.key !== '') ||
+      b.figured - a.figured ||
+      b.stated - a.stated ||
+      (a.instrument.key < b.instrument.key ? -1 : 1),
+  );
+}
+
+/**
+ * The columns of a metric over its claims: the metric by itself first, then its instruments, those that
+ * most subjects share in front. One column at least; linear in the claims.
+ */
+export function columnsOfMetric(metric: Metric, claims: readonly Claim[]): readonly FilledColumn[] {
+  const groups = byInstrument(claims);
+  if (groups.length === 0) {
+    return [{ key: metric.id, metric, name: metric.name, label: '', isRest: false, isSortable: true, claims: [] }];
+  }
+  const own = groups.slice(0, INSTRUMENTS_MAX);
+  const rest = groups.slice(INSTRUMENTS_MAX).flatMap((group) => group.claims);
+  const most = Math.max(...own.map(({ figured }) => figured));
+  const sorting = own.find(({ figured }) => figured === most);
+  const columns = own.map((group) => ({
+    key: group.instrument.key === '' ? metric.id : `${metric.id} ${group.instrument.key}`,
+    metric,
+    name: nameOf(metric, group.instrument.label),
+    label: group.instrument.label,
+    isRest: false,
+    isSortable: group === sorting,
+    claims: group.claims,
+  }));
+  if (rest.length === 0) return columns;
+  const last = {
+    key: `${metric.id} rest`,
+    metric,
+    name: nameOf(metric, REST_LABEL),
+    label: REST_LABEL,
+    isRest: true,
+    isSortable: false,
+    claims: rest,
+  };
+  return [...columns, last];
+}
+
+function nameOf({ name }: Metric, label: string): string {
+  return label === '' ? name : `${name} (${label})`;
+}
