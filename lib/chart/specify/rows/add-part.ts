@@ -1,4 +1,5 @@
 import { joinSources, renumber } from '#lib/chart/furniture/sources.ts';
+import { panelByPanel } from '#lib/chart/furniture/statement.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import type { ChartPanel, RowChart } from '#lib/chart/spec/rows.ts';
 
@@ -33,9 +34,16 @@ interface Stated {
 }
 
 /** What may be compared of each of two metrics; said once where it is the same of both. */
-function joinStatements(own: Stated, added: Stated): string {
+function joinStatements(own: Stated, added: Stated, gap = ' '): string {
   if (own.statement === added.statement) return own.statement;
-  return [own, added].map(({ name, statement }) => `${name}: ${statement}`).join(' ');
+  const told = [own, added].filter(({ statement }) => statement !== '');
+  return told.map(({ name, statement }) => `${name}: ${statement}`).join(gap);
+}
+
+/** What a chart says of figures of different panels; empty where it has one panel. */
+function betweenPanels({ panels, statement }: RowChart): string {
+  const opening = panelByPanel(panels);
+  return statement.startsWith(opening) ? statement.slice(opening.length).trim() : '';
 }
 
 /** A panel that says of which metric it is, where another stands in the same chart. */
@@ -69,26 +77,33 @@ export function addPart(whole: RowChart, part: ChartPart): RowChart {
   const parts = guest.marks.map((mark) => ({ ...moved(mark), part: part.word, qualifier: part.word }));
   const others = part.chart.panels.filter((panel) => panel !== guest);
   const [wholeName, partName] = [whole.metric.name, part.chart.metric.name];
-  const join = (own: string, added: string) =>
-    joinStatements({ name: wholeName, statement: own }, { name: partName, statement: added });
+  const join = (own: string, added: string, gap?: string) =>
+    joinStatements({ name: wholeName, statement: own }, { name: partName, statement: added }, gap);
+  const panels = [
+    {
+      ...home,
+      marks: joinMarks(home.marks, parts),
+      statement: join(home.statement, guest.statement),
+      inShort: join(home.inShort, guest.inShort, '; '),
+    },
+    ...whole.panels.filter((panel) => panel !== home).map((panel) => named(panel, wholeName)),
+    ...others.map((panel) => ({
+      ...named(panel, partName),
+      id: `${panel.id}-${part.word}`,
+      marks: panel.marks.map(moved),
+    })),
+  ];
+  const between = join(betweenPanels(whole), betweenPanels(part.chart));
   return {
     ...whole,
     title: part.title,
-    panels: [
-      { ...home, marks: joinMarks(home.marks, parts), statement: join(home.statement, guest.statement) },
-      ...whole.panels.filter((panel) => panel !== home).map((panel) => named(panel, wholeName)),
-      ...others.map((panel) => ({
-        ...named(panel, partName),
-        id: `${panel.id}-${part.word}`,
-        marks: panel.marks.map(moved),
-      })),
-    ],
+    panels,
     words: [
       ...whole.words,
       ...part.chart.words.map((claim) => ({ ...claim, sourceNumber: numberOf(claim.sourceNumber) })),
     ],
     notShown: withoutDrawn(whole.notShown, parts),
-    statement: join(whole.statement, part.chart.statement),
+    statement: panels.length === 1 ? join(whole.statement, part.chart.statement) : `${panelByPanel(panels)} ${between}`,
     sources,
   };
 }
