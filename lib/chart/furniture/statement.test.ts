@@ -56,6 +56,13 @@ describe('the statement of a chart with several panels', () => {
     expect(statement).not.toContain('units differ');
   });
 
+  it('tells kinds of assertion apart from the strongest alone', () => {
+    const kinds = (['result', 'goal', 'plan'] as const).map((nature) => on('H100', { of: nature, nature }));
+    expect(statementOf(kinds).split('each other: ')[1]).toBe(
+      'a goal stands beside a result; a plan stands beside a result.',
+    );
+  });
+
   it('counts only the panels that are left of it', () => {
     const chart = specifyExample([...ALONE, ...COMPARABLE, ...NOMINAL], SIZE);
     const left = restrictRows(chart, (_, panel) => panel !== chart.panels[0]);

@@ -36,8 +36,8 @@ export function inShort(claims: readonly Claim[], metric: Metric): string {
 
 /** What may be compared within each of several panels, which are counted in drawing order. */
 export function panelByPanel(panels: readonly ToldPanel[]): string {
-  const numbered = panels.map(({ inShort }, index) => ({ inShort, number: String(index + 1) }));
-  const groups = [...Map.groupBy(numbered, ({ inShort }) => inShort)];
+  const numbered = panels.map((panel, index) => ({ words: panel.inShort, number: String(index + 1) }));
+  const groups = [...Map.groupBy(numbered, ({ words }) => words)];
   const told = groups.map(([words, members]) => {
     const panel = members.length === 1 ? 'panel' : 'panels';
     const which = groups.length === 1 ? 'each' : `${panel} ${joinWords(members.map(({ number }) => number))}`;
@@ -49,11 +49,18 @@ export function panelByPanel(panels: readonly ToldPanel[]): string {
 /** What follows where figures of their own stand beside figures that are set against something. */
 const BY_FORM: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['relative-form-differs', 'unit-differs']);
 
-/** What stands against comparing panels; where they hold different forms, without what follows from that. */
+/**
+ * What stands against comparing panels, without what follows: of kinds of assertion only how they stand
+ * beside the strongest, and of different forms not that their units differ.
+ */
 function between(reasons: readonly Reason[]): readonly Reason[] {
   const apart = reasons.filter(({ verdict }) => verdict === 'not-comparable');
   const isMixed = apart.some(({ code }) => code === 'form-differs');
-  return apart.length === 0 ? reasons : apart.filter(({ code }) => !isMixed || !BY_FORM.has(code));
+  const strongest = apart.find(({ natures }) => natures !== undefined)?.natures?.[0];
+  const told = apart.filter(
+    ({ code, natures }) => !(isMixed && BY_FORM.has(code)) && (natures === undefined || natures[0] === strongest),
+  );
+  return told.length === 0 ? reasons : told;
 }
 
 /** Why figures of different panels are not to be compared. */

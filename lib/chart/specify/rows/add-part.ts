@@ -59,6 +59,28 @@ function withoutDrawn(notShown: RowChart['notShown'], marks: readonly ChartMark[
     .filter(({ names }) => names.length > 0);
 }
 
+/** Joins what is said of each of two charts under the names of their metrics. */
+function joinerOf(whole: RowChart, part: RowChart) {
+  return (own: string, added: string, gap?: string) =>
+    joinStatements({ name: whole.metric.name, statement: own }, { name: part.metric.name, statement: added }, gap);
+}
+
+/** What may be compared within a panel that holds the figures of two. */
+function toldOfBoth(
+  home: ChartPanel,
+  guest: ChartPanel,
+  join: ReturnType<typeof joinerOf>,
+): Pick<ChartPanel, 'statement' | 'inShort'> {
+  return { statement: join(home.statement, guest.statement), inShort: join(home.inShort, guest.inShort, '; ') };
+}
+
+/** What may be compared of two charts in one, whose panels are counted anew. */
+function statementFor(whole: RowChart, part: RowChart, panels: readonly ChartPanel[]): string {
+  const join = joinerOf(whole, part);
+  if (panels.length === 1) return join(whole.statement, part.statement);
+  return `${panelByPanel(panels)} ${join(betweenPanels(whole), betweenPanels(part))}`;
+}
+
 /**
  * Puts the absolute figures of a part beside those of the whole, subject by subject, on one axis.
  * Gives the whole unchanged where the two have no axis in common.
@@ -76,24 +98,15 @@ export function addPart(whole: RowChart, part: ChartPart): RowChart {
   });
   const parts = guest.marks.map((mark) => ({ ...moved(mark), part: part.word, qualifier: part.word }));
   const others = part.chart.panels.filter((panel) => panel !== guest);
-  const [wholeName, partName] = [whole.metric.name, part.chart.metric.name];
-  const join = (own: string, added: string, gap?: string) =>
-    joinStatements({ name: wholeName, statement: own }, { name: partName, statement: added }, gap);
   const panels = [
-    {
-      ...home,
-      marks: joinMarks(home.marks, parts),
-      statement: join(home.statement, guest.statement),
-      inShort: join(home.inShort, guest.inShort, '; '),
-    },
-    ...whole.panels.filter((panel) => panel !== home).map((panel) => named(panel, wholeName)),
+    { ...home, marks: joinMarks(home.marks, parts), ...toldOfBoth(home, guest, joinerOf(whole, part.chart)) },
+    ...whole.panels.filter((panel) => panel !== home).map((panel) => named(panel, whole.metric.name)),
     ...others.map((panel) => ({
-      ...named(panel, partName),
+      ...named(panel, part.chart.metric.name),
       id: `${panel.id}-${part.word}`,
       marks: panel.marks.map(moved),
     })),
   ];
-  const between = join(betweenPanels(whole), betweenPanels(part.chart));
   return {
     ...whole,
     title: part.title,
@@ -103,7 +116,7 @@ export function addPart(whole: RowChart, part: ChartPart): RowChart {
       ...part.chart.words.map((claim) => ({ ...claim, sourceNumber: numberOf(claim.sourceNumber) })),
     ],
     notShown: withoutDrawn(whole.notShown, parts),
-    statement: panels.length === 1 ? join(whole.statement, part.chart.statement) : `${panelByPanel(panels)} ${between}`,
+    statement: statementFor(whole, part.chart, panels),
     sources,
   };
 }
