@@ -157,9 +157,8 @@ describe('the legend', () => {
     expect(legendOf('dot-bounds')).toEqual(all);
   });
 
-  it('explains every nature that occurs', () => {
+  it('explains every nature that looks unlike a result, each look once', () => {
     expect(legendOf('bar-natures')).toEqual([
-      "reported of another's system",
       'attributed to others',
       'goal, not a result',
       'planned',

@@ -12,5 +12,5 @@ it('a panel of one figure never says that only one is stated where others are le
   const [first] = chart.panels;
   const cut = restrictRows(chart, (_, panel) => panel === first);
   expect(cut.panels).toHaveLength(1);
-  expect(cut.statement).toBe('Each panel stands for itself.');
+  expect(cut.statement).toBe('The other figures of the chart are left out, so there is nothing to compare.');
 });

@@ -29,9 +29,12 @@ export type ScatterPoint = z.infer<typeof ScatterPoint>;
 export const ScatterPanel = z.strictObject({
   id: z.string().min(1),
   title: z.string(),
-  /** The conditions that set this panel apart; empty where none do. */
+  /** The instruments, and the conditions that set this panel apart; empty where there are none. */
   conditions: z.string(),
+  /** What of the panel's own figures may be compared, in plain words. */
   statement: z.string().min(1),
+  /** The same in few words, as the statement of a chart with several panels says it. */
+  inShort: z.string().min(1),
   x: ScatterAxis,
   y: ScatterAxis,
   points: z.array(ScatterPoint).min(1),

@@ -22,12 +22,14 @@ export const ChartPanel = z.strictObject({
   scale: ScaleName,
   /** The heading in full: baseline and conditions; empty where the chart's title says it all. */
   title: z.string(),
-  /** The conditions that set this panel apart; empty where none do. */
+  /** The instrument, and the conditions that set this panel apart; empty where there are none. */
   conditions: z.string(),
   /** The metric, where the panels of a chart are of more than one. */
   metricName: z.string().min(1).optional(),
   /** What of the panel's own figures may be compared, in plain words. */
   statement: z.string().min(1),
+  /** The same in few words, as the statement of a chart with several panels says it. */
+  inShort: z.string().min(1),
   /** The line that stands for the baseline, on the panel's own axis. */
   reference: z.strictObject({ value: z.number(), label: z.string() }).optional(),
   marks: z.array(ChartMark).min(1),

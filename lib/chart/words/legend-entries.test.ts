@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
 import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
+import { NATURE_BODIES } from '#lib/chart/layout/parts/mark-box.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import { Bound } from '#lib/domain/facts/bound.ts';
 import { Nature } from '#lib/domain/facts/nature.ts';
@@ -38,12 +39,14 @@ const mark = fc
   );
 
 describe('the entries of a legend', () => {
-  it('explain every bound and nature that occurs, none that does not, and each once', () => {
+  it('explain every bound and unlike nature that occurs, none that does not, and each once', () => {
     fc.assert(
       fc.property(fc.array(mark), (marks) => {
         const said = labels(marks);
         const bounds = new Set(marks.flatMap((each) => (each.mark.bound === 'exact' ? [] : [each.mark.bound])));
-        const natures = new Set(marks.flatMap((each) => (each.mark.nature === 'result' ? [] : [each.mark.nature])));
+        const natures = new Set(
+          marks.flatMap(({ mark: { nature } }) => (nature === 'result' || nature === 'reported' ? [] : [nature])),
+        );
         expect(new Set(said).size).toBe(said.length);
         const known = new Set<string>([...Object.values(BOUND_LABELS), ...Object.values(NATURE_LABELS)]);
         const expected = [
@@ -61,6 +64,13 @@ describe('the entries of a legend', () => {
         expect(legendEntries(marks, ALL).filter(({ shownBy }) => !marks.includes(shownBy))).toEqual([]);
       }),
     );
+  });
+
+  it('say nothing of a nature that is drawn as a result is', () => {
+    for (const nature of Nature.options) {
+      const isLikeResult = NATURE_BODIES[nature] === NATURE_BODIES.result;
+      expect(labels([marked({ nature })])).toHaveLength(isLikeResult ? 0 : 1);
+    }
   });
 
   it('say nothing of a single colour', () => {

@@ -1,6 +1,7 @@
 import { drawnBound } from '#lib/domain/facts/bound.ts';
 import { markToken, type MarkToken } from '#lib/chart/scene/mark-token.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
+import type { Nature } from '#lib/domain/facts/nature.ts';
 import { BOUND_LABELS, NATURE_LABELS } from '#lib/domain/words/label.ts';
 import { TOKEN_LABELS } from './token-labels.ts';
 
@@ -34,6 +35,8 @@ export interface LegendRules {
 const TOKEN_ORDER: readonly MarkToken[] = ['member', 'less', 'peer'];
 const BOUND_ORDER = Object.keys(BOUND_LABELS) as (keyof typeof BOUND_LABELS)[];
 const NATURE_ORDER = Object.keys(NATURE_LABELS) as (keyof typeof NATURE_LABELS)[];
+/** Drawn as results are, so that a legend has no look to explain; their words stand beside the figure. */
+const LIKE_RESULTS: ReadonlySet<Nature> = new Set<Nature>(['reported']);
 const MORE_LABEL = 'more than the baseline';
 const OTHER_LABEL = 'another stated value';
 
@@ -69,7 +72,7 @@ function boundEntries<Drawn extends Marked>(
 }
 
 function natureEntries<Drawn extends Marked>(marks: readonly Drawn[]): readonly LegendEntry<Drawn>[] {
-  return NATURE_ORDER.flatMap((nature) =>
+  return NATURE_ORDER.filter((nature) => !LIKE_RESULTS.has(nature)).flatMap((nature) =>
     entryFor('nature', NATURE_LABELS[nature], marks, (mark) => mark.nature === nature),
   );
 }

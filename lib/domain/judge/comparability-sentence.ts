@@ -112,3 +112,26 @@ export function comparabilitySentence(reasons: readonly Reason[], count: number,
       return `Comparable: ${checked(metric)}.`;
   }
 }
+
+/**
+ * The same in few words, without what was checked: "nominal, as a figure stands only in a name".
+ * `count` is the number of subjects whose figures were judged.
+ */
+export function comparabilityInShort(reasons: readonly Reason[], count: number): string {
+  if (count < 2) return 'nothing to compare';
+  const isNamed = reasons.some(({ code }) => code === 'figure-from-name');
+  switch (worstVerdict(reasons.map(({ verdict }) => verdict))) {
+    case 'not-comparable':
+      return 'not comparable';
+    case 'not-established': {
+      const name = isNamed ? '; nominal where a figure stands only in a name' : '';
+      return `not established, as ${doubts(reasons).join(' and ')}${name}`;
+    }
+    case 'nominal':
+      return 'nominal, as a figure stands only in a name';
+    case 'compared-by-source':
+      return 'compared by the source';
+    case 'comparable':
+      return 'comparable';
+  }
+}

@@ -71,7 +71,26 @@ describe('a scatter', () => {
       ['Speed: hardware: A10G', ['A']],
       ['Speed: hardware: H100', ['B']],
     ]);
-    expect(statement).toBe('Each panel stands for itself.');
+    expect(statement).toBe('Each panel stands for itself. Within each: nothing to compare.');
+  });
+
+  it('names the instrument of each axis, though there is one panel', () => {
+    const conditions = [{ key: 'benchmark', value: 'LRS3', unit: 'none' }] as const;
+    const [panel] = scatterExample([{ of: 'A', x: 1, y: { value: 2, conditions } }], X, Y).panels;
+    expect(panel?.title).toBe('Speed: LRS3');
+  });
+
+  it('says which of several panels are nominal', () => {
+    const at = (value: number, machine: string) => ({ value, conditions: hardware(machine) });
+    const pairs = [
+      { of: 'A', x: 1, y: at(2, 'A10G') },
+      { of: 'B', x: { value: 2, nature: 'name' as const }, y: at(3, 'A10G') },
+      { of: 'C', x: 3, y: at(3, 'H100') },
+    ];
+    expect(scatterExample(pairs, X, Y).statement).toBe(
+      'Each panel stands for itself. Within panel 1: Speed: comparable; Items: nominal, as a figure stands only in a ' +
+        'name. Within panel 2: nothing to compare.',
+    );
   });
 
   it('draws the other stated values beside the chosen one', () => {

@@ -4,10 +4,11 @@ import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ClaimPanel } from '#lib/domain/judge/panels.ts';
 import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
 import { claimsBySubject, specifySubject, type MarkContext } from '#lib/chart/specify/mark.ts';
-import { conditionsTitle, differingKeys, unitOf } from '#lib/chart/specify/rows/panel.ts';
+import { unitOf } from '#lib/chart/specify/rows/panel.ts';
+import { panelConditions } from '#lib/chart/specify/rows/panel-conditions.ts';
 import type { ScatterPanel, ScatterPoint } from '#lib/chart/spec/points.ts';
 import type { ScaleName } from '#lib/domain/facts/scale.ts';
-import { statementOf } from '#lib/chart/furniture/statement.ts';
+import { inShort, statementWithin } from '#lib/chart/furniture/statement.ts';
 
 type Claims = readonly [Claim, ...Claim[]];
 
@@ -39,11 +40,10 @@ interface Class {
 
 function classesOf(side: ScatterSide): readonly Class[] {
   const firsts = side.panels.flatMap(({ claims }) => claims.slice(0, 1));
-  const differing = differingKeys(firsts, side.metric);
   const units = new Set(side.panels.map(({ claims }) => unitOf(claims, side.metric)));
   return side.panels.map(({ claims }) => {
     const unit = unitOf(claims, side.metric);
-    const conditions = conditionsTitle(claims, differing);
+    const conditions = panelConditions(claims, { siblings: firsts, all: firsts }, side.metric);
     const inUnit = units.size < 2 ? '' : UNIT_FACTS[unit].words.trim();
     const title = [inUnit, conditions].filter((part) => part !== '').join('; ');
     return { side, unit, title, bySubject: claimsBySubject(claims) };
@@ -61,10 +61,16 @@ function specifyPoint({ x, y }: PairedSubject, units: { x: Unit; y: Unit }, cont
 }
 
 /** What may be compared of each side, said once where it is the same of both. */
-function statementFor(subjects: readonly PairedSubject[], x: Metric, y: Metric): string {
-  const own = statementOf([subjects.flatMap((subject) => subject.x)], x);
-  const other = statementOf([subjects.flatMap((subject) => subject.y)], y);
-  return own === other ? own : `${y.name}: ${other} ${x.name}: ${own}`;
+function ofBoth(own: string, other: string, { x, y, gap }: { x: Metric; y: Metric; gap: string }): string {
+  return own === other ? own : `${y.name}: ${other}${gap}${x.name}: ${own}`;
+}
+
+function toldOf(subjects: readonly PairedSubject[], x: Metric, y: Metric): Pick<ScatterPanel, 'statement' | 'inShort'> {
+  const [across, up] = [subjects.flatMap((subject) => subject.x), subjects.flatMap((subject) => subject.y)];
+  return {
+    statement: ofBoth(statementWithin(across, x), statementWithin(up, y), { x, y, gap: ' ' }),
+    inShort: ofBoth(inShort(across, x), inShort(up, y), { x, y, gap: '; ' }),
+  };
 }
 
 /** The order of drawing and of the table: by the figure upward as far as that is determined, then by name. */
@@ -82,7 +88,7 @@ function pair(x: Class, y: Class, subjects: readonly PairedSubject[], id: string
     id,
     title,
     conditions: title,
-    statement: statementFor(subjects, x.side.metric, y.side.metric),
+    ...toldOf(subjects, x.side.metric, y.side.metric),
     x: { unit: x.unit, scale: x.side.scale },
     y: { unit: y.unit, scale: y.side.scale },
     points: byHeight(subjects, context).flatMap((subject) => specifyPoint(subject, { x: x.unit, y: y.unit }, context)),

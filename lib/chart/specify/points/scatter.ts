@@ -12,7 +12,7 @@ import { pairPanels, type ScatterSide } from './scatter-panels.ts';
 import { specifyWords } from '#lib/chart/specify/words.ts';
 import type { ScatterChart } from '#lib/chart/spec/points.ts';
 import type { ScaleName } from '#lib/domain/facts/scale.ts';
-import { PANELS_APART } from '#lib/chart/furniture/statement.ts';
+import { panelByPanel } from '#lib/chart/furniture/statement.ts';
 import { DIRECTION_WORDS } from '#lib/chart/furniture/subtitle.ts';
 
 /** What a scatter is made from. */
@@ -61,7 +61,7 @@ function subtitleFor(sides: readonly ScatterSide[]): string {
 function statementFor(panels: ScatterChart['panels']): string {
   const [first] = panels;
   if (first === undefined) return 'No subject has a figure of both, so there is nothing to set against each other.';
-  return panels.length === 1 ? first.statement : PANELS_APART;
+  return panels.length === 1 ? first.statement : panelByPanel(panels);
 }
 
 /**

@@ -71,10 +71,7 @@ export function specifyTimelineChart(input: MetricChartInput): TimelineChart {
     panels,
     words: specifyWords(wordClaims, context),
     notShown: [...specifyMissing(input.subjects ?? [], claims, metric, catalog)],
-    statement: statementOf(
-      split.map((panel) => panel.claims),
-      metric,
-    ),
+    statement: statementOf(figures, panels, metric),
     corrections: [...drawing.corrections],
     sources: specifySources(numbers, catalog),
   };

@@ -42,6 +42,18 @@ describe('a chart with parts', () => {
     expect(claimIds(both)).toEqual([...claimIds(total), ...claimIds(active)].toSorted());
   });
 
+  test('says the nominal reserve of both in its statement, and counts the panels of both', () => {
+    expect(both.panels.length).toBeGreaterThan(2);
+    const rest = both.panels
+      .slice(1)
+      .map((_, index) => index + 2)
+      .join(' and ');
+    expect(both.statement.match(/nominal where a figure stands only in a name/g)).toHaveLength(2);
+    expect(both.statement).toContain(`Within panels ${rest}: nothing to compare.`);
+    expect(both.statement.match(/Each panel stands for itself/g)).toHaveLength(1);
+    expect(both.statement.match(/Figures of different panels/g)).toHaveLength(1);
+  });
+
   test('puts a part right after the whole of its subject', () => {
     const marks = both.panels[0]?.marks ?? [];
     const index = marks.findIndex(({ part }) => part === 'active');

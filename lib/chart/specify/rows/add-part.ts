@@ -1,4 +1,5 @@
 import { joinSources, renumber } from '#lib/chart/furniture/sources.ts';
+import { panelByPanel } from '#lib/chart/furniture/statement.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import type { ChartPanel, RowChart } from '#lib/chart/spec/rows.ts';
 
@@ -33,9 +34,16 @@ interface Stated {
 }
 
 /** What may be compared of each of two metrics; said once where it is the same of both. */
-function joinStatements(own: Stated, added: Stated): string {
+function joinStatements(own: Stated, added: Stated, gap = ' '): string {
   if (own.statement === added.statement) return own.statement;
-  return [own, added].map(({ name, statement }) => `${name}: ${statement}`).join(' ');
+  const told = [own, added].filter(({ statement }) => statement !== '');
+  return told.map(({ name, statement }) => `${name}: ${statement}`).join(gap);
+}
+
+/** What a chart says of figures of different panels; empty where it has one panel. */
+function betweenPanels({ panels, statement }: RowChart): string {
+  const opening = panelByPanel(panels);
+  return statement.startsWith(opening) ? statement.slice(opening.length).trim() : '';
 }
 
 /** A panel that says of which metric it is, where another stands in the same chart. */
@@ -49,6 +57,28 @@ function withoutDrawn(notShown: RowChart['notShown'], marks: readonly ChartMark[
   return notShown
     .map(({ reason, names }) => ({ reason, names: names.filter((name) => !drawn.has(name)) }))
     .filter(({ names }) => names.length > 0);
+}
+
+/** Joins what is said of each of two charts under the names of their metrics. */
+function joinerOf(whole: RowChart, part: RowChart) {
+  return (own: string, added: string, gap?: string) =>
+    joinStatements({ name: whole.metric.name, statement: own }, { name: part.metric.name, statement: added }, gap);
+}
+
+/** What may be compared within a panel that holds the figures of two. */
+function toldOfBoth(
+  home: ChartPanel,
+  guest: ChartPanel,
+  join: ReturnType<typeof joinerOf>,
+): Pick<ChartPanel, 'statement' | 'inShort'> {
+  return { statement: join(home.statement, guest.statement), inShort: join(home.inShort, guest.inShort, '; ') };
+}
+
+/** What may be compared of two charts in one, whose panels are counted anew. */
+function statementFor(whole: RowChart, part: RowChart, panels: readonly ChartPanel[]): string {
+  const join = joinerOf(whole, part);
+  if (panels.length === 1) return join(whole.statement, part.statement);
+  return `${panelByPanel(panels)} ${join(betweenPanels(whole), betweenPanels(part))}`;
 }
 
 /**
@@ -68,27 +98,25 @@ export function addPart(whole: RowChart, part: ChartPart): RowChart {
   });
   const parts = guest.marks.map((mark) => ({ ...moved(mark), part: part.word, qualifier: part.word }));
   const others = part.chart.panels.filter((panel) => panel !== guest);
-  const [wholeName, partName] = [whole.metric.name, part.chart.metric.name];
-  const join = (own: string, added: string) =>
-    joinStatements({ name: wholeName, statement: own }, { name: partName, statement: added });
+  const panels = [
+    { ...home, marks: joinMarks(home.marks, parts), ...toldOfBoth(home, guest, joinerOf(whole, part.chart)) },
+    ...whole.panels.filter((panel) => panel !== home).map((panel) => named(panel, whole.metric.name)),
+    ...others.map((panel) => ({
+      ...named(panel, part.chart.metric.name),
+      id: `${panel.id}-${part.word}`,
+      marks: panel.marks.map(moved),
+    })),
+  ];
   return {
     ...whole,
     title: part.title,
-    panels: [
-      { ...home, marks: joinMarks(home.marks, parts), statement: join(home.statement, guest.statement) },
-      ...whole.panels.filter((panel) => panel !== home).map((panel) => named(panel, wholeName)),
-      ...others.map((panel) => ({
-        ...named(panel, partName),
-        id: `${panel.id}-${part.word}`,
-        marks: panel.marks.map(moved),
-      })),
-    ],
+    panels,
     words: [
       ...whole.words,
       ...part.chart.words.map((claim) => ({ ...claim, sourceNumber: numberOf(claim.sourceNumber) })),
     ],
     notShown: withoutDrawn(whole.notShown, parts),
-    statement: join(whole.statement, part.chart.statement),
+    statement: statementFor(whole, part.chart, panels),
     sources,
   };
 }

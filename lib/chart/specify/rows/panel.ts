@@ -1,19 +1,16 @@
 import { baselineLabel } from '#lib/domain/words/baseline.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
-import { axisKind, decidingKeys } from '#lib/domain/judge/comparability.ts';
-import { CONDITION_LABELS, type ConditionKey } from '#lib/domain/facts/condition.ts';
-import { conditionText } from '#lib/domain/words/conditions.ts';
 import { orderNote, rankFigures } from '#lib/domain/judge/rank.ts';
-import type { Nature } from '#lib/domain/facts/nature.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ClaimPanel } from '#lib/domain/judge/panels.ts';
 import { convertUnit, type Unit } from '#lib/domain/facts/unit.ts';
 import { FORM_AXES } from '#lib/chart/axis/axis-value.ts';
 import type { Drawing } from './choose-drawing.ts';
+import { panelConditions } from './panel-conditions.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import { claimsBySubject, specifySubject, withFigure, type MarkContext } from '#lib/chart/specify/mark.ts';
 import type { ChartPanel, PanelForm } from '#lib/chart/spec/rows.ts';
-import { statementOf } from '#lib/chart/furniture/statement.ts';
+import { inShort, statementWithin } from '#lib/chart/furniture/statement.ts';
 
 /** By what the subjects of a panel are ordered. */
 export interface RowOrder {
@@ -76,28 +73,6 @@ function specifyMarks(claims: readonly Claim[], unit: Unit, context: PanelContex
   return { marks: sorted.flatMap(({ marks }) => marks), note: '' };
 }
 
-/** The conditions in which claims differ that decide on comparing them. */
-export function differingKeys(claims: readonly Claim[], metric: Metric): readonly ConditionKey[] {
-  return decidingKeys(metric).filter((key) => new Set(claims.map((claim) => conditionText(claim, key))).size > 1);
-}
-
-/** What a panel holds that is no result. */
-const KIND_TITLES: Readonly<Partial<Record<Nature, string>>> = {
-  goal: 'Goals, not results',
-  plan: 'Plans, not results',
-  attributed: 'What others are said to claim',
-};
-
-/** What sets a panel apart from others: the kind of its assertions, and its conditions among those that differ. */
-export function conditionsTitle(claims: readonly Claim[], differing: readonly ConditionKey[]): string {
-  const kind = claims[0] === undefined ? undefined : KIND_TITLES[axisKind(claims[0])];
-  const stated = differing.map((key) => {
-    const texts = new Set(claims.map((claim) => conditionText(claim, key) ?? 'not stated'));
-    return `${CONDITION_LABELS[key]}: ${[...texts].join(' or ')}`;
-  });
-  return [...(kind === undefined ? [] : [kind]), ...stated].join('; ');
-}
-
 /** The unit of an axis for claims of one dimension: the metric's own where they convert to it. */
 export function unitOf(claims: readonly Claim[], metric: Metric): Unit {
   const own = claims[0] === undefined ? metric.unit : withFigure(claims[0]).quantity.unit;
@@ -121,13 +96,13 @@ function siblingKey(claim: Claim): string {
   return `${formOf(claim)} ${baselineLabel(claim.baseline, String)}`;
 }
 
-/** The panels of a chart. Those that differ by conditions alone say which. */
+/** The panels of a chart. Each names its instrument; those that differ by conditions alone say which. */
 export function specifyPanels(all: readonly ClaimPanel[], context: PanelContext): readonly ChartPanel[] {
-  const siblings = Map.groupBy(all.map(firstOf), siblingKey);
-  const differing = new Map([...siblings].map(([key, claims]) => [key, differingKeys(claims, context.metric)]));
+  const firsts = all.map(firstOf);
+  const siblings = Map.groupBy(firsts, siblingKey);
   return all.map((panel, index) => {
-    const first = firstOf(panel);
-    const conditions = conditionsTitle(panel.claims, differing.get(siblingKey(first)) ?? []);
+    const among = { siblings: siblings.get(siblingKey(firstOf(panel))) ?? [], all: firsts };
+    const conditions = panelConditions(panel.claims, among, context.metric);
     return { id: `panel-${index + 1}`, ...specifyPanel(panel, conditions, context) };
   });
 }
@@ -148,7 +123,8 @@ function specifyPanel(panel: ClaimPanel, conditions: string, context: PanelConte
     scale: scaleOf(form, drawing),
     title: [against, conditions].filter((part) => part !== '').join('; '),
     conditions,
-    statement: [statementOf([panel.claims], metric), note].filter((part) => part !== '').join(' '),
+    statement: [statementWithin(panel.claims, metric), note].filter((part) => part !== '').join(' '),
+    inShort: inShort(panel.claims, metric),
     ...(reference === undefined ? {} : { reference: { value: reference, label: baseline } }),
     marks,
   };

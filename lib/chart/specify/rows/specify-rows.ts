@@ -85,10 +85,7 @@ export function specifyMetricChart(input: MetricChartInput): RowChart {
       ...otherForms(figures, shown, catalog),
       ...specifyMissing(input.subjects ?? [], claims, metric, catalog),
     ],
-    statement: statementOf(
-      split.map((panel) => panel.claims),
-      metric,
-    ),
+    statement: statementOf(shown, panels, metric),
     corrections: [...drawing.corrections],
     sources: specifySources(numbers, catalog),
   };
