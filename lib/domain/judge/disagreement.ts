@@ -135,6 +135,11 @@ function agree(a: Claim, b: Claim): boolean {
   return dimensionOf(left.unit) === dimensionOf(right.unit) && overlap(mine, theirs);
 }
 
+/** Two ranges can share amounts and still be two figures. */
+function areOneOnceRounded(a: Quantity, b: Quantity): boolean {
+  return a.bound !== 'range' || b.bound !== 'range' || endsOverlap(a, b);
+}
+
 /**
  * Says whether and why two claims with figures disagree. They can only where subject, metric,
  * instrument, form and baseline are one, and no experiment sets them side by side as its rows.
@@ -147,8 +152,7 @@ export function findDisagreement(a: Claim, b: Claim, catalog: Known): Disagreeme
   if (!speakOfOne(a, b, catalog)) return undefined;
   const doAgree = agree(a, b);
   if (doAgree && (isOpen(left) || isOpen(right))) return undefined;
-  const areRanges = left.bound === 'range' && right.bound === 'range';
-  const isRounding = doAgree && (!areRanges || endsOverlap(left, right));
+  const isRounding = doAgree && areOneOnceRounded(left, right);
   const found = isRounding ? 'rounding' : (TESTS.find(([, test]) => test(a, b, catalog))?.[0] ?? 'unexplained');
   const values = `${assertionLabel(a.assertion)} and ${assertionLabel(b.assertion)}`;
   return { class: found, sentence: `The sources say ${values}: ${DISAGREEMENT_WORDS[found]}.` };
