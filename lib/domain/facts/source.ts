@@ -48,3 +48,14 @@ export type Source = z.infer<typeof Source>;
 export function sourceAddress({ url, versionUrl }: Pick<Source, 'url' | 'versionUrl'>): string {
   return versionUrl ?? url;
 }
+
+const ARXIV_VERSION = /^(\d{4}\.\d{4,5})v\d+$/u;
+
+/**
+ * The paper of which a source is a version, by the source's id: `2411.17116` of `2411.17116v3`. A
+ * source of arXiv has the number there as its id, and a newer version of it the number with the
+ * version, so the id tells it without the other sources. Any other source is a paper of its own.
+ */
+export function paperOf(source: string): string {
+  return ARXIV_VERSION.exec(source)?.[1] ?? source;
+}

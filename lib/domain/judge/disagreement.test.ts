@@ -38,6 +38,14 @@ describe('findDisagreement', () => {
     });
   });
 
+  it('finds ranges the same after rounding only where both ends are', () => {
+    const range = (low: number, high: number, printed: string) =>
+      quantity(low, 'percent', { figure: { kind: 'interval', low, high }, bound: 'range', printed });
+    const stated = claim('a', range(95, 100, '95-100%'));
+    expect(classOf(stated, claim('b', range(97, 100, '97-100%')))).toBe('unexplained');
+    expect(classOf(stated, claim('b', range(95.2, 99.9, '95.2-99.9%')))).toBe('rounding');
+  });
+
   it('finds 128,000 and 131,072 two notations of 128k', () => {
     expect(classOf(claim('a', tokens(128_000, '128k')), claim('b', tokens(131_072, '131,072')))).toBe('notation');
   });
@@ -61,6 +69,21 @@ describe('findDisagreement', () => {
     const known = sampleCatalog([sampleMetric()], versions);
     const other = claim('b', tokens(40, '40'), { source: SourceId.parse('2501.00002') });
     expect(classOf(claim('a', tokens(30, '30')), other, known)).toBe('source-version');
+  });
+
+  it('finds figures of two versions of one source beside a baseline that neither names', () => {
+    const later = SourceId.parse('2501.00001v3');
+    const earlier = sampleSource('2501.00001');
+    const known = sampleCatalog([sampleMetric()], [earlier, sampleSource(later, { laterVersionOf: earlier.id })]);
+    const unnamed: Partial<Claim> = { baseline: { mode: 'unnamed', description: 'global attention' } };
+    const [old, corrected] = [tokens(30, '30'), tokens(40, '40')];
+    expect(classOf(claim('a', old, unnamed), claim('b', corrected, { ...unnamed, source: later }), known)).toBe(
+      'source-version',
+    );
+    const inTable = { ...unnamed, experiment: 'table-1' };
+    expect(classOf(claim('a', old, inTable), claim('b', corrected, { ...inTable, source: later }), known)).toBe(
+      'source-version',
+    );
   });
 
   it('finds figures of two variants', () => {

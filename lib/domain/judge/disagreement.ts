@@ -6,7 +6,7 @@ import { kindOfAssertion } from './comparability.ts';
 import { INSTRUMENT_KEYS } from '#lib/domain/facts/condition.ts';
 import { conditionIdentity, statedConditions } from '#lib/domain/words/conditions.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
-import { intervalOf, overlap, printedEdge } from './interval.ts';
+import { endsOverlap, intervalOf, overlap, printedEdge } from './interval.ts';
 import { valuesOf } from './order.ts';
 import { dimensionOf, type Unit } from '#lib/domain/facts/unit.ts';
 
@@ -135,6 +135,11 @@ function agree(a: Claim, b: Claim): boolean {
   return dimensionOf(left.unit) === dimensionOf(right.unit) && overlap(mine, theirs);
 }
 
+/** Two ranges can share amounts and still be two figures. */
+function areOneOnceRounded(a: Quantity, b: Quantity): boolean {
+  return a.bound !== 'range' || b.bound !== 'range' || endsOverlap(a, b);
+}
+
 /**
  * Says whether and why two claims with figures disagree. They can only where subject, metric,
  * instrument, form and baseline are one, and no experiment sets them side by side as its rows.
@@ -145,8 +150,9 @@ export function findDisagreement(a: Claim, b: Claim, catalog: Known): Disagreeme
   const [left, right] = [quantityOf(a), quantityOf(b)];
   if (left === undefined || right === undefined || sameFigure(a, b)) return undefined;
   if (!speakOfOne(a, b, catalog)) return undefined;
-  const isRounding = agree(a, b);
-  if (isRounding && (isOpen(left) || isOpen(right))) return undefined;
+  const doAgree = agree(a, b);
+  if (doAgree && (isOpen(left) || isOpen(right))) return undefined;
+  const isRounding = doAgree && areOneOnceRounded(left, right);
   const found = isRounding ? 'rounding' : (TESTS.find(([, test]) => test(a, b, catalog))?.[0] ?? 'unexplained');
   const values = `${assertionLabel(a.assertion)} and ${assertionLabel(b.assertion)}`;
   return { class: found, sentence: `The sources say ${values}: ${DISAGREEMENT_WORDS[found]}.` };

@@ -73,6 +73,23 @@ export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
+/** The lower and the upper end of a figure, each with what the rounding of its printed digits leaves possible. */
+function endsOf({ figure, printed, unit }: Quantity): readonly [Interval, Interval] {
+  const [low, high] = figure.kind === 'number' ? [figure.amount, figure.amount] : [figure.low, figure.high];
+  const { toBase } = UNIT_FACTS[unit];
+  const around = (end: number, which: 'first' | 'last') => {
+    const half = roundingHalf(end, printed, which);
+    return { low: (end - half) * toBase, high: (end + half) * toBase };
+  };
+  return [around(low, 'first'), around(high, figure.kind === 'number' ? 'first' : 'last')];
+}
+
+/** Whether two figures are one after rounding, at both ends: 95 to 100 and 97 to 100 share amounts and are not. */
+export function endsOverlap(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [endsOf(a), endsOf(b)];
+  return overlap(mine[0], theirs[0]) && overlap(mine[1], theirs[1]);
+}
+
 /** The printed edge of a quantity in the base unit of its dimension: where it is drawn. What is more is for `orderOf`. */
 export function printedEdge(quantity: Quantity): number {
   const amount = quantity.figure.kind === 'number' ? quantity.figure.amount : quantity.figure.high;

@@ -49,6 +49,18 @@ describe('baselineKey', () => {
     const baseline: Baseline = { mode: 'unnamed', description: 'strong baselines' };
     expect(baselineKey({ baseline, source })).not.toBe(baselineKey({ baseline, source: other }));
   });
+
+  it('takes what one paper describes for the same in each version of it', () => {
+    const later = SourceId.parse(`${source}v3`);
+    const described = [
+      { mode: 'unnamed', description: 'strong baselines' },
+      { mode: 'joint', subjects: [beta, gamma], description: 'open models', examples: true },
+    ] satisfies Baseline[];
+    for (const baseline of described) {
+      expect(baselineKey({ baseline, source: later })).toBe(baselineKey({ baseline, source }));
+      expect(baselineKey({ baseline, source: later })).not.toBe(baselineKey({ baseline, source: other }));
+    }
+  });
 });
 
 describe('baselineLabel', () => {

@@ -1,6 +1,7 @@
 import type { Baseline, Claim } from '#lib/domain/facts/claim.ts';
 import { joinWords } from './conditions.ts';
 import type { SubjectId } from '#lib/domain/facts/ids.ts';
+import { paperOf } from '#lib/domain/facts/source.ts';
 
 /** Gives the name of a subject, for sentences. */
 export type NameOf = (id: SubjectId) => string;
@@ -40,13 +41,14 @@ export function baselineSubjects(baseline: Baseline): readonly SubjectId[] {
 
 /**
  * A text that is equal for two claims exactly when they compare with the same thing.
- * An unnamed baseline is only ever the same as itself within one source.
+ * What a source describes and does not name is the same thing only within one paper, in whatever version of it.
  */
 export function baselineKey(claim: Pick<Claim, 'baseline' | 'source'>): string {
-  const { baseline, source } = claim;
+  const { baseline } = claim;
   if (baseline.mode === 'none') return '';
-  if (baseline.mode === 'unnamed') return `unnamed|${source}|${baseline.description}`;
-  const group = baseline.examples ? `|${source}|${baseline.description ?? ''}` : '';
+  const paper = paperOf(claim.source);
+  if (baseline.mode === 'unnamed') return `unnamed|${paper}|${baseline.description}`;
+  const group = baseline.examples ? `|${paper}|${baseline.description ?? ''}` : '';
   const mode = baseline.subjects.length === 1 ? 'single' : baseline.mode;
   return `${mode}|${baseline.subjects.toSorted().join(',')}${group}`;
 }

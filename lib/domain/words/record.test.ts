@@ -41,7 +41,7 @@ test('a relative claim keeps bound, baseline and conditions', async () => {
       { id: 'finch', name: 'finch' },
     ],
     conditions: [
-      { key: 'benchmark', value: 'one', name: 'Bird One', unit: null, bound: null },
+      { key: 'benchmark', value: 'one', name: 'One', unit: null, bound: null },
       { key: 'benchmark', value: 'Two', name: null, unit: null, bound: null },
       { key: 'input_tokens', value: 8000, name: null, unit: 'tokens', bound: 'at-least' },
     ],

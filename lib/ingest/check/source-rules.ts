@@ -1,4 +1,4 @@
-import type { SourceKind } from '#lib/domain/facts/source.ts';
+import { paperOf, type SourceKind } from '#lib/domain/facts/source.ts';
 
 import type { Problem } from '../link/problem.ts';
 import type { WrittenFolder } from '#lib/ingest/parse/parsed-folder.ts';
@@ -27,11 +27,10 @@ export function checkSources({ sources }: WrittenFolder): readonly SourceProblem
 }
 
 const ARXIV = /^https:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5})(v\d+)?/u;
-const VERSION_AT_END = /v\d+$/u;
 
 function misnamed({ id, value: { url } }: WrittenSource): readonly Problem[] {
   const address = ARXIV.exec(url)?.[1];
-  if (address === undefined || id.replace(VERSION_AT_END, '') === address) return [];
+  if (address === undefined || paperOf(id) === address) return [];
   return [{ path: ['url'], finding: sourceMisnamed(id, address) }];
 }
 

@@ -8,6 +8,7 @@ import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { migrateDatabase } from '#lib/store/databases.ts';
 import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 import { everyClaim } from '#lib/store/testing/every-claim.ts';
+import { olderDataset } from '#lib/store/testing/older-dataset.ts';
 import { fillDatabase, withDatabaseFile } from '#lib/store/testing/sample-database.ts';
 import { FIRST, sampleClaim } from '#lib/store/testing/sample-datasets.ts';
 
@@ -40,15 +41,7 @@ const OLDER_CLAIMS = [
   }),
 ];
 
-const OLDER: Dataset = {
-  ...FIRST,
-  subjects: FIRST.subjects.map(({ parts: _parts, note: _note, ...subject }) => subject),
-  metrics: FIRST.metrics.map(({ comparative: _c, upTo: _u, variants: _v, values: _values, ...metric }) => metric),
-  sources: FIRST.sources.map(
-    ({ versionUrl: _url, asOf: _asOf, read: _read, laterVersionOf: _later, ...source }) => source,
-  ),
-  claims: OLDER_CLAIMS,
-};
+const OLDER: Dataset = { ...olderDataset(FIRST), claims: OLDER_CLAIMS };
 
 const Names = z.array(z.object({ name: z.string() }));
 

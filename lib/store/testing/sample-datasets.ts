@@ -76,7 +76,7 @@ const SPEED_CLAIM = sampleClaim({
   },
   baseline: { mode: 'joint', subjects: ['wren', 'finch'], description: 'open models', examples: true, implied: true },
   conditions: [
-    { key: 'benchmark', value: 'one', name: 'Bird One', unit: 'none' },
+    { key: 'benchmark', value: 'one', name: 'One', unit: 'none' },
     { key: 'benchmark', value: 'Two', unit: 'none' },
     { key: 'input_tokens', value: 8000, unit: 'tokens', printed: '8k', bound: 'at-least' },
   ],

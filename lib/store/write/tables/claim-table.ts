@@ -12,6 +12,7 @@ export const CLAIM_TABLE: RevisionTable<ClaimBody> = {
   entity: 'claim',
   table: 'claim_revisions',
   columns: CLAIM_COLUMN_NAMES.map(databaseName),
+  laterColumns: ['sense', 'baseline_implied', 'hedge', 'experiment'],
   valuesOf: claimValues,
   parts: [
     {
@@ -25,6 +26,7 @@ export const CLAIM_TABLE: RevisionTable<ClaimBody> = {
     {
       table: 'claim_conditions',
       columns: ['claim_row', 'position', ...everyColumn<ConditionRow>()(CONDITION_COLUMNS.names).map(databaseName)],
+      laterColumns: ['name', 'bound'],
       rowsOf: ({ conditions }) =>
         conditions.map((condition, position) => [position, ...CONDITION_COLUMNS.write(condition)]),
     },
@@ -35,6 +37,7 @@ export const CLAIM_TABLE: RevisionTable<ClaimBody> = {
         assertion.form === 'categorical'
           ? (assertion.values ?? []).map((value, position) => [position, ...VALUE_COLUMNS.write(value)])
           : [],
+      isLater: true,
     },
   ],
   isPlaced: true,

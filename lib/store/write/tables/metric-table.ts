@@ -21,6 +21,7 @@ export const METRIC_TABLE: RevisionTable<Metric> = {
     'less_word',
     'up_to',
   ],
+  laterColumns: ['more_word', 'less_word', 'up_to'],
   valuesOf: (metric) => [
     metric.id,
     metric.name,
@@ -58,11 +59,13 @@ export const METRIC_TABLE: RevisionTable<Metric> = {
       columns: ['metric_row', 'position', 'variant_id', 'name', 'definition'],
       rowsOf: ({ variants = [] }) =>
         variants.map(({ id, name, definition }, position) => [position, id, name, definition ?? null]),
+      isLater: true,
     },
     {
       table: 'metric_values',
       columns: ['metric_row', 'position', 'value_id', 'name'],
       rowsOf: ({ values = [] }) => values.map(({ id, name }, position) => [position, id, name]),
+      isLater: true,
     },
   ],
   isPlaced: false,

@@ -22,6 +22,7 @@ export const SOURCE_TABLE: RevisionTable<Source> = {
     'authors_complete',
     'note',
   ],
+  laterColumns: ['version_url', 'as_of', 'read', 'later_version_of'],
   valuesOf: (source) => [
     source.id,
     source.title,

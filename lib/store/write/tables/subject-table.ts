@@ -6,6 +6,7 @@ export const SUBJECT_TABLE: RevisionTable<Subject> = {
   entity: 'subject',
   table: 'subject_revisions',
   columns: ['subject_id', 'family_id', 'name', 'kind', 'standing', 'organisation', 'summary', 'introduced_by', 'note'],
+  laterColumns: ['note'],
   valuesOf: ({ id, family, name, kind, standing, organisation, summary, introducedBy, note }) => [
     id,
     family,
@@ -33,6 +34,7 @@ export const SUBJECT_TABLE: RevisionTable<Subject> = {
       table: 'subject_parts',
       columns: ['subject_row', 'position', 'part_id', 'name', 'key'],
       rowsOf: ({ parts = [] }) => parts.map(({ id, name, key }, position) => [position, id, name, key]),
+      isLater: true,
     },
   ],
   isPlaced: false,
