@@ -82,7 +82,9 @@ test('arrow keys move between marks, which say their claim and show its words', 
 test('keys are left alone where no mark has the focus', async ({ page, savedFile }) => {
   await page.goto(await savedFile(VIEWS.family));
   await page.keyboard.press('End');
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  // A key that comes while the page still moves is lost to some of the way.
+  const isAtEnd = () => page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
+  await expect.poll(isAtEnd).toBe(true);
   await page.keyboard.press('Home');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });

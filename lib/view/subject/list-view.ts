@@ -10,7 +10,7 @@ import type { Ignored } from '#lib/url/codec.ts';
 import type { ListState } from '#lib/url/states/list.ts';
 import type { Sort } from '#lib/url/states/sort.ts';
 import { LIST_METRICS } from './headline.ts';
-import { columnsOfMetric, type MetricColumn } from './metric-columns.ts';
+import { columnsOfMetric, instrumentsMax, type MetricColumn } from './metric-columns.ts';
 import { openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import { unknownColumn, unknownFamily, unknownPage } from '#lib/view/unknown-names.ts';
@@ -114,9 +114,11 @@ export function tabulate(
   { catalog }: Opened,
 ): SubjectTable {
   const own = Map.groupBy(claims, ({ metric }) => metric);
+  const asked = metricIds.flatMap((id) => own.get(id) ?? []);
+  const ownMax = instrumentsMax(new Set(asked.map(({ subject }) => subject)).size, metricIds.length);
   const filled = metricIds
     .flatMap((id) => catalog.metrics.get(id) ?? [])
-    .flatMap((metric) => columnsOfMetric(metric, own.get(metric.id) ?? []))
+    .flatMap((metric) => columnsOfMetric(metric, own.get(metric.id) ?? [], ownMax))
     .map(({ claims: held, ...column }) => ({ column, held: Map.groupBy(held, ({ subject }) => subject) }));
   const rows = subjects.map((subject) => ({
     subject,

@@ -23,6 +23,14 @@ type FilledColumn = MetricColumn & { readonly claims: readonly Claim[] };
 
 /** Columns of one metric with an instrument of their own; what is claimed under further ones shares a last column. */
 export const INSTRUMENTS_MAX = 6;
+/** Cells of a table that a reader waits for; longer tables have fewer columns for each metric. */
+const CELLS_MAX = 900;
+
+/** How many instruments of a metric get a column of their own in a table of so many rows and metrics. */
+export function instrumentsMax(rowCount: number, metricCount: number): number {
+  const share = Math.floor(CELLS_MAX / Math.max(1, rowCount * metricCount));
+  return Math.min(INSTRUMENTS_MAX, Math.max(1, share));
+}
 
 const REST_LABEL = 'other yardsticks';
 
@@ -58,15 +66,19 @@ function byInstrument(claims: readonly Claim[]): readonly InstrumentClaims[] {
 
 /**
  * The columns of a metric over its claims: the metric by itself first, then its instruments, those that
- * most subjects share in front. One column at least; linear in the claims.
+ * most subjects share in front, at most `ownMax` of them. One column at least; linear in the claims.
  */
-export function columnsOfMetric(metric: Metric, claims: readonly Claim[]): readonly FilledColumn[] {
+export function columnsOfMetric(
+  metric: Metric,
+  claims: readonly Claim[],
+  ownMax = INSTRUMENTS_MAX,
+): readonly FilledColumn[] {
   const groups = byInstrument(claims);
   if (groups.length === 0) {
     return [{ key: metric.id, metric, name: metric.name, label: '', isRest: false, isSortable: true, claims: [] }];
   }
-  const own = groups.slice(0, INSTRUMENTS_MAX);
-  const rest = groups.slice(INSTRUMENTS_MAX).flatMap((group) => group.claims);
+  const own = groups.slice(0, ownMax);
+  const rest = groups.slice(ownMax).flatMap((group) => group.claims);
   const most = Math.max(...own.map(({ figured }) => figured));
   const sorting = own.find(({ figured }) => figured === most);
   const columns = own.map((group) => ({
