@@ -8,6 +8,7 @@ import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { claimHref } from '#lib/url/hrefs.ts';
 
 import { sourceOf } from './lookup.ts';
+import styles from './repeats.module.css';
 
 /** Sources that are named; a fact that more repeat is known well enough. */
 const REPEATS_MAX = 12;
@@ -23,7 +24,7 @@ export function Repeats({ fact, catalog }: RepeatsProps) {
   const repeats = fact.slice(1, REPEATS_MAX + 1);
   if (repeats.length === 0) return null;
   return (
-    <small data-repeats>
+    <small className={styles['root']} data-repeats>
       also in{' '}
       {repeats.map((claim, index) => (
         <Fragment key={claim.id}>

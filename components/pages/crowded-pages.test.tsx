@@ -46,9 +46,9 @@ const PAGES: Readonly<Record<string, CrowdedPage>> = {
       return <FamilyPage view={unwrap(await loadFamilyView({ id: 'crowd', state }, shelf))} {...ABOUT} />;
     },
     item: /<th scope="row"[^>]*><div[^>]*><a href="\/models\/(model-\d+)"/g,
-    pages: 3,
+    pages: 4,
     total: 260,
-    range: '1–100 of 260',
+    range: '1–80 of 260',
   },
   metric: {
     render: async (page) => {

@@ -34,7 +34,15 @@ export function strayFigures(page: Page): Promise<readonly string[]> {
     const texts = [...document.querySelectorAll('figure svg text')].filter(
       (text) => Number(text.getAttribute('font-size')) > 12,
     );
-    const outside = texts.filter((text) => text.closest('a[data-claim]') === null).map((text) => text.textContent);
+    // A heading that is too long goes on in a line of its own, which may hold no more than the number of a name.
+    const goesOn = (text: Element) => {
+      const before = text.previousElementSibling;
+      const isSame = (name: string) => before?.getAttribute(name) === text.getAttribute(name);
+      return before?.tagName === 'text' && isSame('x') && isSame('font-size') && /\p{L}{3}/u.test(before.textContent);
+    };
+    const outside = texts
+      .filter((text) => text.closest('a[data-claim]') === null && !goesOn(text))
+      .map((text) => text.textContent);
     const inDrawings = outside.filter((text) =>
       /^[^\w(]*\d[\d.,]*\s?(?:x|%|k|M|B|T|points?|h)?(?: \(.*\))?$/.test(text),
     );

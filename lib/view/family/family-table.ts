@@ -26,7 +26,7 @@ export interface FamilyTable {
 }
 
 /** Rows on one page of a family's table. */
-const FAMILY_PAGE_ROWS = 100;
+const FAMILY_PAGE_ROWS = 80;
 
 function subjectsOf(family: Family, { catalog }: Opened): readonly Subject[] {
   return [...catalog.subjects.values()].filter((subject) => subject.family === family.id);
