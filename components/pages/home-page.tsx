@@ -49,8 +49,9 @@ export function HomePage({ view, origin }: HomePageProps) {
 }
 
 function Opening({ view }: { readonly view: HomeView }) {
-  const { release, changeCount } = view;
+  const { release, changeCount, catalog } = view;
   const { claims, subjects, sources } = release.counts;
+  const newerCount = [...catalog.sources.values()].filter(({ laterVersionOf }) => laterVersionOf !== undefined).length;
   return (
     <header className={styles['opening']}>
       <h1>What papers claim about models, every number with its words</h1>
@@ -70,7 +71,9 @@ function Opening({ view }: { readonly view: HomeView }) {
       </form>
       <p>
         <b>{groupedDecimal(claims)}</b> claims about <b>{groupedDecimal(subjects)}</b> subjects from{' '}
-        <b>{groupedDecimal(sources)}</b> papers. Release <a href={releaseHref(release.id)}>{release.id}</a>
+        <b>{groupedDecimal(sources - newerCount)}</b> papers
+        {newerCount > 0 && `, ${groupedDecimal(newerCount)} of them in a newer version too`}. Release{' '}
+        <a href={releaseHref(release.id)}>{release.id}</a>
         {release.sequence > 1 && `, with ${groupedDecimal(changeCount)} changes`}.
       </p>
     </header>

@@ -11,7 +11,7 @@ import { Page } from '#components/layout/page.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { DefinitionList, type Definition } from '#components/ui/definition-list.tsx';
 import { boundMeaning } from '#lib/domain/facts/bound.ts';
-import { quantityOf } from '#lib/domain/facts/claim.ts';
+import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
 import { HEDGE_WORDS, NATURE_WORDS } from '#lib/domain/facts/nature.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
@@ -62,6 +62,11 @@ export function ClaimPage({ view, ignored, origin }: ClaimPageProps) {
 const EXPERIMENT_WORDS =
   'Its authors set it side by side with other figures, and so held equal what they do not state.';
 
+/** A hedged result is no plain finding, and the hedge says what it is. */
+function natureText({ nature, hedge }: Claim): string {
+  return nature === 'result' && hedge !== undefined ? nature : `${nature}: ${NATURE_WORDS[nature].meaning}`;
+}
+
 function factsOf({ claim, subject, metric, source, catalog }: ClaimView): readonly Definition[] {
   const quantity = quantityOf(claim);
   return [
@@ -76,7 +81,7 @@ function factsOf({ claim, subject, metric, source, catalog }: ClaimView): readon
     ...(claim.baseline.mode === 'none'
       ? []
       : [{ term: 'Compared with', value: <BaselineText baseline={claim.baseline} catalog={catalog} /> }]),
-    { term: 'Nature', value: `${claim.nature}: ${NATURE_WORDS[claim.nature].meaning}` },
+    { term: 'Nature', value: natureText(claim) },
     ...(claim.hedge === undefined ? [] : [{ term: 'Hedge', value: HEDGE_WORDS[claim.hedge] }]),
     ...(claim.experiment === undefined ? [] : [{ term: 'Experiment', value: EXPERIMENT_WORDS }]),
     { term: 'Stance', value: stanceOf(claim, catalog) === 'first-party' ? 'said by its makers' : 'said by others' },
