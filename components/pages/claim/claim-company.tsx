@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react';
+
 import { ClaimList } from '#components/claim/claim-list.tsx';
 import { Figure } from '#components/claim/figure.tsx';
 import { Section } from '#components/layout/section.tsx';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { quantityOf } from '#lib/domain/facts/claim.ts';
 import type { Verdict } from '#lib/domain/judge/verdict.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { compareHref, releaseHref } from '#lib/url/hrefs.ts';
-import type { ClaimView } from '#lib/view/claim/claim-view.ts';
+import type { ClaimView, RelatedClaim } from '#lib/view/claim/claim-view.ts';
 
 /** The claims around one claim: what may be compared with it, what disagrees, and what it said before. */
 export function ClaimCompany({ view }: { readonly view: ClaimView }) {
@@ -14,9 +17,6 @@ export function ClaimCompany({ view }: { readonly view: ClaimView }) {
   const comparable = quantityOf(claim) === undefined ? [] : view.comparable;
   const under = (...verdicts: readonly Verdict[]) =>
     comparable.filter(({ comparability }) => verdicts.includes(comparability.verdict));
-  const sure = under('comparable', 'compared-by-source');
-  const nominal = under('nominal');
-  const unsure = under('not-established');
   const subjects = [claim.subject, ...new Set(comparable.map((related) => related.claim.subject))].slice(0, 6);
   return (
     <>
@@ -40,35 +40,48 @@ export function ClaimCompany({ view }: { readonly view: ClaimView }) {
           <ClaimList claims={view.sideBySide} catalog={catalog} showSource={false} />
         </Section>
       )}
-      {sure.length > 0 && (
-        <Section
-          id="comparable"
-          title="Comparable claims"
-          actions={<a href={compareHref({ subjects, metrics: [claim.metric] })}>Compare side by side</a>}
-        >
-          <ClaimList claims={sure.map((related) => related.claim)} catalog={catalog} />
-        </Section>
-      )}
-      {nominal.length > 0 && (
-        <Section
-          id="nominal"
-          title="Comparable by name only"
-          lede="All else fits, but at least one of the two figures stands only in a name."
-        >
-          <ClaimList claims={nominal.map((related) => related.claim)} catalog={catalog} />
-        </Section>
-      )}
-      {unsure.length > 0 && (
-        <Section
-          id="not-established"
-          title="Perhaps comparable"
-          lede="Nothing stated differs, but something that matters is not stated, or only described in words."
-        >
-          <ClaimList claims={unsure.map((related) => related.claim)} catalog={catalog} />
-        </Section>
-      )}
+      <Related
+        id="comparable"
+        title="Comparable claims"
+        related={under('comparable', 'compared-by-source')}
+        catalog={catalog}
+        actions={<a href={compareHref({ subjects, metrics: [claim.metric] })}>Compare side by side</a>}
+      />
+      <Related
+        id="nominal"
+        title="Comparable by name only"
+        lede="All else fits, but at least one of the two figures stands only in a name."
+        related={under('nominal')}
+        catalog={catalog}
+      />
+      <Related
+        id="not-established"
+        title="Perhaps comparable"
+        lede="Nothing stated differs, but something that matters is not stated, or only described in words."
+        related={under('not-established')}
+        catalog={catalog}
+      />
       <History view={view} />
     </>
+  );
+}
+
+interface RelatedProps {
+  readonly id: string;
+  readonly title: string;
+  readonly lede?: string;
+  readonly related: readonly RelatedClaim[];
+  readonly catalog: Catalog;
+  readonly actions?: ReactNode;
+}
+
+/** Claims of one verdict; nothing where there are none. */
+function Related({ related, catalog, ...section }: RelatedProps) {
+  if (related.length === 0) return null;
+  return (
+    <Section {...section}>
+      <ClaimList claims={related.map(({ claim }) => claim)} catalog={catalog} />
+    </Section>
   );
 }
 
