@@ -16,12 +16,9 @@ function isWanted(path: string): boolean {
   return sum % CLAIMS_SHARE === 0;
 }
 
-test('every list and thing of the crowded store and a tenth of its claims are there, none takes over a second', async ({
-  appUrl,
-}) => {
-  const { visits, failed, slow } = await crawl(appUrl, isWanted);
+test('every list and thing of the crowded store and a tenth of its claims are there', async ({ appUrl }) => {
+  const { visits, failed } = await crawl(appUrl, isWanted);
   expect(failed.slice(0, 20)).toEqual([]);
-  expect(slow).toEqual([]);
   const things = SHELF.subjects.length + SHELF.sources.length;
   expect(visits).toBeGreaterThan(things + SHELF.claims.length / CLAIMS_SHARE / 2);
 });

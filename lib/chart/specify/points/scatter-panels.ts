@@ -39,13 +39,13 @@ interface Class {
 }
 
 function classesOf(side: ScatterSide): readonly Class[] {
-  const firsts = side.panels.flatMap(({ claims }) => claims.slice(0, 1));
+  const like = side.panels.map(({ claims }) => ({ claims, siblingKey: 'absolute figures' }));
+  const conditions = panelConditions(like, side.metric);
   const units = new Set(side.panels.map(({ claims }) => unitOf(claims, side.metric)));
-  return side.panels.map(({ claims }) => {
+  return side.panels.map(({ claims }, index) => {
     const unit = unitOf(claims, side.metric);
-    const conditions = panelConditions(claims, { siblings: firsts, all: firsts }, side.metric);
     const inUnit = units.size < 2 ? '' : UNIT_FACTS[unit].words.trim();
-    const title = [inUnit, conditions].filter((part) => part !== '').join('; ');
+    const title = [inUnit, conditions[index] ?? ''].filter((part) => part !== '').join('; ');
     return { side, unit, title, bySubject: claimsBySubject(claims) };
   });
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { exampleMetric, type Draft } from '#lib/chart/goldens/fixtures/claims.ts';
+import { exampleClaim, exampleMetric, type Draft } from '#lib/chart/goldens/fixtures/claims.ts';
 import { timelineExample } from '#lib/chart/goldens/fixtures/points.ts';
 import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
+import { panelConditions } from './panel-conditions.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { ConditionKey } from '#lib/domain/facts/condition.ts';
 
 const ERRORS = exampleMetric({ name: 'Word error rate', unit: 'percent', material: ['hardware'] });
@@ -58,5 +60,29 @@ describe('the title of a panel', () => {
 
   it('is empty where nothing sets the panel apart', () => {
     expect(titles([under({ hardware: 'H100' })])).toEqual(['']);
+  });
+});
+
+/** How often the conditions of claims are read to name as many panels, each of a split of its own. */
+function readsToName(panels: number): number {
+  let reads = 0;
+  const watched = (split: string): Claim =>
+    new Proxy(exampleClaim(under({ benchmark: 'LRS3', split }), 0, ERRORS), {
+      get: (claim, key, receiver) => {
+        if (key === 'conditions') reads += 1;
+        return Reflect.get(claim, key, receiver) as unknown;
+      },
+    });
+  const named = Array.from({ length: panels }, (_, index) => ({
+    claims: [watched(`part ${index}`)],
+    siblingKey: 'absolute',
+  }));
+  panelConditions(named, ERRORS);
+  return reads;
+}
+
+describe('naming panels', () => {
+  it('takes twice the reading for twice the panels', () => {
+    expect(readsToName(400)).toBe(2 * readsToName(200));
   });
 });

@@ -6,13 +6,14 @@ import { axisKind, decidingKeys } from '#lib/domain/judge/comparability.ts';
 import { INSTRUMENT_PARTS } from '#lib/domain/judge/instrument.ts';
 import { conditionText } from '#lib/domain/words/conditions.ts';
 
-/** The first claims of panels that a panel is told apart from. */
-export interface PanelsBeside {
-  /** Of the same form and baseline, this panel among them. */
-  readonly siblings: readonly Claim[];
-  /** Of the whole chart. */
-  readonly all: readonly Claim[];
+/** A panel of a chart, and which panels of it are like it. */
+export interface PanelClaims {
+  readonly claims: readonly Claim[];
+  /** Panels with one key hold figures of one form and baseline, and differ by conditions alone. */
+  readonly siblingKey: string;
 }
+
+type Texts = ReadonlyMap<ConditionKey, string | undefined>;
 
 /** What a panel holds that is no result. */
 const KIND_TITLES: Readonly<Partial<Record<Nature, string>>> = {
@@ -21,8 +22,14 @@ const KIND_TITLES: Readonly<Partial<Record<Nature, string>>> = {
   attributed: 'What others are said to claim',
 };
 
-function differs(claims: readonly Claim[], key: ConditionKey): boolean {
-  return new Set(claims.map((claim) => conditionText(claim, key))).size > 1;
+/** What the first claim of a panel, which stands for what its claims have in common, states under each key. */
+function textsOf([first]: readonly Claim[], keys: readonly ConditionKey[]): Texts {
+  return new Map(keys.map((key) => [key, first === undefined ? undefined : conditionText(first, key)]));
+}
+
+/** The keys under which panels do not all state the same. */
+function differingKeys(panels: readonly Texts[], keys: readonly ConditionKey[]): ReadonlySet<ConditionKey> {
+  return new Set(keys.filter((key) => new Set(panels.map((texts) => texts.get(key))).size > 1));
 }
 
 /** Whether a name says a text in whole words. */
@@ -31,38 +38,60 @@ function says(name: string, text: string): boolean {
 }
 
 /** The instrument in words, without what the metric's name says of every panel: "LibriSpeech, test-clean". */
-function instrumentTitle(claim: Claim, all: readonly Claim[], metric: Metric): string {
+function instrumentTitle(texts: Texts, differing: ReadonlySet<ConditionKey>, metric: Metric): string {
   return INSTRUMENT_PARTS.flatMap((key) => {
-    const text = conditionText(claim, key);
-    return text === undefined || (says(metric.name, text) && !differs(all, key)) ? [] : [text];
+    const text = texts.get(key);
+    return text === undefined || (says(metric.name, text) && !differing.has(key)) ? [] : [text];
   }).join(', ');
 }
 
-/** Whether a part of an instrument is worth a "not stated": another panel of the same benchmark states it. */
-function isMissedPart(claim: Claim, key: ConditionKey, siblings: readonly Claim[]): boolean {
-  if (conditionText(claim, key) !== undefined) return false;
-  const benchmark = conditionText(claim, 'benchmark');
-  const alike =
-    key === 'benchmark' ? siblings : siblings.filter((other) => conditionText(other, 'benchmark') === benchmark);
-  return alike.some((other) => conditionText(other, key) !== undefined);
+/** Which parts of an instrument any of the panels states. */
+function statedParts(panels: readonly Texts[]): ReadonlySet<ConditionKey> {
+  return new Set(INSTRUMENT_PARTS.filter((key) => panels.some((texts) => texts.get(key) !== undefined)));
+}
+
+/** How a panel is told apart from those like it: read once for all of them, so that it costs what they are. */
+function toldKeys(siblings: readonly Texts[], metric: Metric): (texts: Texts) => readonly ConditionKey[] {
+  const keys = decidingKeys(metric);
+  const differing = differingKeys(siblings, keys);
+  const stated = statedParts(siblings);
+  const byBenchmark = Map.groupBy(siblings, (texts) => texts.get('benchmark'));
+  const statedOf = new Map([...byBenchmark].map(([benchmark, alike]) => [benchmark, statedParts(alike)]));
+  // A part of an instrument is worth a "not stated" where another panel of the same benchmark states it.
+  const isMissed = (texts: Texts, key: ConditionKey) =>
+    texts.get(key) === undefined &&
+    (key === 'benchmark' ? stated : statedOf.get(texts.get('benchmark')))?.has(key) === true;
+  return (texts) => keys.filter((key) => (INSTRUMENT_PARTS.includes(key) ? isMissed(texts, key) : differing.has(key)));
 }
 
 /**
- * What the claims of a panel have in common, in words: the kind of assertion where it is no result, the
- * instrument wherever one is named, and those of the deciding conditions in which the panels beside it differ.
+ * What the claims of each panel have in common, in words: the kind of assertion where it is no result, the
+ * instrument wherever one is named, and those of the deciding conditions in which the panels like it differ.
  */
-export function panelConditions(claims: readonly Claim[], { siblings, all }: PanelsBeside, metric: Metric): string {
-  const [first] = claims;
-  if (first === undefined) return '';
-  const isPart = (key: ConditionKey) => INSTRUMENT_PARTS.includes(key);
-  const told = decidingKeys(metric).filter((key) =>
-    isPart(key) ? isMissedPart(first, key, siblings) : differs(siblings, key),
+export function panelConditions(panels: readonly PanelClaims[], metric: Metric): readonly string[] {
+  const keys = [...new Set([...decidingKeys(metric), ...INSTRUMENT_PARTS])];
+  const read = panels.map((panel) => ({ ...panel, texts: textsOf(panel.claims, keys) }));
+  const texts = read.map((panel) => panel.texts);
+  const differing = differingKeys(texts, keys);
+  const groups = Map.groupBy(read, ({ siblingKey }) => siblingKey);
+  const toldOf = new Map(
+    [...groups].map(([key, group]) => [
+      key,
+      toldKeys(
+        group.map((panel) => panel.texts),
+        metric,
+      ),
+    ]),
   );
-  const stated = told.map((key) => {
-    const texts = new Set(claims.map((claim) => conditionText(claim, key) ?? 'not stated'));
-    return `${CONDITION_LABELS[key]}: ${[...texts].join(' or ')}`;
+  return read.map(({ claims, siblingKey, texts: own }) => {
+    const [first] = claims;
+    if (first === undefined) return '';
+    const stated = (toldOf.get(siblingKey)?.(own) ?? []).map((key) => {
+      const among = new Set(claims.map((claim) => conditionText(claim, key) ?? 'not stated'));
+      return `${CONDITION_LABELS[key]}: ${[...among].join(' or ')}`;
+    });
+    return [KIND_TITLES[axisKind(first)] ?? '', instrumentTitle(own, differing, metric), ...stated]
+      .filter((part) => part !== '')
+      .join('; ');
   });
-  return [KIND_TITLES[axisKind(first)] ?? '', instrumentTitle(first, all, metric), ...stated]
-    .filter((part) => part !== '')
-    .join('; ');
 }

@@ -98,13 +98,12 @@ function siblingKey(claim: Claim): string {
 
 /** The panels of a chart. Each names its instrument; those that differ by conditions alone say which. */
 export function specifyPanels(all: readonly ClaimPanel[], context: PanelContext): readonly ChartPanel[] {
-  const firsts = all.map(firstOf);
-  const siblings = Map.groupBy(firsts, siblingKey);
-  return all.map((panel, index) => {
-    const among = { siblings: siblings.get(siblingKey(firstOf(panel))) ?? [], all: firsts };
-    const conditions = panelConditions(panel.claims, among, context.metric);
-    return { id: `panel-${index + 1}`, ...specifyPanel(panel, conditions, context) };
-  });
+  const panels = all.map((panel) => ({ claims: panel.claims, siblingKey: siblingKey(firstOf(panel)) }));
+  const conditions = panelConditions(panels, context.metric);
+  return all.map((panel, index) => ({
+    id: `panel-${index + 1}`,
+    ...specifyPanel(panel, conditions[index] ?? '', context),
+  }));
 }
 
 function specifyPanel(panel: ClaimPanel, conditions: string, context: PanelContext): Omit<ChartPanel, 'id'> {
