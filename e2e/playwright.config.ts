@@ -12,7 +12,9 @@ export default defineConfig<object, ProjectOptions>({
   fullyParallel: true,
   forbidOnly: TOLD.CI !== undefined,
   workers: 2,
-  timeout: 45_000,
+  // Ends what hangs; a busy machine is no fault.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: {
     baseURL: TOLD.BASE_URL,
@@ -42,7 +44,6 @@ export default defineConfig<object, ProjectOptions>({
       testDir: './crowded',
       // One app for all of its tests.
       workers: 1,
-      timeout: 90_000,
       use: { served: 'crowded store', viewport: { width: 1440, height: 900 } },
     },
     // Pages alone: what the door adds in transport, tags, codings and admission, is tested among the answers.
