@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '#e2e/browser/support/fixtures.ts';
 import { tabTo } from '#e2e/browser/support/keyboard.ts';
 import { COMPARE_PATH } from '#e2e/browser/support/page-kinds.ts';
+import { pointAt } from '#e2e/browser/support/pointer.ts';
 import { readWords } from '#e2e/browser/support/site.ts';
 
 function cardOf(page: Page): Locator {
@@ -31,7 +32,7 @@ test('pointing at a figure shows its phrase and its source, and nothing moves', 
   const { phrase } = await readWords(request, (await figure.getAttribute('data-claim')) ?? '');
   await figure.scrollIntoViewIfNeeded();
   const before = await boxesOf(page);
-  await figure.hover();
+  await pointAt(figure, cardOf(page));
   await expect(cardOf(page).locator('q')).toHaveText(phrase);
   await expect(cardOf(page).locator('a[href^="/sources/"]')).toBeVisible();
   expect(await boxesOf(page)).toEqual(before);
@@ -45,14 +46,14 @@ test('a mark of a chart shows the same card', async ({ page, request }) => {
   const { phrase } = await readWords(request, (await mark.getAttribute('data-claim')) ?? '');
   await mark.scrollIntoViewIfNeeded();
   const before = await boxesOf(page);
-  await mark.hover();
+  await pointAt(mark, cardOf(page));
   await expect(cardOf(page).locator('q')).toHaveText(phrase);
   expect(await boxesOf(page)).toEqual(before);
 });
 
 test('the card stays while the pointer travels into it', async ({ page }) => {
   await page.goto(COMPARE_PATH);
-  await figuresOf(page).first().hover();
+  await pointAt(figuresOf(page).first(), cardOf(page));
   await cardOf(page).locator('a[href^="/sources/"]').hover();
   await expect(cardOf(page)).toBeVisible();
   await page.locator('h1').hover();
