@@ -98,6 +98,12 @@ test('a page that the script does not reach in time is whole, and its links lead
   await context.close();
 });
 
+/** Opens a page and waits until all of it is there: on a busy machine its network rests in the middle of it. */
+async function openWhole(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+}
+
 /** What a page shows and says of itself, without what script has made of it. */
 function shownOn(page: Page) {
   return page.evaluate(() => {
@@ -121,7 +127,7 @@ for (const [name, path, steps] of [
   ['a comparison', COMPARE_PATH, ['layout=subjects', 'chart=dot']],
 ] as const) {
   test(`${name} that was changed in place shows what a page of that address shows`, async ({ page, context }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await openWhole(page, path);
     await markDocument(page);
     for (const step of steps) {
       await page.locator(`main a[data-soft][href*="${step}"]`).first().click();
@@ -130,7 +136,7 @@ for (const [name, path, steps] of [
     }
     expect(await isSameDocument(page)).toBe(true);
     const whole = await context.newPage();
-    await whole.goto(page.url(), { waitUntil: 'networkidle' });
+    await openWhole(whole, page.url());
     const expected = await shownOn(whole);
     await expect.poll(() => shownOn(page)).toEqual(expected);
   });
