@@ -42,7 +42,7 @@ function summary(from: string, { dataset, texts }: CheckedFolder): string {
   ];
   if (texts === undefined) return lines.join(' ');
   const missing = texts.sourcesWithoutText;
-  const without = missing.length === 0 ? 'none is without' : `${missing.length} without: ${missing.join(', ')}`;
+  const without = missing.length === 0 ? 'none is without' : `${missing.length} without`;
   return `${lines.join(' ')}\nPhrases held against the texts of ${count(texts.checkedSources, 'source')}; ${without}.`;
 }
 

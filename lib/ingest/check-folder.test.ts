@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { ClaimBody } from '#lib/domain/facts/claim.ts';
+import { CuratedComparison } from '#lib/domain/facts/curated-comparison.ts';
 import { Family } from '#lib/domain/facts/family.ts';
 import { Metric } from '#lib/domain/facts/metric.ts';
 import { Source } from '#lib/domain/facts/source.ts';
@@ -16,13 +17,15 @@ async function datasetOf(files: Readonly<Record<string, string | Buffer>>) {
 }
 
 test('what comes out of a clean folder is what the domain defines', async () => {
-  const { families, subjects, metrics, sources, claims } = await datasetOf(SAMPLE_FILES);
+  const { families, subjects, metrics, sources, comparisons, claims } = await datasetOf(SAMPLE_FILES);
   for (const family of families) expect(Family.parse(family)).toEqual(family);
   for (const subject of subjects) expect(Subject.parse(subject)).toEqual(subject);
   for (const metric of metrics) expect(Metric.parse(metric)).toEqual(metric);
   for (const source of sources) expect(Source.parse(source)).toEqual(source);
   for (const claim of claims) expect(ClaimBody.parse(claim)).toEqual(claim);
-  expect([families, subjects, metrics, sources, claims].map(({ length }) => length)).toEqual([2, 4, 7, 1, 9]);
+  for (const comparison of comparisons) expect(CuratedComparison.parse(comparison)).toEqual(comparison);
+  const lists = [families, subjects, metrics, sources, comparisons, claims];
+  expect(lists.map(({ length }) => length)).toEqual([2, 4, 7, 1, 1, 9]);
 });
 
 test('claims keep the order of their file', async () => {
@@ -71,6 +74,71 @@ test('a relative claim keeps its bound, its baseline and its circumstances', asy
     locator: 'abstract',
     note: 'The hardware is named elsewhere.',
   });
+});
+
+/** A second figure of Owl, under a metric that is given lines of its own. */
+function withFigure(metric: string, claim: string): Record<string, string> {
+  const files = sampleWith('sources/2512.20850.yaml', 'claims:\n', `claims:\n  extra:\n${claim}`);
+  return { ...files, 'metrics/extra.yaml': `${(SAMPLE_FILES['metrics/accuracy.yaml'] ?? '').trim()}\n${metric}` };
+}
+
+const SHARE = `    subject: owl
+    metric: extra
+    value: 72
+    unit: percent
+    printed: 72%
+    phrase: 72% prefer Owl
+    locator: abstract
+`;
+
+test('a share that is held against another system names it, and no other figure of its own may', async () => {
+  const against = `${SHARE}    baseline: { mode: single, subjects: [wren] }\n`;
+  const { claims } = await datasetOf(withFigure('has_opponent: true\n', against));
+  expect(claims[0]).toMatchObject({
+    assertion: { form: 'absolute' },
+    baseline: { mode: 'single', subjects: ['wren'] },
+  });
+  await expect(datasetOf(withFigure('has_opponent: true\n', SHARE))).rejects.toThrow('does not say with what');
+  await expect(datasetOf(withFigure('', against))).rejects.toThrow('`baseline` has no meaning');
+});
+
+test.each([
+  ['a rating', SHARE],
+  ['a rating taken over from another source', `${SHARE}    nature: reported\n`],
+  [
+    'an outcome without a figure',
+    '    subject: owl\n    metric: extra\n    direction: better\n    baseline: { mode: single, subjects: [wren] }\n    phrase: preferred\n    locator: abstract\n',
+  ],
+])('%s of a listening test names its test', async (_, claim) => {
+  const within = 'compares_within: experiment\n';
+  await expect(datasetOf(withFigure(within, claim))).rejects.toThrow('the claim does not name its test');
+  const { claims } = await datasetOf(withFigure(within, `${claim}    experiment: listening\n`));
+  expect(claims[0]?.experiment).toBe('listening');
+});
+
+test('a figure of any other metric needs no test', async () => {
+  const { claims } = await datasetOf(withFigure('', SHARE));
+  expect(claims[0]).not.toHaveProperty('experiment');
+});
+
+test('a variant that is but a way of writing is no condition of a claim, nor a measure of its metric', async () => {
+  const path = 'metrics/accuracy.yaml';
+  const files = sampleWith(path, 'top-5: { name: top five,', 'top-5: { name: top five, notation: true,');
+  const { claims, metrics } = await datasetOf(files);
+  const gain = claims.find(({ key }) => key === 'gain');
+  expect(gain?.conditions.map(({ key }) => key)).toEqual(['benchmark', 'split', 'stage']);
+  expect(metrics.find(({ id }) => id === 'accuracy')?.variants).toBeUndefined();
+});
+
+test.each([
+  ['vocoder', ['vocoder']],
+  ['[recogniser, translator]', ['recogniser', 'translator']],
+])('a subject with the role %s has it, and one without has none', async (written, roles) => {
+  const { subjects } = await datasetOf(
+    sampleWith('subjects/shelf/owl.yaml', 'kind: model\n', `kind: model\nrole: ${written}\n`),
+  );
+  expect(subjects.find(({ id }) => id === 'owl')?.roles).toEqual(roles);
+  expect(subjects.find(({ id }) => id === 'wren')).not.toHaveProperty('roles');
 });
 
 test('an arXiv id that looks like a number keeps its last zero', async () => {

@@ -10,7 +10,7 @@ import { loadTexts, type TextCheck } from './check/texts.ts';
 import { compareDiagnostics, diagnose, wholeFile, type Diagnostic } from './diagnostic.ts';
 import { checkReferences, type Report } from './check/references.ts';
 import { linkClaim } from './link/claim.ts';
-import { familyOf, metricOf, sourceOf, subjectOf } from './link/entities.ts';
+import { comparisonOf, familyOf, metricOf, sourceOf, subjectOf } from './link/entities.ts';
 import { lookupsOf } from './link/lookups.ts';
 import { knownIds, type KnownIds } from './link/known.ts';
 import { parseFolder, type WrittenClaim, type WrittenFolder } from './parse/parsed-folder.ts';
@@ -36,7 +36,7 @@ export async function checkFolder(
 ): Promise<Result<CheckedFolder, readonly Diagnostic[]>> {
   const content = await readFolder(folder);
   const diagnostics: Diagnostic[] = [...content.diagnostics];
-  const written = parseFolder(content, (diagnostic) => diagnostics.push(diagnostic));
+  const written = await parseFolder(content, (diagnostic) => diagnostics.push(diagnostic));
   const report = reporter(diagnostics);
   const known = knownIds(written);
   checkReferences(written, known, report);
@@ -70,6 +70,7 @@ function linkDataset(written: WrittenFolder, known: KnownIds, judging: Judging):
   const metrics = written.metrics.map(metricOf);
   const subjects = written.subjects.map(subjectOf);
   const sources = written.sources.map(sourceOf);
+  const comparisons = written.comparisons.map(comparisonOf);
   const claims = linkClaims(written, known, judging);
   const maps = { metrics: byId(metrics), subjects: byId(subjects), sources: byId(sources) };
   for (const { claim, origin } of claims) {
@@ -88,6 +89,7 @@ function linkDataset(written: WrittenFolder, known: KnownIds, judging: Judging):
     subjects: sortedById(subjects),
     metrics: sortedById(metrics),
     sources: sortedById(sources),
+    comparisons: sortedById(comparisons),
     claims: claims.map(({ claim }) => claim),
   };
 }

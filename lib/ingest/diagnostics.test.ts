@@ -13,6 +13,7 @@ import { DIAGNOSTIC_CODES, type DiagnosticCode } from './sentences/codes.ts';
 const SOURCE = 'sources/2512.20850.yaml';
 const OWL = 'subjects/shelf/owl.yaml';
 const METRIC = 'metrics/accuracy.yaml';
+const COMPARISON = 'comparisons/birds.yaml';
 
 type Files = Readonly<Record<string, string | Buffer>>;
 interface Broken {
@@ -122,6 +123,7 @@ const BROKEN: Readonly<Record<DiagnosticCode, Broken>> = {
   'claim-key-misplaced': inClaims('superlative: best-in-class', 'superlative: best-in-class\n    bound: up-to'),
   'claim-subject-foreign': inClaims('introduces: [owl, flock]', 'introduces: [owl]'),
   'claim-metric-inapplicable': edit('metrics/architecture.yaml', 'applies_to: [model, series]', 'applies_to: [model]'),
+  'experiment-missing': edit(METRIC, 'direction: higher\n', 'direction: higher\ncompares_within: experiment\n'),
   'phrase-without-figure': inClaims('phrase: a model of 31.6B parameters', 'phrase: a model of 131.6B parameters'),
   'phrase-not-in-text': {
     files: SAMPLE_FILES,
@@ -151,6 +153,8 @@ const BROKEN: Readonly<Record<DiagnosticCode, Broken>> = {
     '{ name: post-training }',
     '{ name: post-training, part_of: alignment }',
   ),
+  'comparison-count': edit(COMPARISON, 'subjects: [owl, wren]', 'subjects: [owl]'),
+  'comparison-repeats': edit(COMPARISON, 'metrics: [throughput]', 'metrics: [throughput, throughput]'),
   'active-above-total': inClaims('value: 3.2e9', 'value: 32e10'),
 };
 
@@ -190,6 +194,27 @@ test('one run tells the problems of every file, in the order of files and lines'
     'value-unknown 4',
     'yaml-syntax 2',
     'value-unknown 2',
+  ]);
+});
+
+test('a comparison of unknown things is told of the nearest ones', async () => {
+  const { diagnostics } = await diagnosticsOf({
+    files: {
+      ...SAMPLE_FILES,
+      [COMPARISON]: 'title: Birds\nreason: Why.\nsubjects: [owl, wrem]\nmetrics: [thoughput]\nbenchmarks: [nets]\n',
+    },
+  });
+  expect(diagnostics.map(({ code, path, hint }) => `${code} ${path} ${hint}`)).toEqual([
+    'reference-unknown subjects.1 Did you mean `wren`?',
+    'reference-unknown metrics.0 Did you mean `throughput`?',
+    'reference-unknown benchmarks.0 Did you mean `nest`?',
+  ]);
+});
+
+test('a comparison knows no other keys', async () => {
+  const { diagnostics } = await diagnosticsOf(edit(COMPARISON, 'metrics:', 'metric:'));
+  expect(diagnostics.map(({ code, path, hint }) => `${code} ${path} ${hint}`)).toEqual([
+    'key-unknown metric Did you mean `metrics`?',
   ]);
 });
 

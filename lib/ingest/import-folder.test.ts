@@ -38,7 +38,8 @@ test('an import writes one release and says what came, changed and went', async 
         subjects: 4 added
         metrics: 7 added
         sources: 1 added
-        families: 2 added"
+        families: 2 added
+        comparisons: 1 added"
     `);
     const changed = sampleWith(SOURCE, '  best:\n', '  finest:\n');
     expect(importSummary(await importing(changed, file, { day: 2 }))).toMatchInlineSnapshot(`

@@ -11,6 +11,7 @@ const PLURALS: Readonly<Record<ReleaseChange['entity'], string>> = {
   metric: 'metrics',
   source: 'sources',
   family: 'families',
+  comparison: 'comparisons',
 };
 
 /** What an import did, or why it did nothing, in a few lines for people. */

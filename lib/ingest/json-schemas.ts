@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { AuthoredComparison } from './parse/authored/comparison.ts';
 import { AuthoredFamilies } from './parse/authored/family.ts';
 import { AuthoredMetric } from './parse/authored/metric.ts';
 import { AuthoredSource } from './parse/authored/source.ts';
@@ -12,6 +13,7 @@ const AUTHORED = {
   subject: AuthoredSubject,
   source: AuthoredSource,
   vocabulary: AuthoredVocabulary,
+  comparison: AuthoredComparison,
 };
 
 /** The JSON Schema of each kind of data file, by file name, as text. Editors check and complete with them. */

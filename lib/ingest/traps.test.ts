@@ -163,7 +163,7 @@ describe('RULER', () => {
   });
 
   it('has 200K as the context length that Yi-34B supports', () => {
-    expect(shown(figures('yi-34b', 'context-length'))).toContain('200k | reported');
+    expect(shown(figures('yi-34b-200k', 'context-length'))).toContain('200k | reported');
   });
 });
 

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { environment } from '#lib/settings/environment.ts';
 import { ROOT } from '#lib/settings/root.ts';
 
@@ -36,14 +37,21 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
     process.stdout.write(`${usageText(usage)}\n`);
     process.exit(0);
   }
+  const read = parsed(words, usage.options);
+  if (!read.ok) return refuse(read.error, usage);
+  const extra = read.value.positionals.at(usage.operands?.length ?? 0);
+  return extra === undefined ? read.value : refuse(`“${extra}” is one argument too many.`, usage);
+}
+
+function parsed<Options extends NonNullable<ParseArgsConfig['options']>>(
+  words: string[],
+  options: Options,
+): Result<Read<Options>, string> {
   try {
-    const read = parseArgs({ args: words, options: usage.options, allowPositionals: true });
-    const extra = read.positionals.at(usage.operands?.length ?? 0);
-    if (extra === undefined) return read;
-    return refuse(`“${extra}” is one argument too many.`, usage);
+    return succeed(parseArgs({ args: words, options, allowPositionals: true }));
   } catch (error) {
     const [problem = ''] = error instanceof Error ? error.message.split(/(?<=\.) |\n/u) : [];
-    return refuse(problem.endsWith('.') ? problem : `${problem}.`, usage);
+    return fail(problem.endsWith('.') ? problem : `${problem}.`);
   }
 }
 

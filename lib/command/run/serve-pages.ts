@@ -19,4 +19,5 @@ export async function servePages({ server, port }: ClaimedPort, { hasDoor }: Set
     // Next answers its own failures; what still rejects here lost its connection.
     handle(request, response).catch(() => response.destroy());
   });
+  void siteQueries().keepSearchReady();
 }

@@ -1,7 +1,7 @@
 import type { Polarity } from '#lib/domain/facts/form.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { Hedge } from '#lib/domain/facts/nature.ts';
-import { dimensionOf } from '#lib/domain/facts/unit.ts';
+import { dimensionOf } from '#lib/domain/facts/convert-unit.ts';
 
 import { findFigure } from './printed.ts';
 

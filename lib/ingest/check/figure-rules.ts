@@ -1,4 +1,4 @@
-import { convertUnit } from '#lib/domain/facts/unit.ts';
+import { convertUnit } from '#lib/domain/facts/convert-unit.ts';
 import { quantityOf, type Figure, type Quantity } from '#lib/domain/facts/claim.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 
@@ -70,7 +70,7 @@ export const digitsArePrinted: ClaimRule = ({ claim }) => {
   const quantity = quantityOf(claim);
   if (quantity === undefined) return [];
   const isSentinel = amountsOf(quantity.figure).some(({ amount }) => SENTINELS.has(amount));
-  const printed = isSentinel ? undefined : printedInstead(quantity, claim.phrase);
+  const printed = isSentinel ? undefined : printedInstead(quantity, claim);
   if (printed === undefined) return [];
   const value = amountsOf(quantity.figure)
     .map(({ amount }) => groupedDecimal(Math.abs(amount)))
@@ -85,7 +85,7 @@ export const conditionsArePrinted: ClaimRule = ({ claim }) =>
   claim.conditions.flatMap(({ key, value: amount, unit, printed }) => {
     if (typeof amount !== 'number' || printed === undefined) return [];
     const figure: Figure = { kind: 'number', amount };
-    const said = printedInstead({ figure, printed, unit, bound: 'exact' }, claim.phrase);
+    const said = printedInstead({ figure, printed, unit, bound: 'exact' }, { phrase: claim.phrase });
     return problemWhen(said !== undefined, ['conditions', key, 'value'], () =>
       figureNotAsPrinted(
         groupedDecimal(amount),

@@ -50,6 +50,8 @@ test.each([
   ['at least 99 languages', 'at-least'],
   ['a minimum of 99 languages', 'at-least'],
   ['as few as 99 languages', 'at-least'],
+  ['works down to 99 languages', 'at-least'],
+  ['the model that cuts costs, works down to 99 languages', 'at-least'],
   ['≥99 languages', 'at-least'],
   ['99+ languages', 'at-least'],
   ['99 languages or more', 'at-least'],
@@ -69,6 +71,10 @@ test.each([
   'a moreover 99',
   'averaged over 99 languages',
   'evaluated over 99 languages',
+  'it drops down to 99 languages',
+  'which brings the count down to 99 languages',
+  'slowed down to 99 languages',
+  'was shrunk down to 99 languages',
 ])('“%s” limits nothing', (phrase) => {
   expect(limitingWords(phrase, '99')).toBeUndefined();
 });

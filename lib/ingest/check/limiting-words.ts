@@ -27,7 +27,12 @@ const BEFORE: readonly Kind[] = [
   ['nearly|almost|close to|near to|nearing|approaching', 'about', 'less-than'],
   ['at most|at maximum|a? ?maximum(?: size| length)? of|max\\.?|within|limited to|capped at', 'at-most', 'up-to'],
   ['up ?to|upto|as (?:much|many|high|large|long|big|fast|far) as', 'up-to', 'at-most'],
-  ['as (?:few|little|low|small|short) as|down to', 'at-least', 'up-to'],
+  // What drops down to a figure comes to it; what reaches down to one may lie above it.
+  [
+    'as (?:few|little|low|small|short) as|(?<!\\b(?:drop|fall|fell|go|went|gone|com|cam|bring|brought|reduc|cut|shrink|shrank|shrunk|slow|scal|prun|trim|compress)\\p{L}* (?:[^\\s.;:,]+ ){0,3})down to',
+    'at-least',
+    'up-to',
+  ],
   [
     'at least|at minimum|a? ?minimum(?: size| length)? of|min\\.|starting (?:at|from)|upwards? of',
     'at-least',

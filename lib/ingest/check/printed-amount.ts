@@ -9,6 +9,8 @@ const WORDS = `(?<![\\p{L}])(?:${[...NUMBER_WORDS.keys(), ...FRACTION_WORDS.keys
 const TOKEN = new RegExp(`${DIGITS}|${WORDS}`, 'giu');
 const SCALE = /^[\s-]*([Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Hh]undred|bn|mn|[kKMBbT])(?:s\b|(?![\p{L}\d]))/u;
 const TEN_POWER = /^\s*(?:x|×|\*|\\times|\$\\times\$|\\cdot)?\s*\$?10\s*(?:\^|\*\*)\s*\{?([+-]?\d+)\}?/u;
+/** A letter that is also the metre's and the minute's, but not where parameters are counted: "whisper-769m". */
+const MILLION = /^m(?![\p{L}\d])/u;
 const SUPERSCRIPT = /^\s*(?:x|×)\s*10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/u;
 const ORDERS = /^[\s-]*(?:orders?|order) of magnitude/u;
 const TIME_WORD = /(?<![\p{L}])(second|minute|hour|day|week)(?:-long|s long)?/u;
@@ -30,7 +32,7 @@ interface Read {
  */
 export function printedAmounts(printed: string, following: string, unit: Unit): readonly number[] | undefined {
   const text = printed + following;
-  const reads = joined(readsOf(text, printed.length), text);
+  const reads = joined(readsOf(text, printed.length, unit), text);
   const first = reads.at(0);
   if (first === undefined) {
     const [word = ''] = TIME_WORD.exec(printed) ?? [];
@@ -50,17 +52,18 @@ export function printedAmounts(printed: string, following: string, unit: Unit): 
   });
 }
 
-function readsOf(text: string, length: number): readonly Read[] {
+function readsOf(text: string, length: number, unit: Unit): readonly Read[] {
   return [...text.slice(0, length).matchAll(TOKEN)].flatMap(([token], index, all) => {
     const start = all[index]?.index ?? 0;
-    return [readAt(token, text, start + token.length)];
+    return [readAt(token, text, start + token.length, unit)];
   });
 }
 
-function readAt(token: string, text: string, end: number): Read {
+function readAt(token: string, text: string, end: number, unit: Unit): Read {
   const word = token.toLowerCase();
   const rest = text.slice(end);
-  const { scale, length } = scaleAt(rest);
+  const isMillion = unit === 'parameters' && MILLION.test(rest);
+  const { scale, length } = isMillion ? { scale: 1e6, length: 1 } : scaleAt(rest);
   return {
     amount: amountOf(word) * (scale ?? 1),
     hasScale: scale !== undefined,

@@ -25,7 +25,26 @@ const GIGABYTES: Readonly<Record<string, number>> = {
   gigabyte: 1,
   gibibyte: 2 ** 30 / 1e9,
 };
-const HERTZ: Readonly<Record<string, number>> = { Hz: 1, kHz: 1e3, MHz: 1e6, GHz: 1e9, hertz: 1 };
+/** Written in letters of either case. */
+const HERTZ: Readonly<Record<string, number>> = { hz: 1, khz: 1e3, mhz: 1e6, ghz: 1e9, hertz: 1 };
+/** In bits a second; what is printed per second is not always said. */
+const BITS: Readonly<Record<string, number>> = {
+  bps: 1,
+  bit: 1,
+  kbps: 1e3,
+  Kbps: 1e3,
+  kbit: 1e3,
+  kb: 1e3,
+  Mbps: 1e6,
+  Mbit: 1e6,
+};
+const MULTIPLY_ACCUMULATES: Readonly<Record<string, number>> = {
+  MAC: 1,
+  MMAC: 1e6,
+  GMAC: 1e9,
+  GMACS: 1e9,
+  TMAC: 1e12,
+};
 const DEVICE = /^[\s-]*(?:GPU|TPU|A100|H100|V100|device)s?[\s-]+([A-Za-z]+)/u;
 const WORD = /^[\s-]*([A-Za-z]+|%)/u;
 
@@ -36,11 +55,11 @@ const WORD = /^[\s-]*([A-Za-z]+|%)/u;
  */
 export function printedFactor(following: string, unit: Unit): number | undefined {
   const word = WORD.exec(following)?.[1];
-  const { dimension } = UNIT_FACTS[unit];
-  if (dimension === 'device-time') return (lookUp(SECONDS, DEVICE.exec(following)?.[1]) ?? WEEK) / WEEK;
+  const { dimension, toBase } = UNIT_FACTS[unit];
+  if (dimension === 'device-time') return deviceFactor(DEVICE.exec(following)?.[1], toBase * WEEK);
   if (dimension === 'duration' && /^(?:month|year)s?$/u.test(word ?? '')) return undefined;
   const table = TABLES[dimension];
-  if (table !== undefined) return converted(table, word, unit);
+  if (table !== undefined) return (factorOf(word, unit) ?? toBase) / toBase;
   return unit === 'fraction' && PERCENT.has(word ?? '') ? 0.01 : 1;
 }
 
@@ -49,13 +68,26 @@ const TABLES: Readonly<Partial<Record<Dimension, Readonly<Record<string, number>
   duration: SECONDS,
   memory: GIGABYTES,
   frequency: HERTZ,
+  'bit-rate': BITS,
+  'multiply-accumulates': MULTIPLY_ACCUMULATES,
 };
 const PERCENT: ReadonlySet<string> = new Set(['%', 'percent']);
 const WEEK = 604_800;
 
-function converted(table: Readonly<Record<string, number>>, word: string | undefined, unit: Unit): number {
-  const { toBase } = UNIT_FACTS[unit];
-  return (lookUp(table, word) ?? toBase) / toBase;
+function deviceFactor(word: string | undefined, seconds: number): number {
+  return (lookUp(SECONDS, word) ?? seconds) / seconds;
+}
+
+/** Whether a word is a unit that is converted to the unit of a value: "kHz" for hertz, "min" for hours. */
+export function isUnitWord(word: string, unit: Unit): boolean {
+  return factorOf(word, unit) !== undefined;
+}
+
+function factorOf(word: string | undefined, unit: Unit): number | undefined {
+  const { dimension } = UNIT_FACTS[unit];
+  const spelled = dimension === 'frequency' ? word?.toLowerCase() : word;
+  const table = TABLES[dimension];
+  return table === undefined ? undefined : lookUp(table, spelled);
 }
 
 function lookUp(table: Readonly<Record<string, number>>, word: string | undefined): number | undefined {

@@ -1,5 +1,6 @@
 import { nearest } from '#lib/text/nearest.ts';
 
+import { ofComparison } from './comparison-rules.ts';
 import { reference } from '../link/claim.ts';
 import type { KnownIds } from '../link/known.ts';
 import { termPath } from '../link/lookups.ts';
@@ -22,6 +23,7 @@ export function checkReferences(folder: WrittenFolder, known: KnownIds, report: 
   reportAll(folder.metrics, ofMetric);
   reportAll(folder.vocabularies, ofVocabulary);
   reportAll(folder.sources, ofSource);
+  reportAll(folder.comparisons, ofComparison);
 }
 
 function ofSubject({ family, value }: WrittenSubject, known: KnownIds): readonly Problem[] {

@@ -35,6 +35,41 @@ test.each([
   expect(await codesOf(files)).toEqual(['source-duplicate url']);
 });
 
+/** A page that changes, at an address and in a file of its own. */
+function page(kind: string, url: string): string {
+  return sourceWith(
+    ['kind: paper', `kind: ${kind}\nas_of: 2026-01-31`],
+    ['url: https://arxiv.org/abs/2512.20850\n', `url: ${url}\n`],
+  );
+}
+
+const CARD = 'https://example.org/nest/owl-0.6b';
+
+test.each(['model-card', 'repository', 'documentation', 'leaderboard', 'database'])(
+  'two %ss of owl-0.6b-v2 and owl-0.6b-v3 are two works',
+  async (kind) => {
+    const files = {
+      ...SAMPLE_FILES,
+      'sources/card-v2.yaml': page(kind, `${CARD}-v2`),
+      'sources/card-v3.yaml': page(kind, `${CARD}-v3`),
+      'sources/card.yaml': page(kind, CARD),
+    };
+    expect(await codesOf(files)).toEqual([]);
+  },
+);
+
+test.each([`${CARD}-v2/`, `${CARD}-v2/blob/main/README.md`, `${CARD}-v2/tree/main`, `${CARD}-V2#use`])(
+  '%s is the card of owl-0.6b-v2 once more',
+  async (url) => {
+    const files = {
+      ...SAMPLE_FILES,
+      'sources/card-v2.yaml': page('model-card', `${CARD}-v2`),
+      'sources/card-v2-again.yaml': page('model-card', url),
+    };
+    expect(await codesOf(files)).toEqual(['source-duplicate url']);
+  },
+);
+
 test('a later version that says so is no copy', async () => {
   const later = sourceWith(
     ['version: v1', 'version: v2\nlater_version_of: "2512.20850"'],
@@ -64,13 +99,20 @@ test.each(['Betal Alvarez', 'Al Others', 'Et Alonso'])('“%s” is a person', a
   expect(await codesOf(sampleWith(SOURCE, 'authors: [A. Bird]', `authors: [${name}]`))).toEqual([]);
 });
 
-test.each(['model-card', 'documentation', 'leaderboard', 'repository'])(
+test.each(['model-card', 'documentation', 'leaderboard', 'repository', 'database'])(
   'a %s, which changes, needs the day on which it was read',
   async (kind) => {
     expect(await codesOf(sampleWith(SOURCE, 'kind: paper', `kind: ${kind}`))).toEqual(['key-missing as_of']);
     expect(await codesOf(sampleWith(SOURCE, 'kind: paper', `kind: ${kind}\nas_of: 2026-01-31`))).toEqual([]);
   },
 );
+
+test.each(['paper', 'blog'])('a %s without a date of its own needs the day on which it was read', async (kind) => {
+  const undated = (extra = '') => sourceWith(['kind: paper', `kind: ${kind}`], ['published: 2025-12\n', extra]);
+  expect(await codesOf({ ...SAMPLE_FILES, [SOURCE]: undated() })).toEqual(['key-missing as_of']);
+  expect(await codesOf({ ...SAMPLE_FILES, [SOURCE]: undated('as_of: 2026-01-31\n') })).toEqual([]);
+  expect(await codesOf(sampleWith(SOURCE, 'kind: paper', `kind: ${kind}`))).toEqual([]);
+});
 
 test.each(['2025-02-30', '2025-13', '2025-02-29', '2025-00-01', '2025-04-31'])(
   '%s is no date, wherever one stands',

@@ -1,4 +1,5 @@
-import { paperOf, type SourceKind } from '#lib/domain/facts/source.ts';
+import { paperOf } from '#lib/domain/facts/source.ts';
+import { isLasting } from '#lib/domain/facts/source-age.ts';
 
 import type { Problem } from '../link/problem.ts';
 import type { WrittenFolder } from '#lib/ingest/parse/parsed-folder.ts';
@@ -34,8 +35,14 @@ function misnamed({ id, value: { url } }: WrittenSource): readonly Problem[] {
   return [{ path: ['url'], finding: sourceMisnamed(id, address) }];
 }
 
-/** The address of a work, whatever version and form of it. */
-function workOf({ value: { url } }: WrittenSource): string {
+/** A front page is the same page by its own address and by that of its file. */
+const FRONT_PAGE = /\/(?:blob|tree|raw|resolve)\/(?:main|master)(?:\/readme\.md)?\/?$/u;
+
+/**
+ * The address of a work, whatever version and form of it. Where a page changes in place, a `v2` at the
+ * end of its address is the name of what it describes.
+ */
+function workOf({ value: { url, kind } }: WrittenSource): string {
   const address = ARXIV.exec(url)?.[1];
   return (
     address ??
@@ -43,7 +50,8 @@ function workOf({ value: { url } }: WrittenSource): string {
       .toLowerCase()
       .replace(/^https:\/\/(?:www\.)?/u, '')
       .replace(/#.*$/u, '')
-      .replace(/(?:v\d+)?(?:\.pdf)?\/?$/u, '')
+      .replace(FRONT_PAGE, '')
+      .replace(isLasting(kind) ? /(?:v\d+)?(?:\.pdf)?\/?$/u : /(?:\.pdf)?\/?$/u, '')
   );
 }
 
@@ -100,11 +108,9 @@ function notPeople({ value: { authors } }: WrittenSource): readonly Problem[] {
   );
 }
 
-/** What is published once and stays as it is; every other page changes. */
-const LASTING: ReadonlySet<SourceKind> = new Set<SourceKind>(['paper', 'blog']);
-
-function withoutDay({ value: { kind, as_of: asOf } }: WrittenSource): readonly Problem[] {
-  if (LASTING.has(kind) || asOf !== undefined) return [];
-  const advice = `A ${kind} changes: add the day on which it was read, as \`as_of: 2026-01-31\`.`;
+function withoutDay({ value: { kind, published, as_of: asOf } }: WrittenSource): readonly Problem[] {
+  if ((isLasting(kind) && published !== undefined) || asOf !== undefined) return [];
+  const reason = isLasting(kind) ? `Without \`published\`, a ${kind} has no date` : `A ${kind} changes`;
+  const advice = `${reason}: add the day on which it was read, as \`as_of: 2026-01-31\`.`;
   return [{ path: ['as_of'], part: 'key', finding: keyMissing('as_of', advice) }];
 }

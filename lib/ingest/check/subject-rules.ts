@@ -1,7 +1,7 @@
 import type { Nature } from '#lib/domain/facts/nature.ts';
 
 import { problemWhen } from '../link/problem.ts';
-import { claimMetricInapplicable, claimSubjectForeign } from '../sentences/claims.ts';
+import { claimMetricInapplicable, claimSubjectForeign, experimentMissing } from '../sentences/claims.ts';
 import type { ClaimRule } from './linked-claim.ts';
 
 /** What a source may say of systems that it neither made nor measured. */
@@ -19,3 +19,9 @@ export const metricApplies: ClaimRule = ({ subject, metric }) =>
   problemWhen(!metric.appliesTo.includes(subject.kind), ['metric'], () =>
     claimMetricInapplicable(metric.id, subject.kind, metric.appliesTo),
   );
+
+/** Listeners are other people each time: a rating says in which test it was given, or it can be held against nothing. */
+export const testIsNamed: ClaimRule = ({ claim, metric }) =>
+  metric.comparesWithin === undefined || claim.experiment !== undefined
+    ? []
+    : [{ path: ['experiment'], part: 'key', finding: experimentMissing(metric.id) }];

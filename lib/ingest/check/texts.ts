@@ -9,12 +9,16 @@ import { foldSpace } from '#lib/ingest/read/visible.ts';
 
 /** The texts of sources, folded, and what could not be checked against one. */
 export interface TextCheck {
+  /** Of a claim that stands in the abstract or in the title; other parts of a source are not in its text. */
   readonly problemsOf: (claim: ClaimBody) => readonly Problem[];
   /** Whether there is such a folder. */
   readonly isThere: boolean;
   readonly checkedSources: number;
   readonly sourcesWithoutText: readonly string[];
 }
+
+/** Where the texts of sources, which hold title and abstract, have what a locator names. */
+const IN_TEXTS = /^(?:abstract|title)\b/iu;
 
 /** Loads the text of each source from `<folder>/<source>.txt`; the header, which holds the title, ends at the first blank line. */
 export async function loadTexts(folder: string, sources: readonly string[]): Promise<TextCheck> {
@@ -25,6 +29,7 @@ export async function loadTexts(folder: string, sources: readonly string[]): Pro
   }
   return {
     problemsOf: (claim) => {
+      if (!IN_TEXTS.test(claim.locator)) return [];
       const text = texts.get(claim.source);
       if (text?.some((part) => standsIn(part, foldSpace(claim.phrase))) ?? true) return [];
       return [{ path: ['phrase'], finding: phraseNotInText(`${claim.source}.txt`) }];

@@ -1,6 +1,7 @@
 import { conditionFacts } from '#lib/domain/facts/condition.ts';
 import type { RelativeForm } from '#lib/domain/facts/form.ts';
-import { dimensionOf, Unit, type Dimension } from '#lib/domain/facts/unit.ts';
+import { dimensionOf } from '#lib/domain/facts/convert-unit.ts';
+import { Unit, type Dimension } from '#lib/domain/facts/unit.ts';
 
 import { problemWhen } from '../link/problem.ts';
 import { conditionUnit, outcomeWithoutDirection, unitMisfit } from '../sentences/claims.ts';

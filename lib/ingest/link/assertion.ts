@@ -24,13 +24,16 @@ type Shape = (typeof SHAPES)[number];
 export interface AssertedTerms {
   /** What "up to" means of an absolute value. */
   readonly upTo?: Sense | undefined;
+  /** Whether an absolute value is held against another system. */
+  readonly hasOpponent?: boolean;
   /** The values in words that may be named; absent where the metric has problems of its own. */
   readonly values?: ReadonlyMap<string, Named>;
 }
 
 /** The further keys that may stand beside a shape; everywhere else they mean nothing. */
-const SHAPE_KEYS: Readonly<Record<Shape | 'relative', readonly (keyof AuthoredClaim)[]>> = {
+const SHAPE_KEYS: Readonly<Record<Shape | 'relative' | 'opposed', readonly (keyof AuthoredClaim)[]>> = {
   value: ['unit', 'printed', 'bound', 'sense', 'uncertainty'],
+  opposed: ['unit', 'printed', 'bound', 'sense', 'uncertainty', 'baseline'],
   relative: ['unit', 'printed', 'bound', 'sense', 'uncertainty', 'relative', 'baseline'],
   direction: ['baseline'],
   superlative: ['baseline'],
@@ -47,11 +50,12 @@ export function linkAssertion(claim: AuthoredClaim, terms: AssertedTerms): Resul
   if (shape === undefined && claim.relative !== undefined) return fail([missing('value', 'relative')]);
   if (shape === undefined) return fail([{ path: [], part: 'key', finding: claimShapeMissing() }]);
   const kind = shape === 'value' && claim.relative !== undefined ? 'relative' : shape;
-  const misplaced = ALL_SHAPE_KEYS.filter((key) => claim[key] !== undefined && !SHAPE_KEYS[kind].includes(key));
+  const allowed = kind === 'value' && terms.hasOpponent === true ? SHAPE_KEYS.opposed : SHAPE_KEYS[kind];
+  const misplaced = ALL_SHAPE_KEYS.filter((key) => claim[key] !== undefined && !allowed.includes(key));
   const problems = [
     ...misplaced.map((key): Problem => ({ path: [key], part: 'key', finding: claimKeyMisplaced(key, kind) })),
     ...missingOfShape(claim, kind),
-    ...missingBaseline(claim, kind),
+    ...missingBaseline(claim, kind, terms),
     ...unknownValues(claim, terms),
   ];
   const assertion = assertionOf(claim, terms);
@@ -73,8 +77,8 @@ function missingOfShape(claim: AuthoredClaim, shape: Shape | 'relative'): readon
   return (NEEDED[shape] ?? []).filter((key) => claim[key] === undefined).map((key) => missing(key, shape));
 }
 
-function missingBaseline(claim: AuthoredClaim, shape: string): readonly Problem[] {
-  const compares = shape === 'relative' || shape === 'direction';
+function missingBaseline(claim: AuthoredClaim, shape: string, { hasOpponent }: AssertedTerms): readonly Problem[] {
+  const compares = shape === 'relative' || shape === 'direction' || (shape === 'value' && hasOpponent === true);
   return compares && claim.baseline === undefined ? [{ path: [], part: 'key', finding: baselineMissing(shape) }] : [];
 }
 

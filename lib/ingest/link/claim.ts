@@ -47,8 +47,12 @@ export function linkClaim(
   return { claim, problems };
 }
 
-function assertedTerms(metric: MetricId, { upTo, values, broken }: Lookups): AssertedTerms {
-  return { upTo: upTo.get(metric), ...(broken.has(metric) ? {} : { values: values.get(metric) ?? new Map() }) };
+function assertedTerms(metric: MetricId, { upTo, opposed, values, broken }: Lookups): AssertedTerms {
+  return {
+    upTo: upTo.get(metric),
+    hasOpponent: opposed.has(metric),
+    ...(broken.has(metric) ? {} : { values: values.get(metric) ?? new Map() }),
+  };
 }
 
 function uncertaintyOf(written: WrittenClaim['value']['uncertainty']): ClaimBody['uncertainty'] {

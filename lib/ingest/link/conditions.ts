@@ -49,6 +49,7 @@ function linkCondition(
   const known = namedUnder(key, claim, lookups);
   const linked = texts.map((text, index): Condition | Problem | undefined => {
     const found = known.get(text);
+    if (found?.isNotation === true) return undefined;
     if (found !== undefined) return { key, value: found.id, name: found.name, unit: 'none' };
     if (isHidden(text, key, claim, lookups)) return undefined;
     const path = ['conditions', key, ...(typeof written === 'string' ? [] : [index])];

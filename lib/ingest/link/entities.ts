@@ -1,3 +1,4 @@
+import type { CuratedComparison } from '#lib/domain/facts/curated-comparison.ts';
 import type { Family } from '#lib/domain/facts/family.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
@@ -15,24 +16,39 @@ export function familyOf({ id, value }: WrittenFolder['families'][number]): Fami
 }
 
 export function metricOf({ id, value }: WrittenFolder['metrics'][number]): Metric {
-  const { applies_to: appliesTo, up_to: upTo, range, variants, values, ...rest } = value;
+  const { applies_to: appliesTo, up_to: upTo, range, variants, values, ...others } = value;
+  const { material_for: materialFor, compares_within: comparesWithin, has_opponent: hasOpponent, ...rest } = others;
   return present({
     id,
     ...rest,
     range: present(range ?? {}),
     appliesTo,
     upTo,
-    variants: listOf(variants, ({ name, definition }) => present({ name, definition })),
+    materialFor,
+    comparesWithin,
+    hasOpponent,
+    variants: listOf(narrower(variants), ({ name, definition, statement }) => present({ name, definition, statement })),
     values: listOf(values, ({ name }) => ({ name })),
   });
 }
 
+type Variants = WrittenFolder['metrics'][number]['value']['variants'];
+
+/** The variants that are measures of their own; those of notation are told by the unit of a figure. */
+function narrower(variants: Variants): Variants {
+  return Object.fromEntries(Object.entries(variants ?? {}).filter(([, { notation }]) => notation !== true));
+}
+
 export function subjectOf({ id, family, value }: WrittenSubject): Subject {
-  const { introduced_by: introducedBy, aliases = [], relations = [], parts, ...rest } = value;
+  const { introduced_by: introducedBy, short_name: shortName, must_match: mustMatch, role, ...others } = value;
+  const { aliases = [], relations = [], parts, ...rest } = others;
   return present({
     id,
     family,
     ...rest,
+    roles: role === undefined ? undefined : [role].flat(),
+    shortName,
+    mustMatch,
     aliases: aliases.map(present),
     relations: relations.map(present),
     introducedBy,
@@ -52,6 +68,10 @@ export function sourceOf({ id, value }: WrittenFolder['sources'][number]): Sourc
     asOf,
     laterVersionOf,
   });
+}
+
+export function comparisonOf({ id, value }: WrittenFolder['comparisons'][number]): CuratedComparison {
+  return present({ id, ...value });
 }
 
 /** The entries of a map with their ids, in the order in which they are written; `undefined` where there is none. */

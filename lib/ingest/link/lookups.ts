@@ -11,6 +11,8 @@ export interface Named {
   readonly name: string;
   /** The id, the name and its aliases. */
   readonly spellings: readonly string[];
+  /** Whether it is but a way of writing, so that a claim which names it states no condition. */
+  readonly isNotation?: true;
 }
 
 type List = ReadonlyMap<string, Named>;
@@ -24,6 +26,8 @@ export interface Lookups {
   readonly values: ReadonlyMap<MetricId, List>;
   /** What "up to" means of an absolute value of a metric. */
   readonly upTo: ReadonlyMap<MetricId, Sense | undefined>;
+  /** The metrics of which an absolute value is held against another system. */
+  readonly opposed: ReadonlySet<MetricId>;
   /** Ids of what is there but has problems of its own: what it would list is not known. */
   readonly broken: ReadonlySet<string>;
   /** The terms of a vocabulary; the id of a term inside of another is a path from the outermost. */
@@ -31,13 +35,14 @@ export interface Lookups {
 }
 
 interface Spelled {
+  readonly notation?: true | undefined;
   readonly name: string;
   readonly aliases?: readonly (string | { readonly name: string })[] | undefined;
 }
 
-function named(id: string, { name, aliases = [] }: Spelled): Named {
+function named(id: string, { name, aliases = [], notation }: Spelled): Named {
   const others = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.name));
-  return { id, name, spellings: [id, name, ...others] };
+  return { id, name, spellings: [id, name, ...others], ...(notation === true ? { isNotation: notation } : {}) };
 }
 
 function listOf(entries: Readonly<Record<string, Spelled>> | undefined): List {
@@ -59,6 +64,7 @@ export function lookupsOf({ subjects, metrics, vocabularies, brokenIds }: Writte
     ),
     variants: new Map(metrics.map(({ id, value }) => [id, listOf(value.variants)])),
     upTo: new Map(metrics.map(({ id, value }) => [id, value.up_to])),
+    opposed: new Set(metrics.filter(({ value }) => value.has_opponent === true).map(({ id }) => id)),
     values: new Map(metrics.map(({ id, value }) => [id, listOf(value.values)])),
     broken: brokenIds,
     terms: new Map(vocabularies.map(({ id, value }) => [id, termsOf(value)])),

@@ -24,8 +24,13 @@ const TEXT_KEYS = new Set(['introduced_by', 'later_version_of', 'printed', 'vers
 const TEXT_KEY_WITH_NUMBER = /(?:introduced_by|later_version_of|printed|version|date):\s*[-+.\d]/u;
 const VALUE_MAX_LENGTH = 80;
 
-/** Parses one YAML file; gives every syntax problem of it. */
-export function parseFile(file: DataFile): Result<ParsedFile, readonly Diagnostic[]> {
+/** A file with what was read from it. */
+export function parsedFile(file: DataFile, value: unknown): ParsedFile {
+  return { shownAs: file.shownAs, value, place: placesOf(file) };
+}
+
+/** The plain values of one YAML file, or every syntax problem of it. */
+export function readYaml(file: DataFile): Result<unknown, readonly Diagnostic[]> {
   try {
     const { document, lines } = parse(file);
     const problems = [...document.errors, ...document.warnings];
@@ -45,7 +50,7 @@ export function parseFile(file: DataFile): Result<ParsedFile, readonly Diagnosti
     }
     const value: unknown = document.toJS({ maxAliasCount: LIMITS.aliasExpansions });
     if (value === null) return fail([diagnose(wholeFile(file.shownAs), fileEmpty())]);
-    return succeed({ shownAs: file.shownAs, value, place: placesOf(file) });
+    return succeed(value);
   } catch (error) {
     if (error instanceof RangeError) return fail([diagnose(wholeFile(file.shownAs), yamlNesting())]);
     if (error instanceof ReferenceError) {

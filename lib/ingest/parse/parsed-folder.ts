@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 
 import type { Vocabulary } from '#lib/domain/facts/condition.ts';
-import type { ClaimKey, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
+import type { ClaimKey, ComparisonId, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 
 import { AuthoredClaim } from './authored/claim.ts';
+import { AuthoredComparison } from './authored/comparison.ts';
 import { AuthoredFamilies } from './authored/family.ts';
 import { AuthoredMetric } from './authored/metric.ts';
 import { AuthoredSourceHeader } from './authored/source.ts';
@@ -12,8 +13,9 @@ import { AuthoredVocabulary } from './authored/vocabulary.ts';
 import { diagnose, wholeFile, type Diagnostic } from '#lib/ingest/diagnostic.ts';
 import { roleOf, type FileRole } from '#lib/ingest/read/file-roles.ts';
 import { LIMITS } from '#lib/ingest/read/limits.ts';
-import { parseFile, type KeyPath, type ParsedFile } from './parse-file.ts';
-import type { DataFile, FolderContent } from '#lib/ingest/read/read-folder.ts';
+import type { KeyPath, ParsedFile } from './parse-file.ts';
+import { parseFiles, type FileResult } from './parse-files.ts';
+import type { FolderContent } from '#lib/ingest/read/read-folder.ts';
 import { fileUnexpected, idMalformed } from '#lib/ingest/sentences/files.ts';
 import { parseShape } from './shape-findings.ts';
 
@@ -42,12 +44,16 @@ export interface WrittenFolder {
   readonly sources: Written<SourceId, AuthoredSourceHeader>[];
   readonly claims: WrittenClaim[];
   readonly vocabularies: Written<Vocabulary, AuthoredVocabulary>[];
+  readonly comparisons: Written<ComparisonId, AuthoredComparison>[];
   /** Ids whose file is there but broken, so that a reference to them is not reported too. */
   readonly brokenIds: Set<string>;
 }
 
 /** Parses every file into its authored shape; problems go to `report`. */
-export function parseFolder(content: FolderContent, report: (diagnostic: Diagnostic) => void): WrittenFolder {
+export async function parseFolder(
+  content: FolderContent,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<WrittenFolder> {
   const folder: WrittenFolder = {
     families: [],
     metrics: [],
@@ -55,55 +61,64 @@ export function parseFolder(content: FolderContent, report: (diagnostic: Diagnos
     sources: [],
     claims: [],
     vocabularies: [],
+    comparisons: [],
     brokenIds: new Set(),
   };
   for (const path of content.unread) {
     const role = roleOf(path);
     if ('id' in role) folder.brokenIds.add(role.id);
   }
+  const known = content.files.filter((file) => isKnown(roleOf(file.path)));
+  const parsed = new Map((await parseFiles(known)).map((result, index) => [known[index], result]));
   for (const file of content.files) {
     const role = roleOf(file.path);
+    const result = parsed.get(file);
     if (role.kind === 'unexpected') report(diagnose(wholeFile(file.shownAs), fileUnexpected()));
     else if (role.kind === 'malformed') report(diagnose(wholeFile(file.shownAs), idMalformed(role.id)));
-    else parseInto(folder, role, file, report);
+    else if (result !== undefined) parseInto(folder, role, result, report);
   }
   return folder;
 }
 
 type KnownRole = Exclude<FileRole, { kind: 'unexpected' | 'malformed' }>;
 
+function isKnown({ kind }: FileRole): boolean {
+  return kind !== 'unexpected' && kind !== 'malformed';
+}
+
 function parseInto(
   folder: WrittenFolder,
   role: KnownRole,
-  file: DataFile,
+  parsed: FileResult,
   report: (diagnostic: Diagnostic) => void,
 ): void {
-  const parsed = parseFile(file);
   if (!parsed.ok) {
     for (const diagnostic of parsed.error) report(diagnostic);
     if ('id' in role) folder.brokenIds.add(role.id);
     return;
   }
   const shaped = shaper(parsed.value, report);
+  /** A thing that is a whole file. */
+  const whole = <Id extends string, Value>(schema: z.ZodType<Value>, id: Id, list: Written<Id, Value>[]) =>
+    keep(folder, id, list, written(id, shaped(schema, parsed.value.value, []), parsed.value));
   switch (role.kind) {
     case 'families':
       parseFamilies(folder, parsed.value, shaped);
       return;
-    case 'metric': {
-      const value = shaped(AuthoredMetric, parsed.value.value, []);
-      keep(folder, role.id, folder.metrics, written(role.id, value, parsed.value));
+    case 'metric':
+      whole(AuthoredMetric, role.id, folder.metrics);
       return;
-    }
     case 'subject': {
       const subject = written(role.id, shaped(AuthoredSubject, parsed.value.value, []), parsed.value);
       keep(folder, role.id, folder.subjects, subject && { ...subject, family: role.family });
       return;
     }
-    case 'vocabulary': {
-      const value = shaped(AuthoredVocabulary, parsed.value.value, []);
-      keep(folder, role.id, folder.vocabularies, written(role.id, value, parsed.value));
+    case 'vocabulary':
+      whole(AuthoredVocabulary, role.id, folder.vocabularies);
       return;
-    }
+    case 'comparison':
+      whole(AuthoredComparison, role.id, folder.comparisons);
+      return;
     case 'source':
       parseSource(folder, role.id, parsed.value, shaped);
   }

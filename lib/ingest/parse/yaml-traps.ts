@@ -32,28 +32,28 @@ const FREE_TEXTS: ReadonlySet<string> = new Set([
   'category',
   'setting',
   'how',
+  'reason',
   'more',
   'less',
 ]);
 
 /** Backslashes that stay what they are, or name a character openly; `\t` of "\times" is neither. */
 const CHANGING_ESCAPE = /(?<!\\)(?:\\\\)*(\\[^\\"/uUx\r\n])/u;
-const COMMENT = /^[ \t]+(#[^\r\n]*)/u;
+const COMMENT = /[ \t]+(#[^\r\n]*)/uy;
 
 /** Finds what YAML would cut or change in the keys and texts of a document, and names that no key may have. */
 export function yamlTraps(document: Document.Parsed, text: string): readonly YamlTrap[] {
   const traps: YamlTrap[] = [];
   visit(document, {
     Pair: (_, pair, above) => {
-      const path = [...above.flatMap(keyOf), ...keyOf(pair)];
       const finding = keyFinding(pair.key, text);
-      if (finding !== undefined) traps.push({ offset: offsetOf(pair.key), path, finding });
+      if (finding === undefined) return;
+      traps.push({ offset: offsetOf(pair.key), path: [...above.flatMap(keyOf), ...keyOf(pair)], finding });
     },
     Scalar: (place, scalar, above) => {
       if (place === 'key') return;
-      const path = above.flatMap(keyOf);
-      const finding = textFinding(scalar, path.at(-1) ?? '', text);
-      if (finding !== undefined) traps.push({ offset: offsetOf(scalar), path, finding });
+      const finding = textFinding(scalar, () => lastKeyOf(above), text);
+      if (finding !== undefined) traps.push({ offset: offsetOf(scalar), path: above.flatMap(keyOf), finding });
     },
   });
   return traps;
@@ -61,6 +61,12 @@ export function yamlTraps(document: Document.Parsed, text: string): readonly Yam
 
 function keyOf(node: Document | Node | Pair): readonly string[] {
   return 'key' in node && isScalar(node.key) ? [String(node.key.source ?? node.key.value)] : [];
+}
+
+/** The key nearest to a scalar, under which it stands alone or in a list. */
+function lastKeyOf(above: readonly (Document | Node | Pair)[]): string {
+  const nearest = above.findLast((node) => keyOf(node).length > 0);
+  return nearest === undefined ? '' : (keyOf(nearest)[0] ?? '');
 }
 
 function offsetOf(node: unknown): number {
@@ -79,19 +85,21 @@ function keyFinding(key: unknown, text: string): Finding | undefined {
   return yamlKeyChanged(writtenText(key, text), String(key.value));
 }
 
-function textFinding(scalar: Scalar, key: string, text: string): Finding | undefined {
+function textFinding(scalar: Scalar, keyAbove: () => string, text: string): Finding | undefined {
   const { range } = scalar;
   if (typeof scalar.value !== 'string' || range === null || range === undefined) return undefined;
   const [start, end] = range;
-  const sign = signBefore(scalar, text.slice(text.lastIndexOf('\n', start) + 1, start));
+  const sign = signBefore(scalar, text);
   if (sign !== undefined) return yamlTextChanged(sign);
   if (scalar.type === Scalar.QUOTE_DOUBLE) return escapeFinding(text.slice(start + 1, end - 1));
-  return scalar.type === Scalar.PLAIN ? commentFinding(text.slice(end), key) : undefined;
+  return scalar.type === Scalar.PLAIN ? commentFinding(text, end, keyAbove) : undefined;
 }
 
-/** An anchor or a tag, as written before the text. */
-function signBefore({ anchor, tag }: Scalar, lineBefore: string): string | undefined {
+/** An anchor or a tag, as written before the scalar in the text. */
+function signBefore({ anchor, tag, range }: Scalar, text: string): string | undefined {
   if (anchor === undefined && tag === undefined) return undefined;
+  const start = range?.[0] ?? 0;
+  const lineBefore = text.slice(text.lastIndexOf('\n', start) + 1, start);
   return /[&!][^\s]*(?=\s+$)/u.exec(lineBefore)?.[0] ?? tag ?? `&${anchor ?? ''}`;
 }
 
@@ -100,8 +108,9 @@ function escapeFinding(quoted: string): Finding | undefined {
   return escape === undefined ? undefined : yamlTextChanged(escape);
 }
 
-function commentFinding(following: string, key: string): Finding | undefined {
-  const comment = COMMENT.exec(following)?.[1];
+function commentFinding(text: string, end: number, keyAbove: () => string): Finding | undefined {
+  COMMENT.lastIndex = end;
+  const comment = COMMENT.exec(text)?.[1];
   if (comment === undefined) return undefined;
-  return FREE_TEXTS.has(key) || /^#[^\s#]/u.test(comment) ? yamlTextCut(comment.trim()) : undefined;
+  return FREE_TEXTS.has(keyAbove()) || /^#[^\s#]/u.test(comment) ? yamlTextCut(comment.trim()) : undefined;
 }

@@ -1,5 +1,5 @@
 import { isVocabulary, type Vocabulary } from '#lib/domain/facts/condition.ts';
-import { FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
+import { ComparisonId, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 
 import { RESERVED_NAMES } from './reserved-names.ts';
 
@@ -10,6 +10,7 @@ export type FileRole =
   | { readonly kind: 'subject'; readonly id: SubjectId; readonly family: FamilyId }
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'vocabulary'; readonly id: Vocabulary }
+  | { readonly kind: 'comparison'; readonly id: ComparisonId }
   | { readonly kind: 'unexpected' }
   | { readonly kind: 'malformed'; readonly id: string };
 
@@ -24,9 +25,12 @@ export function isIgnored(path: string): boolean {
 export function roleOf(path: string): FileRole {
   if (path === 'families.yaml') return { kind: 'families' };
   const [, folder = '', family = '', name = ''] =
-    /^(metrics|sources|vocabulary|subjects\/([^/]+))\/([^/]+)\.yaml$/u.exec(path) ?? [];
+    /^(metrics|sources|vocabulary|comparisons|subjects\/([^/]+))\/([^/]+)\.yaml$/u.exec(path) ?? [];
   if (folder === 'metrics') return withId(MetricId.safeParse(name).data, name, (id) => ({ kind: 'metric', id }));
   if (folder === 'sources') return withId(SourceId.safeParse(name).data, name, (id) => ({ kind: 'source', id }));
+  if (folder === 'comparisons') {
+    return withId(ComparisonId.safeParse(name).data, name, (id) => ({ kind: 'comparison', id }));
+  }
   if (folder === 'vocabulary') return isVocabulary(name) ? { kind: 'vocabulary', id: name } : { kind: 'unexpected' };
   if (folder === '') return { kind: 'unexpected' };
   return withId(FamilyId.safeParse(family).data, family, (shelf) =>

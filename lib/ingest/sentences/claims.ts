@@ -51,6 +51,14 @@ export function claimMetricInapplicable(metric: string, kind: string, kinds: rea
   };
 }
 
+export function experimentMissing(metric: string): Finding {
+  return {
+    code: 'experiment-missing',
+    message: `Values of \`${metric}\` compare within one test alone, and the claim does not name its test.`,
+    hint: 'Add `experiment`: a short name, the same for all figures of this source from one test, and another for each other test, also for one taken over from elsewhere.',
+  };
+}
+
 export function phraseWithoutFigure(printed: string): Finding {
   return {
     code: 'phrase-without-figure',
@@ -74,7 +82,7 @@ export function figureNotAsPrinted(value: string, printed: string, said: string)
       said === ''
         ? `No number can be read in “${printed}”, and the value is ${value}.`
         : `The value ${value} is not what is printed: “${printed}” stands for ${said}.`,
-    hint: 'Write the value that is printed, in the unit of the claim: 25 trillion is 25e12, 128k is 128000.',
+    hint: 'Write the value that is printed, in the unit of the claim: 25 trillion is 25e12, 128k is 128000. Where the head of its row or column prints the scale or unit, quote that head: `table 3, row Owl, column Model size (B)`.',
   };
 }
 

@@ -47,7 +47,7 @@ export function fileUnexpected(): Finding {
   return {
     code: 'file-unexpected',
     message: 'A data folder has no place for this file, so nothing would read it.',
-    hint: 'Data stands in families.yaml, metrics/<metric>.yaml, subjects/<family>/<subject>.yaml and sources/<source>.yaml.',
+    hint: 'Data stands in families.yaml, metrics/<metric>.yaml, subjects/<family>/<subject>.yaml, sources/<source>.yaml and comparisons/<comparison>.yaml.',
   };
 }
 

@@ -1,3 +1,4 @@
+import { withBenchmarks } from '#lib/domain/facts/benchmark-keys.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
@@ -7,8 +8,8 @@ import { buildComparison } from '#lib/domain/judge/build-comparison.ts';
 import { assessComparability, type Comparability } from '#lib/domain/judge/comparability.ts';
 import type { Comparison, ComparisonRow } from '#lib/domain/judge/comparison.ts';
 import { sampleCatalog } from '#lib/domain/testing/samples.ts';
-import { checkFolder } from '#lib/ingest/check-folder.ts';
-import { renderDiagnostics } from '#lib/ingest/print-findings.ts';
+
+import { curatedDataset } from './curated-dataset.ts';
 
 /** The curated data, and what the product judges of its claims by their ids. */
 export interface CuratedClaims {
@@ -18,8 +19,8 @@ export interface CuratedClaims {
   readonly claimOf: (id: string) => Claim;
   readonly metricOf: (id: string) => Metric;
   readonly judge: (a: string, b: string) => Comparability;
-  /** Subjects side by side; every id has to be known. */
-  readonly compare: (...ids: readonly string[]) => Comparison;
+  /** Subjects side by side by what titles and abstracts say of them; every id has to be known. */
+  readonly compareAbstracts: (...ids: readonly string[]) => Comparison;
   readonly rowOf: (metric: string, ...ids: readonly string[]) => ComparisonRow;
 }
 
@@ -34,16 +35,20 @@ function known<Thing>(thing: Thing | undefined, what: string): Thing {
 }
 
 async function readCurated(): Promise<Pick<CuratedClaims, 'dataset' | 'claims' | 'catalog'>> {
-  const checked = await checkFolder('data');
-  if (!checked.ok) throw new Error(renderDiagnostics(checked.error));
-  const { dataset } = checked.value;
+  const dataset = await curatedDataset();
   const claims = dataset.claims.map((body) => ({
     ...body,
     id: claimId(body.source, body.key),
     release: '2026-01-01.1',
   }));
   const subjects = new Map(dataset.subjects.map((subject) => [subject.id, subject]));
-  return { dataset, claims, catalog: { ...sampleCatalog(dataset.metrics, dataset.sources), subjects } };
+  const metrics = withBenchmarks(dataset.metrics, dataset.subjects);
+  return { dataset, claims, catalog: { ...sampleCatalog(dataset.metrics, dataset.sources), metrics, subjects } };
+}
+
+/** What the expert read of a paper. */
+function isOfAbstract({ locator }: Claim): boolean {
+  return /^(?:abstract|title)\b/u.test(locator);
 }
 
 function compareAmong(
@@ -73,7 +78,7 @@ export async function curatedClaims(): Promise<CuratedClaims> {
     claimOf,
     metricOf,
     judge: (a, b) => assessComparability(claimOf(a), claimOf(b), metricOf(claimOf(a).metric)),
-    compare: (...ids) => compareAmong(ids, read),
+    compareAbstracts: (...ids) => compareAmong(ids, { ...read, claims: read.claims.filter(isOfAbstract) }),
     rowOf: (metric, ...ids) => rowFor(metric, compareAmong(ids, read)),
   };
 }

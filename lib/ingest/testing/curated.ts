@@ -4,14 +4,15 @@ import { conditionText } from '#lib/domain/words/conditions.ts';
 import type { ConditionKey } from '#lib/domain/facts/condition.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
 
-import { checkFolder } from '../check-folder.ts';
-import { renderDiagnostics } from '../print-findings.ts';
+import { curatedDataset } from './curated-dataset.ts';
 
-const checked = await checkFolder('data');
-if (!checked.ok) throw new Error(renderDiagnostics(checked.error));
+const whole = await curatedDataset();
 
-/** The curated data, for tests of what was read out of which sentence. */
-export const { dataset } = checked.value;
+/** What was read out of titles and abstracts, for tests of what was read out of which sentence. */
+export const dataset = {
+  ...whole,
+  claims: whole.claims.filter(({ locator }) => /^(?:abstract|title)\b/u.test(locator)),
+};
 
 /** The claims of a subject under a metric. */
 export function claimsOf(subject: string, metric: string): readonly ClaimBody[] {

@@ -70,6 +70,12 @@ parts:
   clean: { name: clean, aliases: [test-clean] }
   v2: { name: version 2, key: benchmark_version }
 `,
+  'comparisons/birds.yaml': `title: Owls and wrens
+reason: Both are of like size.
+subjects: [owl, wren]
+metrics: [throughput]
+benchmarks: [nest]
+`,
   'sources/2512.20850.yaml': `title: "Owl: a model"
 kind: paper
 publisher: arXiv

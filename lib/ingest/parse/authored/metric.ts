@@ -13,6 +13,9 @@ const NamedVariant = z.strictObject({
   name: written(variant.name),
   aliases,
   definition: written(variant.definition.unwrap()).optional(),
+  statement: written(variant.statement.unwrap()).optional(),
+  /** Another way of writing the same measure, which the unit of a figure tells: no instrument of its own. */
+  notation: z.literal(true, { error: 'true, or leave it out' }).optional(),
 });
 const NamedValue = z.strictObject({ name: written(variant.name), aliases });
 
@@ -28,6 +31,9 @@ export const AuthoredMetric = z.strictObject({
   scale: shape.scale,
   range: shape.range.optional(),
   material: shape.material,
+  material_for: shape.materialFor,
+  compares_within: shape.comparesWithin,
+  has_opponent: shape.hasOpponent,
   applies_to: shape.appliesTo,
   families: shape.families,
   comparative: shape.comparative,

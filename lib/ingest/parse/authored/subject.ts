@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Role } from '#lib/domain/facts/role.ts';
 import { Alias, Relation, Subject, SubjectPart } from '#lib/domain/facts/subject.ts';
 import { TermId } from '#lib/domain/facts/vocabulary.ts';
 
@@ -29,11 +30,14 @@ export const AuthoredSubject = z.strictObject({
   name: written(shape.name),
   kind: shape.kind,
   standing: shape.standing,
+  role: z.union([Role, z.array(Role).min(1)], { error: `one or several of ${Role.options.join(', ')}` }).optional(),
   organisation: written(shape.organisation),
   summary: written(shape.summary),
   aliases: z.array(AuthoredAlias).optional(),
   relations: z.array(AuthoredRelation).optional(),
   introduced_by: shape.introducedBy,
+  short_name: written(shape.shortName.unwrap()).optional(),
+  must_match: shape.mustMatch,
   parts: z.record(TermId, AuthoredPart).optional(),
   note: written(shape.note.unwrap()).optional(),
 });
