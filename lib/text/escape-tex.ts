@@ -28,12 +28,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ...Object.entries({ '“': '``', '”': "''", '"': "''", '‘': '`', '’': "'", '„': ',,', '«': '\\guillemotleft{}' }),
   ...Object.entries({
     '°': '$^\\circ$',
-    '²': '$^2$',
-    '³': '$^3$',
-    '¹': '$^1$',
     '½': '$\\frac12$',
     '•': '\\textbullet{}',
   }),
+  ...[...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [sign, `$^${String(digit)}$`] as const),
   ...Object.entries({ ß: '\\ss{}', ø: '\\o{}', Ø: '\\O{}', æ: '\\ae{}', Æ: '\\AE{}', œ: '\\oe{}', Œ: '\\OE{}' }),
   ...Object.entries({ ł: '\\l{}', Ł: '\\L{}', ı: '\\i{}', '©': '\\copyright{}', '§': '\\S{}', '€': 'EUR' }),
   ...MATHEMATICS.map(([sign, name]) => [sign, `$\\${name}$`] as const),

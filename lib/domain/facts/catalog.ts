@@ -1,15 +1,16 @@
 import type { Bound } from './bound.ts';
 import type { Claim } from './claim.ts';
+import type { CuratedComparison } from './curated-comparison.ts';
 import type { Family } from './family.ts';
 import type { Form } from './form.ts';
-import type { ClaimId, FamilyId, MetricId, SourceId, SubjectId } from './ids.ts';
+import type { ClaimId, ComparisonId, FamilyId, MetricId, SourceId, SubjectId } from './ids.ts';
 import type { Metric } from './metric.ts';
 import type { Nature } from './nature.ts';
 import type { Release, ReleaseId } from './release.ts';
 import type { Source } from './source.ts';
 import type { Subject } from './subject.ts';
 
-/** Everything of one release that claims refer to. */
+/** Everything of one release but its claims. */
 export interface Catalog {
   readonly release: Release;
   /** In shelf order. */
@@ -17,6 +18,8 @@ export interface Catalog {
   readonly subjects: ReadonlyMap<SubjectId, Subject>;
   readonly metrics: ReadonlyMap<MetricId, Metric>;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** By title. */
+  readonly comparisons: ReadonlyMap<ComparisonId, CuratedComparison>;
 }
 
 /** Which claims are wanted; a list means any of its members, an absent key means all. */
@@ -32,6 +35,8 @@ export interface ClaimFilter {
   readonly bounds?: readonly Bound[];
   /** Claims that compare with any of these. */
   readonly baselines?: readonly SubjectId[];
+  /** Claims of figures on any of these benchmarks. */
+  readonly benchmarks?: readonly SubjectId[];
 }
 
 /** A filter with at least one key: what it finds is a part of the release. */
@@ -63,7 +68,7 @@ export interface ClaimIdPage {
 }
 
 /** By what claims of a release are counted. */
-export type CountedBy = 'metric' | 'subject' | 'source' | 'family' | 'form' | 'nature' | 'bound';
+export type CountedBy = 'metric' | 'subject' | 'source' | 'family' | 'form' | 'nature' | 'stance' | 'bound';
 
 /** By what the claims of one family are counted too. */
 export type CountedInFamily = 'metric' | 'source' | 'form';
@@ -91,7 +96,7 @@ export interface ClaimRevision {
 
 /** What a release did to one entity. */
 export interface ReleaseChange {
-  readonly entity: 'claim' | 'subject' | 'metric' | 'source' | 'family';
+  readonly entity: 'claim' | 'subject' | 'metric' | 'source' | 'family' | 'comparison';
   readonly id: string;
   readonly change: 'added' | 'changed' | 'retired';
 }
@@ -123,7 +128,7 @@ export interface ClaimStore {
   claimHistory(id: ClaimId): Promise<readonly ClaimRevision[]>;
   /** How much a release changed, counted when it was made. */
   changeCounts(release: Release): Promise<ChangeCounts>;
-  /** A part of what a release changed: sources, then claims, subjects, metrics, families, each by id. */
+  /** A part of what a release changed: sources, then claims, subjects, metrics, families, comparisons, each by id. */
   changes(release: Release, slice: Slice): Promise<readonly ReleaseChange[]>;
 }
 

@@ -105,7 +105,7 @@ export const ClaimBody = z.strictObject({
    */
   experiment: TermId.optional(),
   phrase: z.string().min(1).max(PHRASE_MAX_LENGTH),
-  locator: z.string().min(1).max(80),
+  locator: z.string().min(1).max(160),
   note: z.string().min(1).max(600).optional(),
   uncertainty: Uncertainty.optional(),
 });

@@ -1,4 +1,5 @@
 import type { ClaimBody } from './claim.ts';
+import type { CuratedComparison } from './curated-comparison.ts';
 import type { Family } from './family.ts';
 import type { Metric } from './metric.ts';
 import type { Source } from './source.ts';
@@ -8,10 +9,11 @@ import type { Subject } from './subject.ts';
 export interface Dataset {
   /** In shelf order. */
   readonly families: readonly Family[];
-  /** By id, like the metrics and sources. */
+  /** By id, like the metrics, sources and comparisons. */
   readonly subjects: readonly Subject[];
   readonly metrics: readonly Metric[];
   readonly sources: readonly Source[];
+  readonly comparisons: readonly CuratedComparison[];
   /** By source, then in the order of the source's file. */
   readonly claims: readonly ClaimBody[];
 }

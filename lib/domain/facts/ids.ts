@@ -21,11 +21,22 @@ export type FamilyId = z.infer<typeof FamilyId>;
 export const SubjectId = slug.brand<'SubjectId'>();
 export type SubjectId = z.infer<typeof SubjectId>;
 
+/** What values are taken on: the id of a benchmark, or of the term for the sets over which a mean is taken. */
+export const YardstickId = slug.brand<'YardstickId'>();
+export type YardstickId = z.infer<typeof YardstickId>;
+
 export const MetricId = slug.brand<'MetricId'>();
 export type MetricId = z.infer<typeof MetricId>;
 
 export const SourceId = slug.brand<'SourceId'>();
 export type SourceId = z.infer<typeof SourceId>;
+
+export const ComparisonId = slug.brand<'ComparisonId'>();
+export type ComparisonId = z.infer<typeof ComparisonId>;
+
+/** Something that subjects say of themselves in words: the id of a metric, a dot, the id of a value. */
+export const SaidId = slug.brand<'SaidId'>();
+export type SaidId = z.infer<typeof SaidId>;
 
 /** The short name of a claim inside its source. */
 export const ClaimKey = slug.brand<'ClaimKey'>();

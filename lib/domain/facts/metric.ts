@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import { ConditionKey } from './condition.ts';
-import { FamilyId, MetricId } from './ids.ts';
+import { FamilyId, MetricId, type SubjectId } from './ids.ts';
 import { Sense } from './bound.ts';
+import type { Role } from './role.ts';
 import { ScaleName } from './scale.ts';
 import { SubjectKind, type Subject } from './subject.ts';
 import { Unit } from './unit.ts';
@@ -67,6 +68,12 @@ export const Metric = z.strictObject({
   range: z.strictObject({ low: z.number().optional(), high: z.number().optional() }),
   /** The conditions that must be stated and equal for two values to be comparable. */
   material: z.array(ConditionKey),
+  /** Further ones of the subjects on a shelf, by its id. */
+  materialFor: z.record(FamilyId, z.array(ConditionKey).min(1)).optional(),
+  /** Where values compare within one experiment alone, as those of a listening test do: the same words, asked of others. */
+  comparesWithin: z.literal('experiment').optional(),
+  /** Whether an absolute value is held against another system (a share of listeners who prefer it), which the baseline names. */
+  hasOpponent: z.literal(true).optional(),
   /** The kinds of subject for which the metric makes sense; elsewhere it is "not applicable". */
   appliesTo: z.array(SubjectKind).min(1),
   /** The shelves on which the metric makes sense; every shelf where absent. */
@@ -82,6 +89,12 @@ export const Metric = z.strictObject({
         id: TermId,
         name: z.string().min(1).max(80),
         definition: z.string().min(1).max(400).optional(),
+        /** What a value of it says, where that is not the metric's statement with the variant behind it. */
+        statement: z
+          .string()
+          .regex(/\{value\}/, 'the statement needs {value}')
+          .max(120)
+          .optional(),
       }),
     )
     .min(1)
@@ -92,7 +105,22 @@ export const Metric = z.strictObject({
     .min(1)
     .optional(),
 });
-export type Metric = z.infer<typeof Metric>;
+export type Metric = z.infer<typeof Metric> & {
+  /** What benchmarks and the shelves of subjects change of what is material, see `withBenchmarks`: no part of what is stored. */
+  readonly asked?: Asked;
+};
+
+/** What is material beside a metric's own keys, what of these is settled, and what else sets subjects apart. */
+export interface Asked {
+  /** What benchmarks ask to be equal, by their ids. */
+  readonly byBenchmark: Readonly<Record<SubjectId, readonly ConditionKey[]>>;
+  /** What the metric asks of subjects on some shelves, by the ids of the subjects. */
+  readonly bySubject: Readonly<Record<SubjectId, readonly ConditionKey[]>>;
+  /** The parts of which a benchmark has none to choose from, by its id. */
+  readonly settled: Readonly<Record<SubjectId, readonly ConditionKey[]>>;
+  /** What subjects do, where values of those that do another thing mean another thing, by their ids. */
+  readonly roles: Readonly<Record<SubjectId, Role>>;
+}
 
 /** Whether a metric makes sense for a subject; where it does not, silence is no gap. */
 export function isApplicable(metric: Metric, subject: Pick<Subject, 'kind' | 'family'>): boolean {

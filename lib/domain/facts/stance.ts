@@ -1,9 +1,18 @@
+import { z } from 'zod';
+
 import type { Catalog } from './catalog.ts';
 import type { Claim } from './claim.ts';
 import { ORGANISATION_NOT_STATED } from './subject.ts';
 
 /** Whether a claim comes from the subject's own organisation. */
-export type Stance = 'first-party' | 'third-party';
+export const Stance = z.enum(['first-party', 'third-party']);
+export type Stance = z.infer<typeof Stance>;
+
+/** Above the claims of each stance. */
+export const STANCE_TITLES: Readonly<Record<Stance, string>> = {
+  'first-party': 'By the maker of what it is about',
+  'third-party': 'By others',
+};
 
 /** The stance of a claim; an organisation that nobody states is never taken for the same one. */
 export function stanceOf(

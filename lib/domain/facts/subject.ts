@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
+import { ConditionKey } from './condition.ts';
 import { FamilyId, SourceId, SubjectId } from './ids.ts';
+import { Role } from './role.ts';
 import { TermId } from './vocabulary.ts';
 
 /** What a claim can be about. */
@@ -50,6 +52,8 @@ export const Subject = z.strictObject({
   name: z.string().min(1).max(120),
   kind: SubjectKind,
   standing: Standing,
+  /** What it does, of a system of speech; the first is the one under which it is listed. */
+  roles: z.array(Role).min(1).optional(),
   /** Who made it; see `statedOrganisation`. */
   organisation: z.string().min(1).max(80),
   /** One plain sentence of our own. */
@@ -58,6 +62,10 @@ export const Subject = z.strictObject({
   relations: z.array(Relation),
   /** The source that introduced it, where it is one of ours. */
   introducedBy: SourceId.optional(),
+  /** For pictures and narrow columns, where the name is long. */
+  shortName: z.string().min(1).max(24).optional(),
+  /** Of a benchmark: what must match, beside what its metric asks for, before two scores on it may be compared. */
+  mustMatch: z.array(ConditionKey).min(1).optional(),
   /** The splits and versions that claims may name. */
   parts: z.array(SubjectPart).min(1).optional(),
   /** What a reader should know of it, such as that its maker is common knowledge and no source says it. */

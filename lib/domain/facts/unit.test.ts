@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { amounts } from '#lib/domain/testing/arbitraries.ts';
-import { convertUnit, dimensionOf, Unit } from './unit.ts';
+import { convertUnit, dimensionOf, endsInBaseUnit } from './convert-unit.ts';
+import { Unit } from './unit.ts';
 
 const units = fc.constantFrom(...Unit.options);
 
@@ -29,6 +30,19 @@ describe('convertUnit', () => {
   it('knows hours in seconds and gibibytes in gigabytes', () => {
     expect(convertUnit(2, 'hours', 'seconds')).toBe(7200);
     expect(convertUnit(22, 'gibibytes', 'gigabytes')).toBeCloseTo(23.62, 2);
+  });
+
+  it('takes a real-time factor for one over a speed', () => {
+    expect(convertUnit(0.05, 'real-time-factor', 'times-real-time')).toBeCloseTo(20, 12);
+    expect(convertUnit(20, 'times-real-time', 'real-time-factor')).toBeCloseTo(0.05, 12);
+    expect(convertUnit(0.05, 'real-time-factor', 'real-time-factor')).toBe(0.05);
+  });
+
+  it('leaves an open end open, and turns the ends of a reciprocal round', () => {
+    expect(endsInBaseUnit(0.04, 0.05, 'real-time-factor')).toEqual({ low: 20, high: 25 });
+    expect(endsInBaseUnit(-Infinity, 0.05, 'real-time-factor')).toEqual({ low: 20, high: Infinity });
+    expect(endsInBaseUnit(0.05, Infinity, 'real-time-factor')).toEqual({ low: -Infinity, high: 20 });
+    expect(endsInBaseUnit(0, 0.05, 'real-time-factor').high).toBe(Infinity);
   });
 
   it('never takes percent, percentage points and percent of an unknown kind for each other', () => {

@@ -48,7 +48,7 @@ export function rowName({ metric, instrument }: Pick<ComparisonRow, 'metric' | '
 }
 
 /** So many rows are named in a sentence; more are counted. */
-const NAMED_MAX = 40;
+const NAMED_MAX = 8;
 
 function names(rows: readonly ComparisonRow[]): string {
   const named = rows.slice(0, NAMED_MAX).map(rowName);

@@ -7,21 +7,27 @@ import type { Cell, CellGroup } from './comparison.ts';
 import { INSTRUMENT_KEYS } from '#lib/domain/facts/condition.ts';
 import { conditionIdentity, statedConditions } from '#lib/domain/words/conditions.ts';
 import { findDisagreement } from './disagreement.ts';
+import { aggregationIdentity, languageIdentity } from './instrument.ts';
+import { testKey } from './scoring.ts';
 import { Form } from '#lib/domain/facts/form.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
 import type { SubjectId } from '#lib/domain/facts/ids.ts';
 import { isApplicable, type Metric } from '#lib/domain/facts/metric.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
+import { valueKey } from './value-key.ts';
 
 type ClaimGroup = readonly [Claim, ...Claim[]];
 
 /**
- * Claims of one cell say the same kind of thing when form, instrument and baseline agree, and none is
+ * Claims of one cell say the same kind of thing when form, instrument, baseline and test agree, and none is
  * an aim, a promise or what others claim where another is not.
  */
-function kindKey(claim: Claim): string {
-  const instrument = INSTRUMENT_KEYS.map((key) => conditionIdentity(claim, key) ?? '').join('|');
-  return `${claim.assertion.form}|${axisKind(claim)}|${instrument}|${baselineKey(claim)}`;
+function kindKey(claim: Claim, { metrics }: Pick<Catalog, 'metrics'>): string {
+  const keys = INSTRUMENT_KEYS.map((key) => conditionIdentity(claim, key) ?? '');
+  const instrument = [...keys, aggregationIdentity(claim) ?? '', languageIdentity(claim) ?? ''].join('|');
+  const metric = metrics.get(claim.metric);
+  const test = metric === undefined || !hasFigure(claim) ? '' : testKey(claim, metric);
+  return `${claim.assertion.form}|${axisKind(claim)}|${instrument}|${baselineKey(claim)}|${test}`;
 }
 
 function conditionsKey(claim: Claim): string {
@@ -44,14 +50,14 @@ function wordsKey({ assertion }: Claim): string {
 }
 
 /** Equal for claims that state one fact: the same figure or words, kind of assertion and conditions. */
-function factKey(claim: Claim): string {
-  const value = hasFigure(claim) ? assertionLabel(claim.assertion) : wordsKey(claim);
-  return [kindKey(claim), kindOfAssertion(claim), claim.hedge ?? '', value, conditionsKey(claim)].join('||');
+function factKey(claim: Claim, catalog: Catalog): string {
+  const value = hasFigure(claim) ? valueKey(claim.assertion) : wordsKey(claim);
+  return [kindKey(claim, catalog), kindOfAssertion(claim), claim.hedge ?? '', value, conditionsKey(claim)].join('||');
 }
 
 /** Claims by the facts that they state, in the order of the first of each; the chosen claim of a fact stands first. */
 export function factsAmong(claims: readonly Claim[], catalog: Catalog): readonly (readonly [Claim, ...Claim[]])[] {
-  const facts = Map.groupBy(claims, (claim) => `${claim.subject}||${claim.metric}||${factKey(claim)}`);
+  const facts = Map.groupBy(claims, (claim) => `${claim.subject}||${claim.metric}||${factKey(claim, catalog)}`);
   return [...facts.values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : [chooseClaim([first, ...rest], catalog).claims],
   );
@@ -61,32 +67,31 @@ export function factsAmong(claims: readonly Claim[], catalog: Catalog): readonly
  * Figures of one kind are rivals for one place; rows of one experiment are not, and facts in words
  * stand each for itself unless they say the same.
  */
-function groupKeys(claims: readonly Claim[]): (claim: Claim) => string {
+function groupKeys(claims: readonly Claim[], catalog: Catalog): (claim: Claim) => string {
   const rowKey = ({ experiment, source }: Claim, kind: string) => `${kind}||${source}||${experiment ?? ''}`;
   const facts = new Map<string, Set<string>>();
   for (const claim of claims) {
     if (claim.experiment === undefined || !hasFigure(claim)) continue;
-    const key = rowKey(claim, kindKey(claim));
-    facts.set(key, (facts.get(key) ?? new Set()).add(factKey(claim)));
+    const key = rowKey(claim, kindKey(claim, catalog));
+    facts.set(key, (facts.get(key) ?? new Set()).add(factKey(claim, catalog)));
   }
   return (claim) => {
-    if (!hasFigure(claim)) return factKey(claim);
-    const kind = kindKey(claim);
+    if (!hasFigure(claim)) return factKey(claim, catalog);
+    const kind = kindKey(claim, catalog);
     const isOneOfRows = claim.experiment !== undefined && (facts.get(rowKey(claim, kind))?.size ?? 0) > 1;
-    return isOneOfRows ? `${rowKey(claim, kind)}||${factKey(claim)}` : kind;
+    return isOneOfRows ? `${rowKey(claim, kind)}||${factKey(claim, catalog)}` : kind;
   };
 }
 
 function toCellGroup(claims: ClaimGroup, catalog: Catalog): CellGroup {
   const choice = chooseClaim(claims, catalog);
   const [first, ...others] = choice.claims;
-  const disagreement = others
-    .values()
-    .map((other) => findDisagreement(first, other, catalog))
-    .find((found) => found !== undefined);
+  const found = others.flatMap((other) => findDisagreement(first, other, catalog) ?? []);
+  // A figure that is another one says more than one that is rounded.
+  const disagreement = found.find(({ class: kind }) => kind !== 'rounding') ?? found[0];
   return {
     claims: choice.claims,
-    facts: [...Map.groupBy(choice.claims, factKey).values()],
+    facts: [...Map.groupBy(choice.claims, (claim) => factKey(claim, catalog)).values()],
     chosen: first.id,
     ...(choice.because === undefined ? {} : { chosenBecause: choice.because }),
     ...(disagreement === undefined ? {} : { disagreement }),
@@ -94,7 +99,7 @@ function toCellGroup(claims: ClaimGroup, catalog: Catalog): CellGroup {
 }
 
 function groupClaims(claims: readonly Claim[], catalog: Catalog): readonly CellGroup[] {
-  const groups = Map.groupBy(claims, groupKeys(claims));
+  const groups = Map.groupBy(claims, groupKeys(claims, catalog));
   // The list of forms goes from figures over comparisons to words, and so does a cell.
   const formRank = ([first]: readonly Claim[]) =>
     first === undefined ? 0 : Form.options.indexOf(first.assertion.form);
@@ -145,5 +150,5 @@ export function cellText(cell: Cell): string {
 
 function factText([claim]: readonly Claim[]): string {
   if (claim === undefined) return '';
-  return hasFigure(claim) ? assertionLabel(claim.assertion) : wordsKey(claim);
+  return hasFigure(claim) ? valueKey(claim.assertion) : wordsKey(claim);
 }

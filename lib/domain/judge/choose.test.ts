@@ -43,11 +43,38 @@ describe('chooseClaim', () => {
     expect(choice.because).toBe('a newer source stands before an older one');
   });
 
+  it('puts a paper before a page of which only the day of reading is known', () => {
+    const read = { published: undefined, asOf: '2026-11-30' } as const;
+    const catalog = catalogWith({ ...read, kind: 'model-card' }, { published: '2019-01' });
+    const choice = chooseClaim([from(FIRST), from(SECOND)], catalog);
+    expect(choice.claims[0].source).toBe(SECOND);
+    expect(choice.because).toBe('a source of which a day is known stands before one without');
+    const standing = catalogWith({ ...read, kind: 'model-card', version: 'ad33cc9' }, { published: '2019-01' });
+    expect(chooseClaim([from(FIRST), from(SECOND)], standing).claims[0].source).toBe(FIRST);
+  });
+
+  it('takes no number out of the name of a commit', () => {
+    const catalog = catalogWith({ version: '1f' }, { version: 'e27b37133d65' });
+    expect(chooseClaim([from(FIRST), from(SECOND)], catalog).because).toBe(
+      'the first in the list of sources is shown first',
+    );
+  });
+
   it('does not take a month for older or newer than a day in it', () => {
     const catalog = catalogWith({ published: '2025-01-20' }, { published: '2025-01' });
     expect(chooseClaim([from(SECOND), from(FIRST)], catalog).because).toBe(
       'the first in the list of sources is shown first',
     );
+  });
+
+  it('puts the whole before a phase of it from the same source, whatever their keys are', () => {
+    const phase = { key: 'setting', value: 'first of two phases', unit: 'none' } as const;
+    const choice = chooseClaim(
+      [sampleClaim('a-phase', { conditions: [phase] }), sampleClaim('whole')],
+      sampleCatalog(),
+    );
+    expect(choice.claims.map(({ key }) => key)).toEqual(['whole', 'a-phase']);
+    expect(choice.because).toBe('a figure for all of it stands before one that holds in a setting alone');
   });
 
   it('puts a result before the makers and the date', () => {

@@ -16,6 +16,8 @@ const PLAIN_DIFFERENCES: Readonly<Partial<Record<ReasonCode, string>>> = {
   'relative-form-differs': 'the comparisons are of different kinds',
   'unit-differs': 'the units differ',
   'baseline-differs': 'they are set against different baselines',
+  'test-differs': 'they come from different tests, and values of this metric compare within one test alone',
+  'role-differs': 'they are of systems that do different things: from text, from a spectrogram or from audio',
 };
 
 /** One assertion of each nature, as it stands beside another. */
@@ -42,10 +44,12 @@ function aboutKeys(keys: readonly ConditionKey[], one: string, several: string):
 }
 
 function differences(reasons: readonly Reason[]): readonly string[] {
-  const keys = [...keysOf(reasons, 'instrument-differs'), ...keysOf(reasons, 'condition-differs')];
+  const all = [...keysOf(reasons, 'instrument-differs'), ...keysOf(reasons, 'condition-differs')];
+  const keys = all.filter((key) => key !== 'aggregation');
   return [
     ...kindsAgainst(reasons, 'not-comparable'),
     ...reasons.flatMap(({ code }) => PLAIN_DIFFERENCES[code] ?? []),
+    ...(keys.length < all.length ? ['they are taken over different sets or languages'] : []),
     ...aboutKeys(keys, 'differs', 'differ'),
   ];
 }
@@ -71,7 +75,7 @@ function bySource(reasons: readonly Reason[]): readonly string[] {
   const apart = keysOf(reasons, 'stated-apart');
   return [
     ...(equal.length === 0 ? [] : [`it holds ${conditionLabels(equal)} equal without saying so`]),
-    ...(apart.length === 0 ? [] : [`it states ${conditionLabels(apart)} of each`]),
+    ...(apart.length === 0 ? [] : [`it states the ${conditionLabels(apart)} of each`]),
   ];
 }
 

@@ -1,10 +1,18 @@
 import { baselineKey } from '#lib/domain/words/baseline.ts';
 import { quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
 import { ConditionKey, conditionFacts, INSTRUMENT_KEYS } from '#lib/domain/facts/condition.ts';
-import { conditionReasons, membersOf, type Member } from './condition-reasons.ts';
+import {
+  aggregationReasons,
+  conditionReasons,
+  meetingOfDifferent,
+  membersOf,
+  type Member,
+} from './condition-reasons.ts';
 import { Nature } from '#lib/domain/facts/nature.ts';
+import { metricAmong } from '#lib/domain/facts/benchmark-keys.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
-import { dimensionOf } from '#lib/domain/facts/unit.ts';
+import { dimensionOf } from '#lib/domain/facts/convert-unit.ts';
+import { roleKey, testKey } from './scoring.ts';
 import { worstVerdict, type Reason, type ReasonCode, type Verdict } from './verdict.ts';
 
 export interface Comparability {
@@ -66,6 +74,18 @@ function relativeForm({ assertion }: Claim): string {
   return assertion.form === 'relative' ? assertion.relativeForm : 'none';
 }
 
+/** Values of a listening test mean nothing beside those of another: other listeners, other sentences, another day. */
+const testReasons: Rule = (members, metric) => {
+  const tests = new Set(members.map(({ claim }) => testKey(claim, metric)));
+  return tests.size > 1 ? [{ code: 'test-differs', verdict: 'not-comparable' }] : [];
+};
+
+/** Systems that do different things are set side by side by a source that knows why, and by nobody else. */
+const roleReasons: Rule = (members, metric) =>
+  meetingOfDifferent(members, (claim) => roleKey(claim, metric)).apart
+    ? [{ code: 'role-differs', verdict: 'not-comparable' }]
+    : [];
+
 /** Keys whose values are free words. */
 const WORD_KEYS = ConditionKey.options.filter((key) => conditionFacts(key).type === 'words');
 
@@ -83,16 +103,19 @@ const RULES: readonly Rule[] = [
   alike('relative-form-differs', relativeForm),
   alike('unit-differs', dimension),
   alike('baseline-differs', baselineKey),
+  testReasons,
+  roleReasons,
   conditionRule(() => INSTRUMENT_KEYS),
+  aggregationReasons,
   conditionRule(({ material }) => [
     ...new Set(material.filter((key) => !INSTRUMENT_KEYS.includes(key) && !WORD_KEYS.includes(key))),
   ]),
   conditionRule(() => WORD_KEYS),
 ];
 
-/** The keys that decide on comparability under a metric: the instrument and what is material. */
-export function decidingKeys(metric: Metric): readonly ConditionKey[] {
-  return [...new Set([...INSTRUMENT_KEYS, ...metric.material])];
+/** The keys that decide on comparability of claims under a metric: the instrument and what is material. */
+export function decidingKeys(metric: Metric, claims: readonly Claim[]): readonly ConditionKey[] {
+  return [...new Set([...INSTRUMENT_KEYS, 'aggregation', ...metricAmong(metric, claims).material] as const)];
 }
 
 /**
@@ -101,7 +124,8 @@ export function decidingKeys(metric: Metric): readonly ConditionKey[] {
  */
 export function reasonsAmong(claims: readonly Claim[], metric: Metric): readonly Reason[] {
   const members = membersOf(claims);
-  return RULES.flatMap((rule) => rule(members, metric));
+  const judged = metricAmong(metric, claims);
+  return RULES.flatMap((rule) => rule(members, judged));
 }
 
 /** Whether two claims may be compared, with every reason against. */

@@ -2,6 +2,7 @@ import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { isLaterVersion } from './choose.ts';
 import type { Cell, CellGroup, ComparisonRow } from './comparison.ts';
+import { findDisagreement } from './disagreement.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What stands in a cell without a claim: the ways of not knowing are told apart in words. */
@@ -16,9 +17,9 @@ export type FactLead = 'also' | '≠' | 'earlier version:';
 
 /** What leads a further fact: an older version of the same source says it, it disagrees, or it stands beside. */
 export function factLead(
-  { disagreement, facts }: Pick<CellGroup, 'disagreement' | 'facts'>,
+  { facts }: Pick<CellGroup, 'facts'>,
   fact: readonly Claim[],
-  catalog: Pick<Catalog, 'sources'>,
+  catalog: Pick<Catalog, 'sources' | 'subjects' | 'metrics'>,
 ): FactLead {
   const chosen = facts[0]?.map(({ source }) => catalog.sources.get(source)) ?? [];
   const own = fact.map(({ source }) => catalog.sources.get(source));
@@ -26,7 +27,9 @@ export function factLead(
     chosen.some((young) => old !== undefined && young !== undefined && isLaterVersion(young, old, catalog)),
   );
   if (isEarlier) return 'earlier version:';
-  return disagreement === undefined ? 'also' : '≠';
+  const [first, other] = [facts[0]?.[0], fact[0]];
+  const found = first === undefined || other === undefined ? undefined : findDisagreement(first, other, catalog);
+  return found === undefined || found.class === 'rounding' ? 'also' : '≠';
 }
 
 /** Whether the figures of a row may be compared, in as few words as a row has room for. */

@@ -51,7 +51,7 @@ export interface ComparisonRow {
   /** A text of its own for each row of a comparison. */
   readonly key: string;
   readonly metric: Metric;
-  /** The benchmark, version, split and variant; absent where the claims name none. */
+  /** The benchmark, language, version, split and variant; absent where the claims name none. */
   readonly instrument?: Instrument;
   /** One cell for each subject, in the comparison's order. */
   readonly cells: readonly Cell[];

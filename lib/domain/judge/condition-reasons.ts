@@ -1,6 +1,9 @@
 import { conditionFacts, INSTRUMENT_KEYS, SAME_AS_BASELINE, type ConditionKey } from '#lib/domain/facts/condition.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
+import { isMeanOfNamedSets } from '#lib/domain/facts/mean.ts';
 import { conditionIdentity } from '#lib/domain/words/conditions.ts';
+import { aggregationIdentity } from './instrument.ts';
+import { experimentKey, SCORING_KEYS } from './scoring.ts';
 import type { Reason, ReasonCode } from './verdict.ts';
 
 /** A claim with the experiment it belongs to; a claim of none is a group of its own. */
@@ -13,9 +16,8 @@ export interface Member {
 /** The claims of a list with their experiments. An experiment is a name within one source. */
 export function membersOf(claims: readonly Claim[]): readonly Member[] {
   return claims.map((claim, index) => {
-    const { experiment, source } = claim;
-    const group = experiment === undefined ? `#${String(index)}` : `${source} ${experiment}`;
-    return { claim, group, isOfExperiment: experiment !== undefined };
+    const experiment = experimentKey(claim);
+    return { claim, group: experiment ?? `#${String(index)}`, isOfExperiment: experiment !== undefined };
   });
 }
 
@@ -87,6 +89,12 @@ function groupsBy(members: readonly Member[], keyOf: (member: Member) => string)
   return found;
 }
 
+/** Where claims meet that a text tells apart; one that has none meets nobody. */
+export function meetingOfDifferent(members: readonly Member[], textOf: (claim: Claim) => string): Meeting {
+  const told = members.filter(({ claim }) => textOf(claim) !== '');
+  return meetingOf([...groupsBy(told, ({ claim }) => textOf(claim)).values()]);
+}
+
 interface Differences {
   readonly differ: Meeting;
   readonly nested: Meeting;
@@ -124,19 +132,29 @@ function groupsOf(members: readonly Member[]): Groups {
   return new Set(members.map(({ group }) => group));
 }
 
-/** An instrument that is stated on one side only, or differs, is never lifted by an experiment. */
+/** A mean that lists its sets stands where a benchmark would, and is none of them. */
+const MEAN_OF_SETS = JSON.stringify(['a mean of named sets']);
+
+function instrumentIdentity(claim: Claim, key: ConditionKey): string {
+  if (key === 'aggregation') return aggregationIdentity(claim) ?? '';
+  const isMean = key === 'benchmark' && isMeanOfNamedSets(claim);
+  return isMean ? MEAN_OF_SETS : (conditionIdentity(claim, key) ?? '');
+}
+
+/** An instrument that differs is never lifted by an experiment, nor is a yardstick that is named of one side only. */
 function instrumentReasons(members: readonly Member[], key: ConditionKey, isMaterial: boolean): readonly Reason[] {
-  const identity = ({ claim }: Member) => conditionIdentity(claim, key) ?? '';
+  const identity = ({ claim }: Member) => instrumentIdentity(claim, key);
   const stated = members.filter((member) => identity(member) !== '');
   const silent = members.filter((member) => identity(member) === '');
   const { differ, nested } = differencesAmong(stated, identity);
   const notStated = reason('condition-not-stated', 'not-established', key);
-  const isHalfStated = stated.length > 0 && silent.length > 0;
+  const half = meetingOf([groupsOf(stated), groupsOf(silent)]);
+  const halfStated = SCORING_KEYS.has(key) ? half : { within: false, apart: half.within || half.apart };
   const missing = isMaterial ? silenceAmong(silent, members) : NOWHERE;
   return [
     ...(differ.apart || differ.within ? [reason('instrument-differs', 'not-comparable', key)] : []),
     ...(nested.apart || nested.within ? [reason('condition-nested', 'not-established', key)] : []),
-    ...weigh({ apart: missing.apart || isHalfStated, within: missing.within }, notStated, 'held-equal', key),
+    ...weigh(either(missing, halfStated), notStated, 'held-equal', key),
   ];
 }
 
@@ -170,6 +188,21 @@ function wordReasons(members: readonly Member[], key: ConditionKey): readonly Re
   const stated = members.filter(({ claim }) => conditionIdentity(claim, key) !== undefined);
   const meeting = meetingWithAll(groupsOf(stated), members);
   return weigh(meeting, reason('condition-in-words', 'not-established', key), 'stated-apart', key);
+}
+
+function namesBenchmark({ claim }: Member): boolean {
+  return conditionIdentity(claim, 'benchmark') !== undefined;
+}
+
+/**
+ * Why that over which values are taken stands against comparing any two of the claims. Beside a figure on a benchmark
+ * one on none is told apart by the benchmark, so that it is not asked for what it cannot state.
+ */
+export function aggregationReasons(members: readonly Member[]): readonly Reason[] {
+  if (members.every(({ claim }) => aggregationIdentity(claim) === undefined)) return [];
+  const groups = [members.filter(namesBenchmark), members.filter((member) => !namesBenchmark(member))];
+  const found = groups.flatMap((group) => instrumentReasons(group, 'aggregation', false));
+  return [...new Map(found.map((one) => [one.code, one])).values()];
 }
 
 /** Why a condition stands against comparing any two of the claims, each reason once. */

@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.ts';
+import type { Comparison, ComparisonRow } from './comparison.ts';
 import type { ClaimId } from '#lib/domain/facts/ids.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
 
@@ -6,23 +6,27 @@ import type { Subject } from '#lib/domain/facts/subject.ts';
 export interface DisagreementNote {
   /** The claim that stands for the cell. */
   readonly key: ClaimId;
-  /** The subject and the metric: "Nemotron 3 Nano, Total parameters". */
+  /** The subject, the metric and the yardstick of the row: "Nemotron 3 Nano, Accuracy (AIME, 2025)". */
   readonly about: string;
   readonly sentence: string;
+}
+
+function rowName({ metric, instrument }: ComparisonRow): string {
+  return instrument === undefined ? metric.name : `${metric.name} (${instrument.label})`;
 }
 
 /** Every disagreement of a comparison in words, row by row. */
 export function disagreementNotes({ subjects, groups }: Comparison): readonly DisagreementNote[] {
   const rows = groups.flatMap((group) => group.rows);
-  return rows.flatMap(({ metric, cells }) =>
-    cells.flatMap((cell, index) => {
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, index) => {
       const subject: Subject | undefined = subjects[index];
       if (cell.kind !== 'stated' || subject === undefined) return [];
       return cell.groups.flatMap(({ chosen, disagreement, chosenBecause }) => {
         if (disagreement === undefined) return [];
         const because = chosenBecause === undefined ? '' : ` Order: ${chosenBecause}.`;
         return [
-          { key: chosen, about: `${subject.name}, ${metric.name}`, sentence: `${disagreement.sentence}${because}` },
+          { key: chosen, about: `${subject.name}, ${rowName(row)}`, sentence: `${disagreement.sentence}${because}` },
         ];
       });
     }),

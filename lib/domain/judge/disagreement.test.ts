@@ -29,6 +29,12 @@ function classOf(a: Claim, b: Claim, known = catalog) {
 const tokens = (amount: number, printed: string) => quantity(amount, 'tokens', { printed });
 
 describe('findDisagreement', () => {
+  it('finds no disagreement in noughts that one source prints and the other does not', () => {
+    const short = quantity(77.6, 'percent', { printed: '77.6%' });
+    const long = quantity(77.6, 'percent', { printed: '77.60%' });
+    expect(findDisagreement(claim('a', short), claim('b', long), catalog)).toBeUndefined();
+  });
+
   it('finds 31.6B and 32B the same after rounding', () => {
     const exact = quantity(31.6e9, 'parameters', { printed: '31.6B' });
     const round = quantity(32e9, 'parameters', { printed: '32B' });
@@ -36,6 +42,14 @@ describe('findDisagreement', () => {
       class: 'rounding',
       sentence: 'The sources say 31.6B and 32B: the figures agree once they are rounded alike.',
     });
+  });
+
+  it('does not take figures that are one apart in their last digit for one that is rounded', () => {
+    const experts = (amount: number) => quantity(amount, 'experts', { printed: String(amount) });
+    expect(classOf(claim('a', experts(6)), claim('b', experts(5)))).toBe('unexplained');
+    const percent = (amount: number, printed: string) => quantity(amount, 'percent', { printed });
+    expect(classOf(claim('a', percent(71.5, '71.5')), claim('b', percent(71.4, '71.4')))).toBe('unexplained');
+    expect(classOf(claim('a', percent(71.5, '71.5')), claim('b', percent(71.51, '71.51')))).toBe('rounding');
   });
 
   it('finds ranges the same after rounding only where both ends are', () => {

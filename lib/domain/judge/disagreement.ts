@@ -6,9 +6,13 @@ import { kindOfAssertion } from './comparability.ts';
 import { INSTRUMENT_KEYS } from '#lib/domain/facts/condition.ts';
 import { conditionIdentity, statedConditions } from '#lib/domain/words/conditions.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
+import { aggregationIdentity, languageIdentity } from './instrument.ts';
 import { endsOverlap, intervalOf, overlap, printedEdge } from './interval.ts';
-import { valuesOf } from './order.ts';
-import { dimensionOf, type Unit } from '#lib/domain/facts/unit.ts';
+import { orderOf, valuesOf } from './order.ts';
+import { testKey } from './scoring.ts';
+import { dimensionOf } from '#lib/domain/facts/convert-unit.ts';
+import { type Unit } from '#lib/domain/facts/unit.ts';
+import { valueKey } from './value-key.ts';
 
 /** Why two claims of one subject, metric and instrument differ. */
 export type DisagreementClass =
@@ -39,7 +43,7 @@ export interface Disagreement {
   readonly sentence: string;
 }
 
-type Known = Pick<Catalog, 'sources' | 'subjects'>;
+type Known = Pick<Catalog, 'sources' | 'subjects' | 'metrics'>;
 type Test = (a: Claim, b: Claim, catalog: Known) => boolean;
 
 /** Binary and decimal readings of one printed figure: 128k is 128,000 or 131,072. */
@@ -103,7 +107,7 @@ const TESTS: readonly (readonly [DisagreementClass, Test])[] = [
 ];
 
 function sameFigure(a: Claim, b: Claim): boolean {
-  return assertionLabel(a.assertion) === assertionLabel(b.assertion);
+  return valueKey(a.assertion) === valueKey(b.assertion);
 }
 
 /** Bounds that leave one side open; figures that agree because of one have nothing to explain. */
@@ -117,11 +121,21 @@ function areOfOneExperiment(a: Claim, b: Claim): boolean {
   return a.experiment !== undefined && a.experiment === b.experiment && a.source === b.source;
 }
 
+/** Two listening tests may give one system two ratings, and neither is wrong. */
+function areOfTwoTests(a: Claim, b: Claim, { metrics }: Known): boolean {
+  const metric = metrics.get(a.metric);
+  return metric !== undefined && testKey(a, metric) !== testKey(b, metric);
+}
+
 /** Whether two claims speak of one thing, so that they can contradict each other. */
 function speakOfOne(a: Claim, b: Claim, catalog: Known): boolean {
   const isOneSubject = a.subject === b.subject || areVariants(a, b, catalog);
-  const isOneInstrument = INSTRUMENT_KEYS.every((key) => conditionIdentity(a, key) === conditionIdentity(b, key));
-  return isOneSubject && isOneInstrument && a.metric === b.metric && isOneScale(a, b) && !areOfOneExperiment(a, b);
+  const isOneInstrument =
+    INSTRUMENT_KEYS.every((key) => conditionIdentity(a, key) === conditionIdentity(b, key)) &&
+    aggregationIdentity(a) === aggregationIdentity(b) &&
+    languageIdentity(a) === languageIdentity(b);
+  const isOneKind = a.metric === b.metric && isOneScale(a, b) && !areOfTwoTests(a, b, catalog);
+  return isOneSubject && isOneInstrument && isOneKind && !areOfOneExperiment(a, b);
 }
 
 function isOneScale(a: Claim, b: Claim): boolean {
@@ -141,6 +155,15 @@ function areOneOnceRounded(a: Quantity, b: Quantity): boolean {
 }
 
 /**
+ * Whether figures that share amounts are one once they are rounded alike. Those of as many digits that are one apart
+ * only touch, 5 and 6 experts: one is more, so they are two.
+ */
+function isRounding(a: Claim, b: Claim, [left, right]: readonly [Quantity, Quantity]): boolean {
+  const order = orderOf(a, b);
+  return areOneOnceRounded(left, right) && order !== 'more' && order !== 'less';
+}
+
+/**
  * Says whether and why two claims with figures disagree. They can only where subject, metric,
  * instrument, form and baseline are one, and no experiment sets them side by side as its rows.
  * `undefined` where they print the same, where the limiting word of one leaves room for the other
@@ -152,8 +175,8 @@ export function findDisagreement(a: Claim, b: Claim, catalog: Known): Disagreeme
   if (!speakOfOne(a, b, catalog)) return undefined;
   const doAgree = agree(a, b);
   if (doAgree && (isOpen(left) || isOpen(right))) return undefined;
-  const isRounding = doAgree && areOneOnceRounded(left, right);
-  const found = isRounding ? 'rounding' : (TESTS.find(([, test]) => test(a, b, catalog))?.[0] ?? 'unexplained');
+  const isRounded = doAgree && isRounding(a, b, [left, right]);
+  const found = isRounded ? 'rounding' : (TESTS.find(([, test]) => test(a, b, catalog))?.[0] ?? 'unexplained');
   const values = `${assertionLabel(a.assertion)} and ${assertionLabel(b.assertion)}`;
   return { class: found, sentence: `The sources say ${values}: ${DISAGREEMENT_WORDS[found]}.` };
 }

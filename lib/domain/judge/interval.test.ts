@@ -43,6 +43,16 @@ describe('intervalOf', () => {
     expect(about.high).toBeGreaterThanOrEqual(bare.high);
   });
 
+  it('reads a real-time factor as speeds, the other way round', () => {
+    const factor = (changes: Parameters<typeof quantity>[2]) => intervalOf(quantity(0.1, 'real-time-factor', changes));
+    expect(factor({ bound: 'less-than' })).toEqual({ low: 10, high: Infinity });
+    expect(factor({ bound: 'more-than' })).toEqual({ low: -Infinity, high: 10 });
+    expect(factor({ bound: 'up-to', sense: 'limit' }).high).toBe(Infinity);
+    const { low, high } = factor({ bound: 'exact' });
+    expect(low).toBeCloseTo(1 / 0.15);
+    expect(high).toBeCloseTo(1 / 0.05);
+  });
+
   it('measures in the base unit of the dimension', () => {
     expect(overlap(intervalOf(quantity(1, 'hours')), intervalOf(quantity(3600, 'seconds')))).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { Quantity } from '#lib/domain/facts/claim.ts';
-import { UNIT_FACTS } from '#lib/domain/facts/unit.ts';
+import { endsInBaseUnit, isReciprocal } from '#lib/domain/facts/convert-unit.ts';
 
 /** The amounts that a quantity leaves possible, in the base unit of its dimension; ends may be infinite. */
 export interface Interval {
@@ -23,9 +23,17 @@ export function roundingHalf(amount: number, printed: string, which: 'first' | '
   return 0.5 * 10 ** -decimals * (Math.abs(amount) / digits);
 }
 
-/** Whether a quantity is only reached at best. An older release does not say what its "up to" means: then it is. */
-export function isBestCase({ bound, sense }: Pick<Quantity, 'bound' | 'sense'>): boolean {
-  return bound === 'up-to' && sense !== 'limit';
+/**
+ * Whether a quantity is only reached at best. An older release does not say what its "up to" means: then it is. Up to
+ * so much of a reciprocal is at least so much of what it measures, so nothing is reached at best.
+ */
+export function isBestCase({ bound, sense, unit }: Pick<Quantity, 'bound' | 'sense' | 'unit'>): boolean {
+  return bound === 'up-to' && sense !== 'limit' && !isReciprocal(unit);
+}
+
+/** Whether "up to" is said of the figure itself, as of the longest context. */
+function isLimit({ sense, unit }: Quantity): boolean {
+  return sense === 'limit' && !isReciprocal(unit);
 }
 
 function spread(quantity: Quantity, low: number, high: number): Interval {
@@ -37,7 +45,7 @@ function spread(quantity: Quantity, low: number, high: number): Interval {
     case 'range':
       return near;
     case 'up-to':
-      return { low: quantity.sense === 'limit' ? near.low : Number.NEGATIVE_INFINITY, high: near.high };
+      return { low: isLimit(quantity) ? near.low : Number.NEGATIVE_INFINITY, high: near.high };
     case 'at-most':
       return { low: Number.NEGATIVE_INFINITY, high: near.high };
     case 'less-than':
@@ -64,8 +72,7 @@ export function intervalOf(quantity: Quantity): Interval {
   const { figure, unit } = quantity;
   const [low, high] = figure.kind === 'number' ? [figure.amount, figure.amount] : [figure.low, figure.high];
   const interval = spread(quantity, low, high);
-  const { toBase } = UNIT_FACTS[unit];
-  return { low: interval.low * toBase, high: interval.high * toBase };
+  return endsInBaseUnit(interval.low, interval.high, unit);
 }
 
 /** Whether two intervals share an amount. Ends that only touch do. */
@@ -73,15 +80,15 @@ export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
-/** The lower and the upper end of a figure, each with what the rounding of its printed digits leaves possible. */
+/** The lower and the upper end of a figure in the base unit, each with what the rounding of its printed digits leaves possible. */
 function endsOf({ figure, printed, unit }: Quantity): readonly [Interval, Interval] {
   const [low, high] = figure.kind === 'number' ? [figure.amount, figure.amount] : [figure.low, figure.high];
-  const { toBase } = UNIT_FACTS[unit];
   const around = (end: number, which: 'first' | 'last') => {
     const half = roundingHalf(end, printed, which);
-    return { low: (end - half) * toBase, high: (end + half) * toBase };
+    return endsInBaseUnit(end - half, end + half, unit);
   };
-  return [around(low, 'first'), around(high, figure.kind === 'number' ? 'first' : 'last')];
+  const [first, last] = [around(low, 'first'), around(high, figure.kind === 'number' ? 'first' : 'last')];
+  return isReciprocal(unit) ? [last, first] : [first, last];
 }
 
 /** Whether two figures are one after rounding, at both ends: 95 to 100 and 97 to 100 share amounts and are not. */
@@ -92,6 +99,7 @@ export function endsOverlap(a: Quantity, b: Quantity): boolean {
 
 /** The printed edge of a quantity in the base unit of its dimension: where it is drawn. What is more is for `orderOf`. */
 export function printedEdge(quantity: Quantity): number {
-  const amount = quantity.figure.kind === 'number' ? quantity.figure.amount : quantity.figure.high;
-  return amount * UNIT_FACTS[quantity.unit].toBase;
+  const { figure, unit } = quantity;
+  const [low, high] = figure.kind === 'number' ? [figure.amount, figure.amount] : [figure.low, figure.high];
+  return endsInBaseUnit(low, high, unit).high;
 }

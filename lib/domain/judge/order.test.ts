@@ -169,6 +169,28 @@ describe('orderOf', () => {
     );
   });
 
+  it('is turned round by a reciprocal: the smaller real-time factor is the greater speed', () => {
+    const pairs = fc
+      .tuple(figures, figures)
+      .filter((pair) => pair.every(({ assertion: { form } }) => form === 'absolute'));
+    fc.assert(
+      fc.property(pairs, ([a, b]) => {
+        const told = (claim: Claim, unit: Unit, isOfFactor: boolean) => {
+          const stated = quantityOf(claim) ?? quantity(1, unit);
+          // Of a factor, "up to" sets a limit to slowness alone.
+          const bound = isOfFactor || stated.bound !== 'up-to' ? stated.bound : 'at-most';
+          return absolute(0, unit, { ...stated, unit, bound });
+        };
+        const [left, right] = [a, b].map((claim) => told(claim, 'real-time-factor', true));
+        const [one, other] = [a, b].map((claim) => told(claim, 'times-real-time', false));
+        if (left === undefined || right === undefined || one === undefined || other === undefined) throw new Error();
+        expect(orderOf(left, right)).toBe(TURNED[orderOf(one, other)]);
+      }),
+    );
+    expect(orderOf(absolute(0.05, 'real-time-factor'), absolute(100, 'times-real-time'))).toBe('less');
+    expect(orderOf(absolute(0.05, 'real-time-factor'), absolute(10, 'times-real-time'))).toBe('more');
+  });
+
   it('leaves two lower bounds undetermined, even the same', () => {
     const [low, high] = [32_000, 64_000].map((amount) => absolute(amount, 'tokens', { bound: 'at-least' }));
     expect(low !== undefined && high !== undefined && [orderOf(low, low), orderOf(low, high)]).toEqual([

@@ -1,6 +1,6 @@
 import { baselineKey } from '#lib/domain/words/baseline.ts';
 import { quantityOf, type Claim, type Quantity } from '#lib/domain/facts/claim.ts';
-import { dimensionOf } from '#lib/domain/facts/unit.ts';
+import { dimensionOf, isReciprocal } from '#lib/domain/facts/convert-unit.ts';
 import { instrumentKey } from './instrument.ts';
 import { intervalOf, isBestCase, roundingHalf, type Interval } from './interval.ts';
 
@@ -22,17 +22,16 @@ const TOLERANCE = 1e-13;
 
 /** Digits are rounded half up, so the upper end of what they stand for belongs to the next digit. */
 function reachOf(quantity: Quantity): Reach {
-  const { figure, printed, bound } = quantity;
+  const { figure, printed, bound, unit } = quantity;
   const isRounded =
     figure.kind === 'number'
       ? roundingHalf(figure.amount, printed) > 0
       : roundingHalf(figure.high, printed, 'last') > 0;
   const isSoft = bound === 'about' || bound === 'order-of-magnitude';
-  return {
-    ...intervalOf(quantity),
-    isLowOpen: bound === 'more-than',
-    isHighOpen: bound === 'less-than' || (isRounded && !isSoft),
-  };
+  const isLowOpen = bound === 'more-than';
+  const isHighOpen = bound === 'less-than' || (isRounded && !isSoft);
+  const [low, high] = isReciprocal(unit) ? [isHighOpen, isLowOpen] : [isLowOpen, isHighOpen];
+  return { ...intervalOf(quantity), isLowOpen: low, isHighOpen: high };
 }
 
 function turned({ low, high, isLowOpen, isHighOpen }: Reach, turn: (end: number) => number): Reach {
@@ -91,7 +90,8 @@ function isAbove(a: Reach, b: Reach): boolean {
 
 /** Figures that close on one printed value, so that two of them can be equal. */
 function closesOn(quantity: Quantity): boolean {
-  return quantity.figure.kind === 'number' && (quantity.bound === 'exact' || quantity.bound === 'up-to');
+  const { figure, bound, unit } = quantity;
+  return figure.kind === 'number' && (bound === 'exact' || (bound === 'up-to' && !isReciprocal(unit)));
 }
 
 function isSame(a: Interval, b: Interval): boolean {

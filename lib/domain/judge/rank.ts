@@ -115,8 +115,11 @@ export function rankFigures<Item>(
     if (claim === undefined || quantity === undefined || values === undefined) return [];
     return [{ item, claim, values, isBest: isBestCase(quantity) }];
   });
-  const scales = [...Map.groupBy(descending ? placed.toReversed() : placed, rankingKey).values()];
-  const [widest = []] = scales.toSorted((a, b) => b.length - a.length);
+  const scales = [...Map.groupBy(descending ? placed.toReversed() : placed, rankingKey)];
+  // Of equally wide scales the same one is taken in whatever order the figures come.
+  const [[, widest] = ['', []]] = scales.toSorted(
+    ([a, own], [b, other]) => other.length - own.length || (a < b ? -1 : 1),
+  );
   const upward = chainOf(widest);
   const ranked = descending ? upward.toReversed() : upward;
   const known = new Set(ranked.map(({ item }) => item));

@@ -5,15 +5,14 @@ import { assessComparability } from './comparability.ts';
 import { comparabilitySentence } from './comparability-sentence.ts';
 import type { Cell, CellPair, ComparisonRow } from './comparison.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
-import { joinWords } from '#lib/domain/words/conditions.ts';
+import { conditionIdentity, conditionText, joinWords } from '#lib/domain/words/conditions.ts';
+import { metricAmong } from '#lib/domain/facts/benchmark-keys.ts';
 import { instrumentOf, type Instrument } from './instrument.ts';
+import { isToldByLanguage } from '#lib/domain/facts/language.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { orderOf } from './order.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
-import { VERDICTS, worstVerdict, type Reason, type Verdict } from './verdict.ts';
-
-/** The verdicts under which two figures stand side by side with a meaning. */
-const HOLDS: ReadonlySet<Verdict> = new Set(['comparable', 'compared-by-source', 'nominal']);
+import { HOLDING_VERDICTS, VERDICTS, worstVerdict, type Reason, type Verdict } from './verdict.ts';
 
 interface Figures {
   readonly a: Claim;
@@ -31,7 +30,7 @@ function judgePair({ a, b, isOfLeading }: Figures, metric: Metric): Omit<CellPai
     verdict,
     reasons,
     sentence: isOfLeading ? sentence : `Of ${claimLabel(a)} and ${claimLabel(b)}: ${sentence}`,
-    order: HOLDS.has(verdict) ? orderOf(a, b) : 'undetermined',
+    order: HOLDING_VERDICTS.has(verdict) ? orderOf(a, b) : 'undetermined',
   };
 }
 
@@ -133,12 +132,13 @@ function mixedSentence(
 
 /** The row of one metric and instrument, judged pair by pair. */
 export function buildRow(
-  { metric, instrument, claims }: { metric: Metric; instrument: Instrument; claims: readonly Claim[] },
+  { metric: own, instrument, claims }: { metric: Metric; instrument: Instrument; claims: readonly Claim[] },
   subjects: readonly Subject[],
   catalog: Catalog,
 ): ComparisonRow {
-  const own = Map.groupBy(claims, ({ subject }) => subject);
-  const cells = subjects.map((subject) => buildCell(subject, metric, own.get(subject.id) ?? [], catalog));
+  const metric = metricAmong(own, claims);
+  const bySubject = Map.groupBy(claims, ({ subject }) => subject);
+  const cells = subjects.map((subject) => buildCell(subject, metric, bySubject.get(subject.id) ?? [], catalog));
   const pairs = judgePairs(cells, metric);
   const apart = pairs.filter(({ verdict }) => verdict === 'not-comparable').length;
   const isMixed = (apart > 0 && apart < pairs.length) || pairs.some(isOfOthers);
@@ -161,6 +161,26 @@ export function buildRow(
   };
 }
 
+interface Told {
+  readonly claim: Claim;
+  readonly instrument: Instrument;
+}
+
+const ENGLISH = JSON.stringify(['en']);
+
+/**
+ * The instrument of a row in words. Of English it says so beside rows of the same benchmark in other languages, where
+ * no claim of the row leaves it out.
+ */
+function headOf({ instrument, claim }: Told, own: readonly Told[], all: readonly Told[]): Instrument {
+  const benchmark = conditionIdentity(claim, 'benchmark');
+  const isBeside = (other: Told) =>
+    isToldByLanguage(other.claim) && conditionIdentity(other.claim, 'benchmark') === benchmark;
+  const isEnglish = own.every((each) => conditionIdentity(each.claim, 'language') === ENGLISH);
+  if (benchmark === undefined || !isEnglish || isToldByLanguage(claim) || !all.some(isBeside)) return instrument;
+  return { ...instrument, label: `${instrument.label}, ${conditionText(claim, 'language') ?? ''}` };
+}
+
 /** The rows of one metric: one for each instrument that its claims name, those that name none first. */
 export function rowsOf(
   metric: Metric,
@@ -172,8 +192,7 @@ export function rowsOf(
   return [...Map.groupBy(told, ({ instrument }) => instrument.key).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    return [
-      buildRow({ metric, instrument: first.instrument, claims: group.map(({ claim }) => claim) }, subjects, catalog),
-    ];
+    const instrument = headOf(first, group, told);
+    return [buildRow({ metric, instrument, claims: group.map(({ claim }) => claim) }, subjects, catalog)];
   });
 }

@@ -9,6 +9,9 @@ import type { Nature } from '#lib/domain/facts/nature.ts';
 export const VERDICTS = ['comparable', 'compared-by-source', 'nominal', 'not-established', 'not-comparable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** The verdicts under which two figures stand side by side with a meaning. */
+export const HOLDING_VERDICTS: ReadonlySet<Verdict> = new Set(['comparable', 'compared-by-source', 'nominal']);
+
 export type ReasonCode =
   | 'nature-differs'
   | 'figure-from-name'
@@ -17,6 +20,10 @@ export type ReasonCode =
   | 'relative-form-differs'
   | 'unit-differs'
   | 'baseline-differs'
+  /** They come from two tests, and values of the metric compare within one alone. */
+  | 'test-differs'
+  /** The subjects do different things, and values of the metric mean another thing of each. */
+  | 'role-differs'
   | 'instrument-differs'
   | 'condition-differs'
   /** One states a part of what the other states: alignment and post-training. */

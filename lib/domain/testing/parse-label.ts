@@ -7,11 +7,17 @@ import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
 
 const NUMBER = /^(-?\d+(?:,\d{3})*(?:\.\d+)?)\s?([a-zA-Z]?)$/;
 
+const POWER = /^(-?\d(?:\.\d+)?) × 10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/;
+
 function parseAmount(text: string, unit: Unit): number | undefined {
+  const [, mantissa, raised = ''] = POWER.exec(text.trim()) ?? [];
+  if (mantissa !== undefined) {
+    return Number(`${mantissa}e${[...raised].map((sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)).join('')}`);
+  }
   const match = NUMBER.exec(text.trim());
   if (match === null) return undefined;
   const [, digits = '', letter = ''] = match;
-  const steps = unit === 'hertz' ? SI_STEPS : COUNT_STEPS;
+  const steps = UNIT_FACTS[unit].isPrefixed === true ? SI_STEPS : COUNT_STEPS;
   const step = letter === '' ? 1 : steps.find((candidate) => candidate.letter === letter)?.from;
   if (step === undefined) return undefined;
   return Number((Number(digits.replaceAll(',', '')) * step).toPrecision(15));

@@ -77,6 +77,7 @@ export function sampleCatalog(metrics: readonly Metric[] = [sampleMetric()], sou
     subjects: new Map(subjects.map((subject) => [subject.id, subject])),
     metrics: new Map(metrics.map((metric) => [metric.id, metric])),
     sources: new Map(known.map((source) => [source.id, source])),
+    comparisons: new Map(),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { baselineKey, baselineLabel, baselineSubjects } from './baseline.ts';
+import { baselineKey, baselineLabel, commonBaselineLabel, baselineSubjects } from './baseline.ts';
 import type { Baseline } from '#lib/domain/facts/claim.ts';
 import { SourceId } from '#lib/domain/facts/ids.ts';
 import { namedBaselines } from '#lib/domain/testing/arbitraries.ts';
@@ -60,6 +60,35 @@ describe('baselineKey', () => {
       expect(baselineKey({ baseline, source: later })).toBe(baselineKey({ baseline, source }));
       expect(baselineKey({ baseline, source: later })).not.toBe(baselineKey({ baseline, source: other }));
     }
+  });
+});
+
+describe('the baseline of several claims', () => {
+  const named = (description?: string, implied?: true): { readonly baseline: Baseline } => ({
+    baseline: {
+      mode: 'single',
+      subjects: [beta],
+      examples: false,
+      ...(description === undefined ? {} : { description }),
+      ...(implied === undefined ? {} : { implied }),
+    },
+  });
+
+  it.each([
+    ['none', [], ''],
+    ['one with a description', [named('the leading model')], 'BETA, the leading model'],
+    ['two with the same', [named('the leading model'), named('the leading model')], 'BETA, the leading model'],
+    ['two of which one has it', [named('the leading model'), named()], 'BETA'],
+    ['two of which one is implied', [named(undefined, true), named()], 'BETA'],
+  ])('of %s has only what is true of all', (_, claims, label) => {
+    expect(commonBaselineLabel(claims, nameOf)).toBe(label);
+  });
+
+  it('keeps the group of which only examples are named', () => {
+    const group: Baseline = { mode: 'single', subjects: [beta], examples: true, description: 'open models' };
+    expect(commonBaselineLabel([{ baseline: group }, { baseline: { ...group, implied: true } }], nameOf)).toBe(
+      'open models such as BETA',
+    );
   });
 });
 

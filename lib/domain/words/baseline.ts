@@ -34,6 +34,25 @@ function baselineWords(baseline: Exclude<Baseline, { mode: 'none' }>, nameOf: Na
   return `${baseline.description}${/^all\b/.test(baseline.description) ? ', including' : ' such as'} ${names}`;
 }
 
+/**
+ * What several claims compare with that have one `baselineKey`, in words that are true of all of them: those of
+ * each where they are the same, else without what only one of the sources adds. Empty where there is no claim.
+ */
+export function commonBaselineLabel(claims: readonly Pick<Claim, 'baseline'>[], nameOf: NameOf): string {
+  const [label = '', ...others] = new Set(claims.map(({ baseline }) => baselineLabel(baseline, nameOf)));
+  const [first] = claims;
+  return first === undefined || others.length === 0 ? label : baselineLabel(plain(first.baseline), nameOf);
+}
+
+/** A baseline without whether it is implied and, where it names its subjects, without how a source calls them. */
+function plain(baseline: Baseline): Baseline {
+  if (baseline.mode === 'none') return baseline;
+  const { implied: _, ...said } = baseline;
+  if (said.mode === 'unnamed' || said.examples) return said;
+  const { description: __, ...named } = said;
+  return named;
+}
+
 /** The subjects that a baseline names; none for unnamed baselines. */
 export function baselineSubjects(baseline: Baseline): readonly SubjectId[] {
   return baseline.mode === 'none' || baseline.mode === 'unnamed' ? [] : baseline.subjects;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { bibtexEntry, longCitation, shortCitation } from './citation.ts';
+import { bibtexEntry, longCitation, shortCitation, sourceDateWords } from './citation.ts';
 import { Source } from '#lib/domain/facts/source.ts';
 
 const SOURCE: Source = Source.parse({
@@ -29,6 +29,20 @@ describe('citations', () => {
 
   test('stand on the publisher where no author is listed', () => {
     expect(shortCitation({ ...SOURCE, authors: [] })).toBe('arXiv 2512.20848, 2025');
+  });
+
+  test('stand on the title where a card or page has neither author nor number', () => {
+    const card = { ...SOURCE, publisher: 'Hugging Face', title: 'Owl 30B model card', authors: [] };
+    expect(shortCitation(card)).toBe('Owl 30B model card, 2025');
+  });
+
+  test('say that no date is known, and in BibTeX the day of reading', () => {
+    const undated = Source.parse({ ...SOURCE, published: undefined, asOf: '2026-11-30' });
+    expect(shortCitation(undated)).toBe('Blakeman et al., n.d.');
+    expect(sourceDateWords(undated)).toBe('read 2026-11-30');
+    const entry = bibtexEntry(undated);
+    expect(entry).toContain('urldate = {2026-11-30}');
+    expect(entry).not.toContain('year =');
   });
 
   test('escape what BibTeX would read as its own', () => {

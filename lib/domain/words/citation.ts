@@ -1,9 +1,15 @@
 import { escapeTex } from '#lib/text/escape-tex.ts';
 import { oneLine } from '#lib/text/one-line.ts';
-import { sourceAddress, type Source } from '#lib/domain/facts/source.ts';
+import { sourceAddress, sourceDate, type Source } from '#lib/domain/facts/source.ts';
 
-function year(source: Source): string {
-  return source.published.slice(0, 4);
+/** The year of publication; "n.d." where no date is known, as reference lists have it. */
+function year({ published }: Source): string {
+  return published?.slice(0, 4) ?? 'n.d.';
+}
+
+/** When a source was published, or else when it was read, in words: "2025-12-23", "read 2026-11-30". */
+export function sourceDateWords({ published, asOf }: Pick<Source, 'published' | 'asOf'>): string {
+  return published ?? `read ${sourceDate({ published, asOf })}`;
 }
 
 function lastName(author: string): string {
@@ -35,7 +41,10 @@ export function versionedCitation(source: Source): string {
 /** A citation for running text and footnotes: "Blakeman et al., 2025"; with the version where it is a newer one. */
 export function shortCitation(source: Source): string {
   const [first] = source.authors;
-  if (first === undefined) return `${source.publisher} ${source.id}, ${year(source)}${versionPart(source)}`;
+  if (first === undefined) {
+    const name = source.publisher === 'arXiv' ? `${source.publisher} ${source.id}` : source.title;
+    return `${name}, ${year(source)}${versionPart(source)}`;
+  }
   const isAlone = source.authors.length === 1 && source.authorsComplete;
   return `${lastName(first)}${isAlone ? '' : ' et al.'}, ${year(source)}${versionPart(source)}`;
 }
@@ -84,12 +93,17 @@ function eprintFields({ publisher, id }: Source): readonly (readonly [string, st
     : [];
 }
 
+/** The year, or the day of reading where no date of publication is known. */
+function dateFields(source: Source): readonly (readonly [string, string])[] {
+  return source.published === undefined ? [['urldate', sourceDate(source)]] : [['year', year(source)]];
+}
+
 /** A BibTeX entry. Unknown further authors are written `and others`, as BibTeX does. */
 export function bibtexEntry(source: Source): string {
   const fields = [
     ['title', `{${escapeTex(source.title)}}`] as const,
     ...authorField(source),
-    ['year', year(source)] as const,
+    ...dateFields(source),
     ['howpublished', escapeTex(`${source.publisher} ${source.id}`)] as const,
     ...eprintFields(source),
     ['url', oneLine(sourceAddress(source)).replaceAll(/[{}\\"\s]/g, encodeURIComponent)] as const,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { conditionsNotStated, conditionText, joinWords, statedConditions } from './conditions.ts';
-import { condition, sampleMetric } from '#lib/domain/testing/samples.ts';
+import { condition, sampleClaim, sampleMetric } from '#lib/domain/testing/samples.ts';
 
 describe('statedConditions', () => {
   it('tells each key once, with all of its values and their units', () => {
@@ -23,8 +23,8 @@ describe('statedConditions', () => {
 
 describe('conditionsNotStated', () => {
   it('names the material conditions that are missing, and no others', () => {
-    const conditions = [condition('hardware', 'H100')];
-    expect(conditionsNotStated({ conditions }, sampleMetric())).toEqual(['benchmark']);
+    const claim = sampleClaim('bare', { conditions: [condition('hardware', 'H100')] });
+    expect(conditionsNotStated(claim, sampleMetric())).toEqual(['benchmark']);
   });
 });
 

@@ -2,12 +2,17 @@ import { BOUND_WORDS } from '#lib/domain/facts/bound.ts';
 import type { ClaimBody } from '#lib/domain/facts/claim.ts';
 import { CONDITION_LABELS, type Condition, type ConditionKey } from '#lib/domain/facts/condition.ts';
 import { formatAmount } from './format.ts';
+import { groupedDecimal } from './number.ts';
+import { printedDuration } from './duration.ts';
+import { metricAmong } from '#lib/domain/facts/benchmark-keys.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 
 /** The value of a condition as it is shown: a figure with its limiting word and unit, a name, or the words. */
-export function conditionValue({ value, name, unit, bound = 'exact' }: Condition): string {
+export function conditionValue({ value, name, unit, printed, bound = 'exact' }: Condition): string {
   if (typeof value === 'string') return name ?? value;
-  const figure = formatAmount(value, unit);
+  const duration = printedDuration({ printed, unit });
+  const figure =
+    duration === undefined ? formatAmount(value, unit) : `${groupedDecimal(value * duration.scale)}${duration.suffix}`;
   return `${BOUND_WORDS[bound].words}${unit === 'tokens' ? `${figure} tokens` : figure}`;
 }
 
@@ -23,7 +28,8 @@ function conditionValues(
 
 /** Figures meet as they are shown, so that 8k and 8,000 are one; all else by what decides. */
 function identityOf(condition: Condition): string {
-  return typeof condition.value === 'string' ? condition.value : conditionValue(condition);
+  const { printed: _, ...figure } = condition;
+  return typeof condition.value === 'string' ? condition.value : conditionValue(figure);
 }
 
 /** The values of one key as words: "Earnings-21 and Earnings-22". */
@@ -45,9 +51,12 @@ export function statedConditions(claim: Pick<ClaimBody, 'conditions'>): readonly
 }
 
 /** The conditions that are material to the metric and that the claim leaves out. */
-export function conditionsNotStated(claim: Pick<ClaimBody, 'conditions'>, metric: Metric): readonly ConditionKey[] {
+export function conditionsNotStated(
+  claim: Pick<ClaimBody, 'conditions' | 'subject'>,
+  metric: Metric,
+): readonly ConditionKey[] {
   const stated = new Set(claim.conditions.map(({ key }) => key));
-  return metric.material.filter((key) => !stated.has(key));
+  return metricAmong(metric, [claim]).material.filter((key) => !stated.has(key));
 }
 
 /** Joins labels of conditions into "hardware, precision and batch size". */

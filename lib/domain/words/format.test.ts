@@ -30,6 +30,7 @@ describe('formatAmount', () => {
     [500_000, 'hertz', '500 kHz'],
     [22_050, 'hertz', '22.05 kHz'],
     [440, 'hertz', '440 Hz'],
+    [1_480_150, 'hertz', '1.48015 MHz'],
     [4.2, 'percent', '4.2%'],
     [11.9, 'percentage-points', '11.9 pp'],
     [8, 'gpus', '8 GPUs'],
@@ -37,6 +38,21 @@ describe('formatAmount', () => {
     [1, 'gpu-weeks', '1 GPU week'],
     [1, 'seconds', '1 s'],
     [22, 'gibibytes', '22 GiB'],
+    [1_460_000, 'gpu-hours', '1.46M GPU hours'],
+    [3.8e25, 'flop', '3.8 × 10²⁵ FLOP'],
+    [2000, 'flop', '2,000 FLOP'],
+    [1, 'layers', '1 layer'],
+    [5.576e6, 'us-dollars', '5.576M USD'],
+    [1780, 'bits-per-second', '1.78 kbit/s'],
+    [600, 'bits-per-second', '600 bit/s'],
+    [143.2e9, 'multiply-accumulates', '143.2 GMAC'],
+    [3332.74, 'times-real-time', '3,332.74x real time'],
+    [0.05, 'real-time-factor', '0.05 RTF'],
+    [-5, 'decibels', '-5 dB'],
+    [150_000, 'steps', '150k steps'],
+    [1, 'streams', '1 stream'],
+    [1, 'codebooks', '1 codebook'],
+    [134.7, 'characters-per-minute', '134.7 characters/min'],
   ] as const)('writes %d %s as %s', (amount, unit, label) => {
     expect(formatAmount(amount, unit)).toBe(label);
   });
@@ -134,6 +150,13 @@ describe('quantityWords', () => {
     [quantity(1, 'gpu-weeks'), '1 GPU week'],
     [quantity(3.3, 'multiple'), '3.3x'],
     [quantity(0.8, 'percent'), '0.8%'],
+    [quantity(0.05, 'real-time-factor', { bound: 'at-most' }), 'a real-time factor of at most 0.05'],
+    [quantity(20, 'times-real-time', { bound: 'more-than' }), 'more than 20x real time'],
+    [quantity(1780, 'bits-per-second'), '1.78 kbit/s'],
+    [quantity(1.5e6, 'steps'), '1.5 million steps'],
+    [quantity(4, 'streams', { bound: 'up-to' }), 'up to 4 streams'],
+    [quantity(5.47, 'decibels'), '5.47 decibels'],
+    [quantity(138.1, 'characters-per-minute'), '138.1 characters a minute'],
   ])('says %j as "%s"', (figure, words) => {
     expect(quantityWords(figure)).toBe(words);
   });

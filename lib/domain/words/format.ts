@@ -1,6 +1,7 @@
 import { BOUND_WORDS } from '#lib/domain/facts/bound.ts';
 import type { Assertion, Figure, Quantity } from '#lib/domain/facts/claim.ts';
-import { COUNT_STEPS, SI_STEPS, groupedDecimal, shorten } from './number.ts';
+import { printedDuration } from './duration.ts';
+import { COUNT_STEPS, SI_STEPS, groupedDecimal, powerOfTen, shorten } from './number.ts';
 import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
 
 /**
@@ -8,12 +9,19 @@ import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
  * Nothing is rounded away: what does not shorten cleanly is written in full.
  */
 function digitsOf(amount: number, unit: Unit): string {
-  if (unit === 'hertz') {
+  if (UNIT_FACTS[unit].isPrefixed === true) {
     const short = shorten(amount, SI_STEPS);
     return short === undefined ? `${groupedDecimal(amount)} ` : `${short.digits} ${short.step.letter}`;
   }
-  const short = UNIT_FACTS[unit].shortened ? shorten(amount, COUNT_STEPS) : undefined;
+  if (unit === 'flop' && amount >= 1e15) return powerOfTen(amount);
+  const short = shortCount(amount, unit);
   return short === undefined ? groupedDecimal(amount) : `${short.digits}${short.step.letter}`;
+}
+
+/** A count in its short form, where its unit has one: 128k tokens, but 1,000 GPU hours. */
+function shortCount(amount: number, unit: Unit): ReturnType<typeof shorten> {
+  const { shortened, shortenedFrom = 0 } = UNIT_FACTS[unit];
+  return shortened && Math.abs(amount) >= shortenedFrom ? shorten(amount, COUNT_STEPS) : undefined;
 }
 
 /** One of a thing is not a plural. */
@@ -32,10 +40,22 @@ export function formatAmount(amount: number, unit: Unit): string {
 }
 
 /** Writes a figure with its unit; a range takes an en dash and the unit once: 95–100%. Prefixed hertz stand twice. */
-export function formatFigure(figure: Figure, unit: Unit): string {
+function formatFigure(figure: Figure, unit: Unit): string {
   if (figure.kind === 'number') return formatAmount(figure.amount, unit);
-  const low = unit === 'hertz' ? formatAmount(figure.low, unit) : digitsOf(figure.low, unit);
+  const low = UNIT_FACTS[unit].isPrefixed === true ? formatAmount(figure.low, unit) : digitsOf(figure.low, unit);
   return `${low}–${formatAmount(figure.high, unit)}`;
+}
+
+/** A duration in the unit in which the source prints it, with its sign or its word: 24 min, "24 minutes". */
+function durationText(quantity: Quantity, kind: 'suffix' | 'words'): string | undefined {
+  const duration = printedDuration(quantity);
+  if (duration === undefined) return undefined;
+  const { figure } = quantity;
+  const digits = (amount: number) => groupedDecimal(amount * duration.scale);
+  if (figure.kind === 'number') {
+    return digits(figure.amount) + inNumber(figure.amount * duration.scale, duration[kind]);
+  }
+  return `${digits(figure.low)}${kind === 'words' ? ' to ' : '–'}${digits(figure.high)}${duration[kind]}`;
 }
 
 /** Zeros that a source prints after the point say how exact it is: 68.0% stays 68.0%. */
@@ -49,7 +69,10 @@ function withPrintedZeros(text: string, { figure, printed }: Quantity): string {
 /** Writes a quantity with the sign of its bound: "≤ 3.3x", "> 500 kHz", "95–100%", "68.0%". */
 export function quantityLabel(quantity: Quantity): string {
   const { glyph } = BOUND_WORDS[quantity.bound];
-  const figure = withPrintedZeros(formatFigure(quantity.figure, quantity.unit), quantity);
+  const figure = withPrintedZeros(
+    durationText(quantity, 'suffix') ?? formatFigure(quantity.figure, quantity.unit),
+    quantity,
+  );
   return glyph === '' ? figure : `${glyph} ${figure}`;
 }
 
@@ -89,24 +112,28 @@ export function assertionLabel(assertion: Assertion): string {
 
 /** "30 billion", "128k", "96,962": letters from a million upwards are words in a sentence. */
 function digitWords(amount: number, unit: Unit): string {
-  const short = unit !== 'hertz' && UNIT_FACTS[unit].shortened ? shorten(amount, COUNT_STEPS) : undefined;
+  const short = UNIT_FACTS[unit].isPrefixed === true ? undefined : shortCount(amount, unit);
   return short !== undefined && short.step.from >= 1e6 ? `${short.digits}${short.step.words}` : digitsOf(amount, unit);
 }
 
 /** What follows an amount in a sentence: a sign that clings to it (%, x, Hz) stays, an abbreviation is spelled out. */
 function unitWords(amount: number, unit: Unit): string {
-  const { suffix, words } = UNIT_FACTS[unit];
+  const { suffix, words, before } = UNIT_FACTS[unit];
+  if (before !== undefined) return inNumber(amount, words);
   return suffix !== '' && !suffix.startsWith(' ') ? suffix : inNumber(amount, words);
 }
 
 function figureWords(figure: Figure, unit: Unit): string {
   if (figure.kind === 'number') return `${digitWords(figure.amount, unit)}${unitWords(figure.amount, unit)}`;
-  const low = unit === 'hertz' ? formatAmount(figure.low, unit) : digitWords(figure.low, unit);
+  const low = UNIT_FACTS[unit].isPrefixed === true ? formatAmount(figure.low, unit) : digitWords(figure.low, unit);
   return `${low} to ${digitWords(figure.high, unit)}${unitWords(figure.high, unit)}`;
 }
 
 /** A quantity as it is said in a sentence: "up to 1 million tokens", "more than 500 kHz". */
 export function quantityWords(quantity: Quantity): string {
-  const figure = withPrintedZeros(figureWords(quantity.figure, quantity.unit), quantity);
-  return `${BOUND_WORDS[quantity.bound].words}${figure}`;
+  const figure = withPrintedZeros(
+    durationText(quantity, 'words') ?? figureWords(quantity.figure, quantity.unit),
+    quantity,
+  );
+  return `${UNIT_FACTS[quantity.unit].before ?? ''}${BOUND_WORDS[quantity.bound].words}${figure}`;
 }

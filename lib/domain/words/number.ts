@@ -9,16 +9,17 @@ interface Step {
 
 /** Counts are shortened as papers print them: 128k, 1M, 31.6B, 25T. */
 export const COUNT_STEPS: readonly Step[] = [
-  { from: 1e12, letter: 'T', words: ' trillion', digitsMax: 4 },
-  { from: 1e9, letter: 'B', words: ' billion', digitsMax: 4 },
-  { from: 1e6, letter: 'M', words: ' million', digitsMax: 4 },
+  { from: 1e12, letter: 'T', words: ' trillion', digitsMax: 5 },
+  { from: 1e9, letter: 'B', words: ' billion', digitsMax: 5 },
+  { from: 1e6, letter: 'M', words: ' million', digitsMax: 5 },
   { from: 1e3, letter: 'k', words: ' thousand', digitsMax: 3 },
 ];
 
-/** Frequencies take SI prefixes (BIPM, SI Brochure, table 7). */
+/** Frequencies take SI prefixes (BIPM, SI Brochure, table 7), and nobody counts their hertz one by one: 1.48015 MHz. */
 export const SI_STEPS: readonly Step[] = [
-  { from: 1e9, letter: 'G', words: 'G', digitsMax: 5 },
-  { from: 1e6, letter: 'M', words: 'M', digitsMax: 5 },
+  { from: 1e12, letter: 'T', words: 'T', digitsMax: 7 },
+  { from: 1e9, letter: 'G', words: 'G', digitsMax: 7 },
+  { from: 1e6, letter: 'M', words: 'M', digitsMax: 7 },
   { from: 1e3, letter: 'k', words: 'k', digitsMax: 5 },
 ];
 
@@ -42,6 +43,17 @@ export function plainDecimal(amount: number): string {
   if (Math.abs(clean) >= 1) return wholeDecimal(clean);
   const decimals = SAFE_DIGITS - Math.floor(Math.log10(Math.abs(clean)));
   return clean.toFixed(Math.min(DECIMALS_MAX, decimals)).replace(/\.?0+$/, '');
+}
+
+/** The signs of a power of ten. */
+const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789'].map((digit, index) => [digit, [...'⁰¹²³⁴⁵⁶⁷⁸⁹'][index] ?? '']),
+);
+
+/** An amount too large to count its zeros: 3.8 × 10²⁵. */
+export function powerOfTen(amount: number): string {
+  const [mantissa = '', exponent = ''] = amount.toExponential().split('e+');
+  return `${mantissa} × 10${[...exponent].map((digit) => RAISED[digit] ?? '').join('')}`;
 }
 
 /** Groups the whole part in threes with commas: 96,962. */

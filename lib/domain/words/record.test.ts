@@ -24,7 +24,7 @@ test('a relative claim keeps bound, baseline and conditions', async () => {
   expect(record).toEqual({
     id: 's1/speed',
     source: { id: 's1', title: 's1', published: '2025-12', url: 'https://example.org/paper/2', version: '2' },
-    subject: { id: 'owl', name: 'owl', kind: 'model', family: 'shelf' },
+    subject: { id: 'owl', name: 'owl', kind: 'model', family: 'shelf', roles: [] },
     metric: { id: 'speed', unit: 'tokens-per-second', direction: 'higher' },
     form: 'relative',
     amount: 3.3,

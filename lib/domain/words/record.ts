@@ -11,7 +11,8 @@ import { Direction, type Metric } from '#lib/domain/facts/metric.ts';
 import { Hedge, Nature } from '#lib/domain/facts/nature.ts';
 import { ReleaseId } from '#lib/domain/facts/release.ts';
 import { PublishedDate, sourceAddress, type Source } from '#lib/domain/facts/source.ts';
-import { stanceOf } from '#lib/domain/facts/stance.ts';
+import { Role } from '#lib/domain/facts/role.ts';
+import { Stance, stanceOf } from '#lib/domain/facts/stance.ts';
 import { SubjectKind, type Subject } from '#lib/domain/facts/subject.ts';
 import { Unit } from '#lib/domain/facts/unit.ts';
 
@@ -40,7 +41,8 @@ const FIELDS = {
     z.strictObject({
       id: SourceId,
       title: z.string(),
-      published: PublishedDate,
+      /** Null where no date is known. */
+      published: PublishedDate.nullable(),
       /** That of the version that was read, where it is known. */
       url: z.string(),
       version: z.string().nullable(),
@@ -48,14 +50,21 @@ const FIELDS = {
     ({ source }) => ({
       id: source.id,
       title: source.title,
-      published: source.published,
+      published: source.published ?? null,
       url: sourceAddress(source),
       version: source.version ?? null,
     }),
   ),
   subject: field(
-    z.strictObject({ id: SubjectId, name: z.string(), kind: SubjectKind, family: FamilyId }),
-    ({ subject: { id, name, kind, family } }) => ({ id, name, kind, family }),
+    z.strictObject({
+      id: SubjectId,
+      name: z.string(),
+      kind: SubjectKind,
+      /** What a system of speech does; empty for every other subject. */
+      roles: z.array(Role),
+      family: FamilyId,
+    }),
+    ({ subject: { id, name, kind, roles = [], family } }) => ({ id, name, kind, roles: [...roles], family }),
   ),
   metric: field(
     z.strictObject({ id: MetricId, unit: Unit, direction: Direction }),
@@ -131,7 +140,7 @@ const FIELDS = {
   date: field(ClaimedDate.nullable(), ({ claim: { assertion } }) =>
     assertion.form === 'date' ? assertion.date : null,
   ),
-  stance: field(z.enum(['first-party', 'third-party']), ({ claim, catalog }) => stanceOf(claim, catalog)),
+  stance: field(Stance, ({ claim, catalog }) => stanceOf(claim, catalog)),
 };
 
 type Schemas = { readonly [Name in keyof typeof FIELDS]: (typeof FIELDS)[Name]['schema'] };

@@ -30,6 +30,32 @@ describe('the sentence of a figure', () => {
     );
   });
 
+  it('counts a kind by its own name', () => {
+    const statement = 'have {value}';
+    const heads = (amount: number, kind: string) =>
+      said({ statement }, absolute(quantity(amount, 'heads')), {
+        conditions: [{ key: 'metric_variant', value: 'kv', name: kind, unit: 'none' }],
+      });
+    expect(heads(8, 'key-value heads')).toBe('ALPHA is claimed to have 8 key-value heads.');
+    expect(heads(1, 'key-value heads')).toBe('ALPHA is claimed to have 1 key-value head.');
+    expect(heads(8, 'of a layer')).toBe('ALPHA is claimed to have 8 heads (of a layer).');
+  });
+
+  it('is on a day, and in a month or a year', () => {
+    const released = (date: string) =>
+      said({ statement: 'have been released on {value}', unit: 'date' }, { form: 'date', date, printed: date });
+    expect(released('2024-07-18')).toBe('ALPHA is claimed to have been released on 18 July 2024.');
+    expect(released('2024-07')).toBe('ALPHA is claimed to have been released in July 2024.');
+  });
+
+  it('names a table by its name, not by row and column', () => {
+    const claim = absolute(quantity(65.3, 'percent'));
+    const locator = 'table "Results", row MMLU, column Alpha';
+    expect(said({ name: 'Accuracy', material: ['benchmark'] }, claim, { locator })).toBe(
+      'ALPHA is claimed to have an accuracy of 65.3%; benchmark is not stated in table Results.',
+    );
+  });
+
   it('says under which conditions a goal is meant', () => {
     const conditions = [
       condition('hardware', 'NVIDIA A10G'),
@@ -218,6 +244,17 @@ describe('the sentence of a comparison', () => {
     };
     expect(said({ name: 'Accuracy', unit: 'percent' }, kept, { baseline: on('beta') })).toBe(
       'ALPHA is claimed to reach 95 to 100% of the accuracy of BETA.',
+    );
+  });
+
+  it('says of training on what, and of a model after what', () => {
+    const hours: Assertion = { form: 'absolute', quantity: quantity(2.664e6, 'gpu-hours', { printed: '2.664M' }) };
+    const trained = [{ key: 'training_tokens', value: 14.8e12, unit: 'tokens', printed: '14.8T' } as const];
+    const compute = { noun: 'GPU hours', unit: 'gpu-hours' as const, group: 'training' as const };
+    expect(said(compute, hours, { conditions: trained })).toContain('for training on 14.8T tokens');
+    const share: Assertion = { form: 'absolute', quantity: quantity(70, 'percent') };
+    expect(said({ name: 'Accuracy', unit: 'percent', group: 'quality' }, share, { conditions: trained })).toContain(
+      'after training on 14.8T tokens',
     );
   });
 });

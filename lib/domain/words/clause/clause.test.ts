@@ -16,6 +16,8 @@ import {
 
 describe('the conditions in a sentence', () => {
   const score = absolute(quantity(20, 'score'));
+  const count = (key: 'listeners' | 'iterations' | 'concurrency', value: number) =>
+    ({ key, value, unit: 'items' }) as const satisfies Claim['conditions'][number];
   const tokens = (key: 'input_tokens' | 'output_tokens', value: number) =>
     ({ key, value, unit: 'tokens' }) as const satisfies Claim['conditions'][number];
 
@@ -51,6 +53,38 @@ describe('the conditions in a sentence', () => {
     ).toBe('ALPHA is claimed to have a score of 20 (split: dev; long speech).');
   });
 
+  it.each([
+    [[condition('judge', 'human listeners'), count('listeners', 20)], ' judged by 20 listeners'],
+    [[condition('judge', 'GPT-4'), count('listeners', 1)], ' judged by GPT-4, with 1 listener'],
+    [[condition('scale', 'from 1 to 5')], ' on a scale from 1 to 5'],
+    [[{ key: 'collar', value: 0, unit: 'seconds' }], ' without a collar'],
+    [[{ key: 'collar', value: 0.25, unit: 'seconds' }], ' with a collar of 0.25 s'],
+    [[condition('overlap', 'overlapping speech scored')], ' (overlapping speech scored)'],
+    [[condition('segmentation', 'the true speech segments')], ' with the true speech segments'],
+    [[{ key: 'audio_length', value: 30, unit: 'seconds', bound: 'up-to' }], ' on audio of up to 30 s'],
+    [[{ key: 'speakers', value: 2, unit: 'speakers' }], ' with 2 speakers'],
+    [
+      [condition('noise', 'babble noise'), { key: 'signal_to_noise', value: -5, unit: 'decibels' }],
+      ' in babble noise at a signal-to-noise ratio of -5 dB',
+    ],
+    [[{ key: 'chunk', value: 1.12, unit: 'seconds' }], ' with a chunk or look-ahead of 1.12 s'],
+    [[{ key: 'sample_rate', value: 22_050, unit: 'hertz' }], ' at a sample rate of 22.05 kHz'],
+    [[count('iterations', 1)], ' with 1 iteration'],
+    [
+      [condition('acoustic_model', 'Tacotron 2'), condition('vocoder', 'WaveGlow')],
+      ' with Tacotron 2 as acoustic model with WaveGlow as vocoder',
+    ],
+    [[condition('language_model', 'no language model')], ' with no language model'],
+    [[count('concurrency', 1)], ' with 1 request at once'],
+  ] as const satisfies readonly (readonly [Claim['conditions'], string])[])(
+    'of speech %j are said as "%s"',
+    (conditions, words) => {
+      expect(said({ noun: 'score' }, score, { conditions: [...conditions] })).toBe(
+        `ALPHA is claimed to have a score of 20${words}.`,
+      );
+    },
+  );
+
   it('are not said twice where the figure counts them', () => {
     const conditions = [{ key: 'metric_variant', value: 'x', name: 'theorems and proofs', unit: 'none' } as const];
     expect(said({ statement: 'hold {value}' }, absolute(quantity(96_962, 'items')), { conditions })).toBe(
@@ -83,6 +117,35 @@ describe('what is not stated', () => {
     }
   });
 
+  it('asks for nothing that an average goes over', () => {
+    const over = (value: string) => [
+      condition('benchmark', 'tau2-bench'),
+      { key: 'aggregation', value, name: 'average', unit: 'none' } as const,
+    ];
+    const split: Partial<Metric> = { material: ['split', 'reasoning'] };
+    expect(tail(split, { conditions: over('average') })).toBe('reasoning is');
+    expect(tail(split, { conditions: over('average/average-over-samples') })).toBe('split and reasoning are');
+    const length: Partial<Metric> = { material: ['context_tokens', 'reasoning'] };
+    expect(tail(length, { conditions: over('average/average-over-lengths') })).toBe('reasoning is');
+    expect(tail(length, { conditions: over('average') })).toBe('context length and reasoning are');
+  });
+
+  it('asks which benchmarks of several, and how the stage reads', () => {
+    const popular = { key: 'aggregation', value: 'popular', name: 'popular benchmarks', unit: 'none' } as const;
+    const one = { ...popular, value: 'three/one', name: 'one of three benchmarks' };
+    expect(tail({ material: ['benchmark'] }, { conditions: [popular] })).toBe('which benchmarks are');
+    expect(tail({ material: ['benchmark'] }, { conditions: [one] })).toBe('which benchmark is');
+    expect(tail({ material: ['stage', 'hardware'] }, {})).toBe('stage (training or inference) and hardware are');
+    expect(tail({ material: ['stage'], group: 'training' }, {})).toBe('stage of training is');
+  });
+
+  it('asks for no number of shots that the setting says', () => {
+    const shots: Partial<Metric> = { material: ['shots'] };
+    const conditions = [condition('benchmark', 'AGIEval')];
+    expect(tail(shots, { conditions })).toBe('number of shots is');
+    expect(tail(shots, { conditions: [...conditions, condition('setting', '3 or 5 examples')] })).toBe('');
+  });
+
   it('asks for no tokeniser that the setting says', () => {
     expect(tail({ material: ['tokeniser'] }, {})).toBe('tokeniser is');
     expect(tail({ material: ['tokeniser'] }, { conditions: [condition('setting', 'with a new tokenizer')] })).toBe('');
@@ -108,7 +171,13 @@ describe('the nature and the hedge', () => {
 
   it('are kept', () => {
     expect(said(context, length, { nature: 'attributed' })).toBe(
-      'ALPHA is said to claim a context length of at least 32k tokens.',
+      'ALPHA is said by others to have a context length of at least 32k tokens, as the source reports.',
+    );
+    expect(said(context, length, { nature: 'attributed', hedge: 'can' })).toBe(
+      'ALPHA, others say, can reach a context length of at least 32k tokens, as the source reports.',
+    );
+    expect(said({ statement: 'have been trained on {value}' }, length, { nature: 'attributed' })).toBe(
+      'ALPHA is said by others to have been trained on at least 32k tokens, as the source reports.',
     );
     expect(said(context, length, { nature: 'reported' })).toBe(
       'ALPHA is reported to have a context length of at least 32k tokens.',
@@ -152,6 +221,16 @@ describe('the sentence of a fact in words', () => {
     const date: Assertion = { form: 'date', date: '2025-12-15', printed: '15 Dec 2025' };
     expect(said({ unit: 'date', statement: 'have been released on {value}' }, date)).toBe(
       'ALPHA is claimed to have been released on 15 December 2025.',
+    );
+  });
+});
+
+describe('a share that is held against another system', () => {
+  it('says against which, before its conditions', () => {
+    const metric = { unit: 'percent', hasOpponent: true, statement: 'be preferred by {value} of listeners' } as const;
+    const changes = { baseline: on('beta'), conditions: [condition('judge', 'human listeners')] };
+    expect(said(metric, absolute(quantity(72, 'percent')), changes)).toBe(
+      'ALPHA is claimed to be preferred by 72% of listeners against BETA, judged by human listeners.',
     );
   });
 });

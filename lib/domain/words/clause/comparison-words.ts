@@ -1,6 +1,7 @@
 import type { Outcome, Polarity } from '#lib/domain/facts/form.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
-import { dimensionOf, type Dimension } from '#lib/domain/facts/unit.ts';
+import { dimensionOf } from '#lib/domain/facts/convert-unit.ts';
+import { type Dimension } from '#lib/domain/facts/unit.ts';
 import { headOf, indefiniteArticle, nounNumber, type NounNumber } from '#lib/text/noun.ts';
 
 /** What a comparison speaks of: the metric, its noun, and what the claim compares with. */

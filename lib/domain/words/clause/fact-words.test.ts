@@ -32,6 +32,21 @@ describe('a fact in words behind a colon', () => {
     },
   );
 
+  it('is several methods where it is a plain list of them, and one where it runs on', () => {
+    const method = { unit: 'none', statement: 'use this training method: {value}' } as const;
+    expect(fact(method, 'data balancing, dynamic bucketing and noise-robust fine-tuning')).toBe(
+      'ALPHA is claimed to use these training methods: data balancing, dynamic bucketing and noise-robust fine-tuning.',
+    );
+    expect(fact(method, 'pruning of one, distillation and alignment of another')).toContain('this training method: ');
+  });
+
+  it('is joined where it lists more than its values', () => {
+    const covers = { unit: 'none', statement: 'cover {value}' } as const;
+    expect(fact(covers, 'Chinese, English, Chinese dialects', ['zh', 'en'])).toBe(
+      'ALPHA is claimed to cover Chinese, English and Chinese dialects.',
+    );
+  });
+
   it('has an article before each value of a list or before none', () => {
     expect(fact(ARCHITECTURE, 'hybrid Mamba-Transformer, mixture of experts', ['x', 'y'])).toContain(
       ': a hybrid Mamba-Transformer, a mixture of experts.',

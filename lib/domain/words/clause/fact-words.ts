@@ -40,8 +40,16 @@ export function severalOf(statement: string, parts: readonly string[]): string |
   return statement.replace(/ this (.*): /, ' these $1s: ').replace('{value}', () => joinWords(parts));
 }
 
+/** The things of a plain list, "data balancing, dynamic bucketing and fine-tuning"; nothing where the text runs on in another way. */
+export function seriesIn(text: string): readonly string[] | undefined {
+  const parts = text.split(/, | and /);
+  const isPlain = (part: string) =>
+    /^[\w-]+(?: [\w-]+){1,2}$/.test(part) && !/\b(?:of|with|for|from|in|to|on)\b/.test(part);
+  return parts.length > 2 && / and [^,]*$/.test(text) && parts.every(isPlain) ? parts : undefined;
+}
+
 const ADJECTIVE =
-  /^(?<adjective>(?:(?:very|nearly|highly|significantly) )?[a-z-]+)(?<behind>$|,? (?:against|at|for|in|with) .*)/;
+  /^(?<adjective>(?:(?:very|nearly|highly|significantly) )?[a-z-]+)(?<behind>$|,? (?:against|among|at|for|in|with) .*)/;
 
 /**
  * One or two words that describe, which go before the noun, and what stands behind it then: "high",
@@ -50,6 +58,11 @@ const ADJECTIVE =
 export function describedBy(text: string): { readonly adjective: string; readonly behind: string } | undefined {
   const { adjective, behind } = ADJECTIVE.exec(text)?.groups ?? {};
   return adjective === undefined || behind === undefined ? undefined : { adjective, behind };
+}
+
+/** Whether a word picks out one of all, which takes "the". */
+export function isHighest(adjective: string): boolean {
+  return /^(?:best|worst|highest|lowest|largest|smallest|fastest)$/.test(adjective);
 }
 
 /** Under a statement that is only a label, one word that describes goes before the noun: "a heterogeneous architecture". */

@@ -1,5 +1,6 @@
 import type { Hedge, Nature } from '#lib/domain/facts/nature.ts';
 import { headOf, nounNumber } from '#lib/text/noun.ts';
+import type { SubjectKind } from '#lib/domain/facts/subject.ts';
 import { atStart, closed, inSentence } from './subject-words.ts';
 
 interface Lead {
@@ -14,7 +15,7 @@ interface Lead {
 const LEADS: Readonly<Record<Nature, Lead>> = {
   result: { before: '', verb: 'is claimed to', aside: ', it is claimed,' },
   reported: { before: '', verb: 'is reported to', aside: ', it is reported,' },
-  attributed: { before: '', verb: 'is said to claim to', aside: ', others are said to claim,' },
+  attributed: { before: '', verb: 'is said by others to', aside: ', others say,' },
   goal: { before: 'As a goal, not a result, ', verb: 'is meant to', aside: '' },
   plan: { before: 'As a plan, ', verb: 'is to', aside: '' },
   name: { before: 'Going by its name alone, ', verb: 'is taken to', aside: '' },
@@ -39,19 +40,19 @@ function able(phrase: string): string {
     .replace(/^have been /, 'be ')
     .replace(/^have (?!its |their )/, 'reach ')
     .replace(/^be for /, 'be used for ')
-    .replace(/^need /, 'do with ');
+    .replace(/^(?:need|use (?=.*\bfewer\b)) ?/, 'do with ');
 }
 
 /** What a source says of a subject: its nature, its hedge, and the verb phrase as the infinitive. */
 export function clause(
-  subject: string,
+  { name, kind }: { readonly name: string; readonly kind: SubjectKind | undefined },
   phrase: string,
   { nature, hedge }: { readonly nature: Nature; readonly hedge?: Hedge | undefined },
 ): string {
   const { before, verb, aside } = LEADS[nature];
-  const number = isPluralName(subject) ? inPlural : (words: string) => words;
+  const number = isPluralName(name) ? inPlural : (words: string) => words;
   const said = number(phrase);
-  const named = before === '' ? atStart(subject) : closed(inSentence(subject));
+  const named = before === '' ? atStart(name, kind) : closed(inSentence(name, kind));
   if (hedge !== undefined) {
     return `${number(before)}${named}${aside === '' ? '' : aside.replace(/^,/, named.endsWith(',') ? '' : ',')} ${number(HEDGES[hedge])} ${able(said)}`;
   }
@@ -59,9 +60,5 @@ export function clause(
   if (nature === 'goal' && said.startsWith('be for ')) {
     return `${number(before)}${named} ${number('is meant for')} ${said.slice('be for '.length)}`;
   }
-  // "Is said to claim a length of 32k" and not "to claim to have" it.
-  const claimed = nature === 'attributed' && said.startsWith('have ') && !said.startsWith('have been ');
-  return claimed
-    ? `${named} ${number('is said to claim')} ${said.replace('have ', '')}`
-    : `${number(before)}${named} ${number(verb)} ${said}`;
+  return `${number(before)}${named} ${number(verb)} ${said}`;
 }

@@ -4,7 +4,7 @@ import { articleBefore, comparative, isOfSubject, numberOf, verbOf, type Compare
 import { quantityWords } from '#lib/domain/words/format.ts';
 import type { RelativeForm } from '#lib/domain/facts/form.ts';
 import { nounNumber } from '#lib/text/noun.ts';
-import { dimensionOf } from '#lib/domain/facts/unit.ts';
+import { dimensionOf } from '#lib/domain/facts/convert-unit.ts';
 
 type Relative = Extract<Assertion, { form: 'relative' }>;
 
