@@ -81,10 +81,11 @@ test.each(Object.keys(READS_ALL))('%s still goes through a whole table, or its l
   expect(plans.get(name)?.some(isWholeRead)).toBe(true);
 });
 
-test('an empty filter is never passed but for a bounded slice, by the API and the map of the site', () => {
+test('an empty filter is never passed but for a bounded slice, by the API, the search and the map of the site', () => {
   const asked = [...unfiltered].filter(([, slices]) => slices.length > 0);
   expect(asked.map(([name]) => name)).toEqual([
     'READ_CLAIMS: of anything',
+    'loadSearchView',
     'loadSiteAddresses',
     'loadFirstAddresses: of claims',
   ]);
@@ -92,12 +93,13 @@ test('an empty filter is never passed but for a bounded slice, by the API and th
   expect(Math.max(...limits)).toBeLessThanOrEqual(UNFILTERED_MAX);
 });
 
-/** These ask for nothing but the catalogue, the releases, what was counted, and the index of the search. */
+/** These ask for nothing but the catalogue, the releases, what was counted, and the index of names. */
 const READS_NO_TABLE = [
   'countSiteParts',
+  'loadCuratedListView',
+  'loadDataView',
   'loadMetricListView',
   'loadReleaseListView',
-  'loadSearchView',
   'loadSourceListView',
   'movedHref',
   'resolveNames',

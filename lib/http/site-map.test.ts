@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { queriesOver, type Queries } from '#lib/queries/queries.ts';
 import { memoryStore } from '#lib/store/memory/memory-store.ts';
-import { FIRST, sampleClaim } from '#lib/store/testing/sample-datasets.ts';
+import { sampleClaim } from '#lib/store/testing/sample-facts.ts';
+import { FIRST } from '#lib/store/testing/sample-datasets.ts';
 import { SITE_PART_ADDRESSES } from '#lib/view/site/site-addresses.ts';
 
 import { respondWithSiteMapPart, siteMap } from './site-map.ts';
@@ -33,7 +34,16 @@ test('a small site is mapped whole, each page once', async () => {
   const addresses = locations(xml);
   expect(xml).toContain('<urlset');
   expect(new Set(addresses).size).toBe(addresses.length);
-  for (const path of ['/', '/models/owl', '/metrics/speed', '/families/shelf', '/sources/s2', '/claims/s2/kind']) {
+  for (const path of [
+    '/',
+    '/models/owl',
+    '/metrics/speed',
+    '/families/shelf',
+    '/sources/s2',
+    '/comparisons',
+    '/comparisons/birds',
+    '/claims/s2/kind',
+  ]) {
     expect(addresses).toContain(`https://claims.example${path}`);
   }
 });

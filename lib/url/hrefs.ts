@@ -1,4 +1,4 @@
-import type { ClaimId, FamilyId, MetricId, SourceId } from '#lib/domain/facts/ids.ts';
+import type { ClaimId, ComparisonId, FamilyId, MetricId, SourceId } from '#lib/domain/facts/ids.ts';
 import { SUBJECT_PATHS, type Subject, type SubjectSection } from '#lib/domain/facts/subject.ts';
 import { encodeQuery, type ParamSet } from './codec.ts';
 import { choiceParam } from './param.ts';
@@ -7,8 +7,9 @@ import { LIST_PARAMS, type ListState } from './states/list.ts';
 import { FAMILY_PARAMS, type FamilyState } from './states/family.ts';
 import { METRIC_PARAMS, type MetricState } from './states/metric.ts';
 import { COMPARE_PARAMS, type CompareState } from './states/compare.ts';
+import { CURATED_PARAMS, type CuratedState } from './states/curated.ts';
 import { RENDER_PARAMS, type RenderOptions } from './states/render.ts';
-import { SEARCH_PARAMS } from './states/search.ts';
+import { SEARCH_PARAMS, type SearchState } from './states/search.ts';
 import { PINNED_PARAMS, type PinnedState } from './states/pinned.ts';
 import { PAGED_PARAMS, PAGED_PINNED_PARAMS, type PagedState, type PagedPinnedState } from './states/paged.ts';
 
@@ -45,12 +46,16 @@ export function compareHref(state: Partial<CompareState> = {}): string {
   return `/compare${encodeQuery(COMPARE_PARAMS, state)}`;
 }
 
+export function comparisonHref(id: ComparisonId, state: Partial<CuratedState> = {}): string {
+  return `/comparisons/${id}${encodeQuery(CURATED_PARAMS, state)}`;
+}
+
 export function releaseHref(id: string, state: Partial<PagedState> = {}): string {
   return `/releases/${id}${encodeQuery(PAGED_PARAMS, state)}`;
 }
 
-export function searchHref(q: string): string {
-  return `/search${encodeQuery(SEARCH_PARAMS, { q })}`;
+export function searchHref(q: string, state: Partial<SearchState> = {}): string {
+  return `/search${encodeQuery(SEARCH_PARAMS, { ...state, q })}`;
 }
 
 const FILE_PARAMS: ParamSet<RenderOptions> = {

@@ -34,7 +34,7 @@ describe('the kinds of views', () => {
       (place) => place !== undefined && hasSurfaces(place),
     );
     expect(new Set(surfaced.map((place) => place?.kind))).toEqual(
-      new Set(['compare', 'family', 'subject', 'metric', 'claim']),
+      new Set(['compare', 'curated', 'family', 'subject', 'metric', 'claim']),
     );
   });
 });

@@ -2,6 +2,7 @@ import { ID_MAX_LENGTH, ID_PATTERN } from '#lib/domain/facts/ids.ts';
 import { SUBJECT_SECTIONS } from '#lib/domain/facts/subject.ts';
 import type { ParamSet } from './codec.ts';
 import { COMPARE_PARAMS, type CompareState } from './states/compare.ts';
+import { CURATED_PARAMS, type CuratedState } from './states/curated.ts';
 import { FAMILY_PARAMS, type FamilyState } from './states/family.ts';
 import { METRIC_PARAMS, type MetricState } from './states/metric.ts';
 import { PINNED_PARAMS, type PinnedState } from './states/pinned.ts';
@@ -10,6 +11,7 @@ import { PAGED_PINNED_PARAMS, type PagedPinnedState } from './states/paged.ts';
 /** The kinds of view that have an address with state, and the state of each. */
 export interface ViewStates {
   readonly compare: CompareState;
+  readonly curated: CuratedState;
   readonly metric: MetricState;
   readonly family: FamilyState;
   readonly subject: PagedPinnedState;
@@ -32,6 +34,7 @@ interface ViewKindFacts<State extends object> {
 
 const KINDS = {
   compare: { segments: ['compare'], ids: 0, params: COMPARE_PARAMS, hasSurfaces: true },
+  curated: { segments: ['comparisons'], ids: 1, params: CURATED_PARAMS, hasSurfaces: true },
   family: { segments: ['families'], ids: 1, params: FAMILY_PARAMS, hasSurfaces: true },
   subject: { segments: SUBJECT_SECTIONS, ids: 1, params: PAGED_PINNED_PARAMS, hasSurfaces: true },
   metric: { segments: ['metrics'], ids: 1, params: METRIC_PARAMS, hasSurfaces: true },

@@ -6,17 +6,20 @@ import { decodeQuery, type ParamSet } from '#lib/url/codec.ts';
 import { DECK_PARAMS } from '#lib/url/deck/state.ts';
 import { CLAIMS_PARAMS } from '#lib/url/states/claims-query.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { CURATED_PARAMS } from '#lib/url/states/curated.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { LIST_PARAMS } from '#lib/url/states/list.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
-import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
+import { SEARCH_PARAMS, SUGGEST_PARAMS } from '#lib/url/states/search.ts';
 import { loadClaimView } from '#lib/view/claim/claim-view.ts';
 import { nearestClaims } from '#lib/view/claim/nearest-claims.ts';
 import { readCurrentClaims } from '#lib/view/claim/current-claims.ts';
 import { loadCompareView } from '#lib/view/compare/compare-view.ts';
+import { loadCuratedListView, loadCuratedView } from '#lib/view/compare/curated-view.ts';
 import { resolveNames } from '#lib/view/compare/resolve-names.ts';
+import { curatedSurface } from '#lib/view/compare/surface.ts';
 import { loadDeckView } from '#lib/view/deck/deck-view.ts';
 import { loadFamilyMaterial } from '#lib/view/family/family-charts.ts';
 import { loadFamilyTable } from '#lib/view/family/family-table.ts';
@@ -28,11 +31,15 @@ import { isThere, missingProblem, movedHref } from '#lib/view/existence.ts';
 import { openRelease } from '#lib/view/open-release.ts';
 import { loadReleaseListView, loadReleaseView } from '#lib/view/release/release-view.ts';
 import { loadMethodView } from '#lib/view/site/about-view.ts';
+import { loadDataView } from '#lib/view/site/data-view.ts';
 import { loadHomeView } from '#lib/view/site/home-view.ts';
+import { loadThingResults } from '#lib/view/site/search-results.ts';
 import { loadSearchView } from '#lib/view/site/search-view.ts';
 import { countSiteParts, loadFirstAddresses, loadSiteAddresses } from '#lib/view/site/site-addresses.ts';
 import { loadOtherVersions, loadVersionChanges } from '#lib/view/source/versions.ts';
 import { loadSourceListView, loadSourceView } from '#lib/view/source/source-view.ts';
+import { loadBenchmarkScores } from '#lib/view/subject/benchmark-scores.ts';
+import { narrowModels } from '#lib/view/subject/list-facets.ts';
 import { loadListView, sortSubjects } from '#lib/view/subject/list-view.ts';
 import { loadSubjectView } from '#lib/view/subject/subject-view.ts';
 
@@ -57,6 +64,7 @@ export interface PageNames {
   readonly baseline: string;
   readonly metric: string;
   readonly family: string;
+  readonly comparison: string;
   readonly release: string;
 }
 
@@ -84,21 +92,28 @@ function operationReads(names: PageNames): Reads {
     'READ_CLAIMS: of anything': readClaims({}),
     readCurrentClaims: (queries) => readCurrentClaims(queries, [names.claim]),
     resolveNames: async (queries) => resolveNames(`${names.subject} and something`, await opened(queries), queries),
-    SUGGEST: (queries) => SUGGEST.read(stateOf(SEARCH_PARAMS, { q: names.subject }), queries),
+    SUGGEST: (queries) => SUGGEST.read(stateOf(SUGGEST_PARAMS, { q: names.subject }), queries),
   };
 }
 
 function viewReads(names: PageNames): Reads {
-  const { claim, source, subject, baseline, metric, family } = names;
+  const { claim, source, subject, baseline, metric, family, comparison } = names;
   return {
     loadClaimView: (queries) => loadClaimView({ id: claim, state: PINNED }, queries),
     'loadClaimView: an id that is not there': (queries) =>
       loadClaimView({ id: `${source}/never`, state: PINNED }, queries),
     nearestClaims: async (queries) => nearestClaims(`${source}x/never`, await opened(queries), queries),
     loadCompareView: (queries) => loadCompareView(stateOf(COMPARE_PARAMS, { m: `${subject},${baseline}` }), queries),
+    ...curatedReads(comparison),
     loadDeckView: (queries) =>
       loadDeckView({ ...stateOf(DECK_PARAMS), items: [{ href: `/metrics/${metric}`, title: '' }] }, queries),
     ...familyReads(names),
+    loadBenchmarkScores: async (queries) => {
+      const { catalog, ...rest } = await opened(queries);
+      const [own] = catalog.subjects.values();
+      if (own === undefined) throw new Error('There is no subject.');
+      return loadBenchmarkScores({ ...own, kind: 'benchmark' }, { catalog, ...rest }, queries);
+    },
     loadMetricView: (queries) => loadMetricView({ id: metric, state: stateOf(METRIC_PARAMS) }, queries),
     'loadMetricView: of a family': (queries) =>
       loadMetricView({ id: metric, state: stateOf(METRIC_PARAMS, { family }) }, queries),
@@ -116,10 +131,20 @@ function viewReads(names: PageNames): Reads {
       const sources = new Map(catalog.sources).set(later.id, later);
       return loadOtherVersions(found, { catalog: { ...catalog, sources }, release, source: own }, queries);
     },
-    loadSubjectView: (queries) =>
-      loadSubjectView({ section: 'models', id: subject, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
-    'loadSubjectView: a baseline of others': (queries) =>
-      loadSubjectView({ section: 'models', id: baseline, state: stateOf(PAGED_PINNED_PARAMS) }, queries),
+    loadSubjectView: (queries) => loadSubjectView(subjectPage(subject), queries),
+    'loadSubjectView: a baseline of others': (queries) => loadSubjectView(subjectPage(baseline), queries),
+  };
+}
+
+function subjectPage(id: string) {
+  return { section: 'models', id, state: stateOf(PAGED_PINNED_PARAMS) } as const;
+}
+
+function curatedReads(id: string): Reads {
+  return {
+    loadCuratedView: (queries) => loadCuratedView({ id, state: stateOf(CURATED_PARAMS) }, queries),
+    curatedSurface: (queries) => curatedSurface(id)(stateOf(CURATED_PARAMS), queries),
+    loadCuratedListView,
   };
 }
 
@@ -129,6 +154,9 @@ async function sourceIn(queries: Queries) {
   if (own === undefined) throw new Error('There is no source.');
   return { catalog, release, own };
 }
+
+/** A shelf of which nothing is counted yet. */
+const EMPTY_SHELF = { metrics: [], timeline: [], byMetric: new Map(), bySource: new Map() };
 
 function familyReads({ family: id, metric }: PageNames): Reads {
   const loadView = (query: Readonly<Record<string, string>>) => (queries: Queries) =>
@@ -141,7 +169,7 @@ function familyReads({ family: id, metric }: PageNames): Reads {
   };
   const state = stateOf(FAMILY_PARAMS, { metric, sort: metric, chart: 'matrix' });
   const { metrics } = state;
-  const counts = { byMetric: new Map(), bySource: new Map() };
+  const table = { columns: metrics, asked: metrics, state };
   return {
     loadFamilyView: loadView({}),
     'loadFamilyView: by a figure': loadView({ sort: metric }),
@@ -150,13 +178,16 @@ function familyReads({ family: id, metric }: PageNames): Reads {
     'loadFamilyView: who is compared': loadView({ chart: 'matrix' }),
     familySurface: (queries) => familySurface(id)(state, queries),
     loadFamilyMaterial: async (queries) => {
-      const shelf = { family: await familyIn(queries), metrics: [], asked: metrics, columns: metrics, timeline: [] };
-      return loadFamilyMaterial({ ...shelf, ...counts }, state, await opened(queries), queries);
+      const shelf = { ...EMPTY_SHELF, family: await familyIn(queries), asked: metrics, charted: metrics };
+      return loadFamilyMaterial(shelf, state, await opened(queries), queries);
     },
-    loadFamilyTable: async (queries) =>
-      loadFamilyTable(await familyIn(queries), { columns: metrics, state }, await opened(queries), queries),
+    loadFamilyTable: async (queries) => loadFamilyTable(await familyIn(queries), table, await opened(queries), queries),
     loadLatestInWords: async (queries) =>
       loadLatestInWords({ family: (await familyIn(queries)).id, limit: 12 }, await opened(queries), queries),
+    narrowModels: async (queries) => {
+      const { catalog } = await opened(queries);
+      return narrowModels([...catalog.subjects.values()], stateOf(LIST_PARAMS), await opened(queries), queries);
+    },
     sortSubjects: async (queries) => {
       const { catalog } = await opened(queries);
       const order = { columns: metrics, sort: state.sort };
@@ -175,11 +206,17 @@ function siteReads(names: PageNames): Reads {
     loadListView: (queries) => loadListView({ section: 'models', state: stateOf(LIST_PARAMS) }, queries),
     'loadListView: by a figure': (queries) =>
       loadListView({ section: 'models', state: stateOf(LIST_PARAMS, { sort: '-parameters' }) }, queries),
+    loadDataView,
     loadMethodView,
     loadMetricListView,
     loadReleaseListView,
     loadReleaseView: (queries) => loadReleaseView({ id: release, state: { page: 1 } }, queries),
     loadSearchView: (queries) => loadSearchView(stateOf(SEARCH_PARAMS, { q: subject }), queries),
+    loadThingResults: async (queries) => {
+      const current = await opened(queries);
+      const hits = await queries.search(current.release, subject, 5);
+      return loadThingResults(hits, new Set(), current, queries);
+    },
     countSiteParts,
     loadSiteAddresses: (queries) => loadSiteAddresses(1, queries),
     'loadFirstAddresses: of claims': (queries) => loadFirstAddresses({ segment: 'claims', limit: 4 }, queries),
@@ -195,5 +232,6 @@ export const PAGE_READS = pageReads({
   baseline: 'wren',
   metric: 'speed',
   family: 'shelf',
+  comparison: 'birds',
   release: '2026-11-03.1',
 });

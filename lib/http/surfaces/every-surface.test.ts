@@ -4,14 +4,16 @@ import { SURFACE_NAMES } from '#lib/url/surfaces.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { CURATED_PARAMS } from '#lib/url/states/curated.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
 import { subjectSurface } from '#lib/view/subject/surface.ts';
 import { claimSurface } from '#lib/view/claim/surface.ts';
 import { familySurface } from '#lib/view/family/surface.ts';
 import { metricSurface } from '#lib/view/metric/surface.ts';
-import { compareSurface } from '#lib/view/compare/surface.ts';
+import { compareSurface, curatedSurface } from '#lib/view/compare/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
+import { loadedOnce } from '#lib/view/testing/loaded-once.ts';
 import { respondWithSurface } from './surface-handler.ts';
 
 const queries = await curatedQueries();
@@ -20,17 +22,22 @@ const release = await queries.currentRelease();
 
 type Headers = Readonly<Record<string, string>>;
 
-const METRIC = { params: METRIC_PARAMS, load: metricSurface('parameters') };
-const FAMILY = { params: FAMILY_PARAMS, load: familySurface('nemotron') };
-const CLAIM = { params: PINNED_PARAMS, load: claimSurface('2512.20848/throughput-vs-similar-models') };
-const SUBJECT = { params: PAGED_PINNED_PARAMS, load: subjectSurface('models', 'nemotron-3-nano-30b-a3b') };
-const COMPARE = { params: COMPARE_PARAMS, load: compareSurface };
+const METRIC = { params: METRIC_PARAMS, load: loadedOnce(metricSurface('parameters')) };
+const FAMILY = { params: FAMILY_PARAMS, load: loadedOnce(familySurface('nemotron')) };
+const CLAIM = { params: PINNED_PARAMS, load: loadedOnce(claimSurface('2512.20848/throughput-vs-similar-models')) };
+const SUBJECT = { params: PAGED_PINNED_PARAMS, load: loadedOnce(subjectSurface('models', 'nemotron-3-nano-30b-a3b')) };
+const CURATED = { params: CURATED_PARAMS, load: loadedOnce(curatedSurface('nemotron-3-nano-and-its-baselines')) };
+const COMPARE = { params: COMPARE_PARAMS, load: loadedOnce(compareSurface) };
 
 /** One view of each kind: its query, and how a request for one of its surfaces is answered. */
 const VIEWS = {
   comparison: {
     query: 'm=nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b',
     ask: (request: Request, surface: string) => respondWithSurface(request, surface, COMPARE, SITE),
+  },
+  curated: {
+    query: '',
+    ask: (request: Request, surface: string) => respondWithSurface(request, surface, CURATED, SITE),
   },
   metric: {
     query: '',

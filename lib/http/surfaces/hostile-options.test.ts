@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { metricSurface } from '#lib/view/metric/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
+import { loadedOnce } from '#lib/view/testing/loaded-once.ts';
 import { respondWithSurface } from './surface-handler.ts';
 import { HOSTILE_REQUESTS, type HostileRequest } from '#lib/http/testing/hostile-options.ts';
 
 const SITE = { queries: await curatedQueries(), origin: 'https://claims.example' };
-const route = { params: METRIC_PARAMS, load: metricSurface('parameters') };
+const route = { params: METRIC_PARAMS, load: loadedOnce(metricSurface('parameters')) };
 
 function ask({ surface, query }: Pick<HostileRequest, 'surface' | 'query'>): Promise<Response> {
   const request = new Request(`http://localhost/metrics/parameters/${surface}?${query}`);

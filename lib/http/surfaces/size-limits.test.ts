@@ -8,7 +8,7 @@ import { metricSurface } from '#lib/view/metric/surface.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
 import { checkDeckSize, checkPictureSize, DECK_MARKS_MAX, PICTURE_MARKS_MAX } from './size-limits.ts';
 
-const loaded = await metricSurface('parameters')(decodeQuery(METRIC_PARAMS, {}).state, await curatedQueries());
+const loaded = await metricSurface('context-length')(decodeQuery(METRIC_PARAMS, {}).state, await curatedQueries());
 if (!loaded.ok) throw new Error(loaded.error.code);
 const { value: view } = loaded;
 const look = { ...decodeQuery(RENDER_PARAMS, {}).state, origin: 'https://claims.example' };

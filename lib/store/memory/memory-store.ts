@@ -1,3 +1,4 @@
+import { withBenchmarks } from '#lib/domain/facts/benchmark-keys.ts';
 import type {
   Catalog,
   ChangeCounts,
@@ -19,7 +20,7 @@ import { startTally } from '#lib/store/write/change-tally.ts';
 import { countClaims, type ClaimCounts } from '#lib/store/write/claim-counts.ts';
 import { hashDataset, type Hashed, type HashedDataset } from '#lib/store/write/hashed-dataset.ts';
 import { nextRelease } from '#lib/store/write/next-release.ts';
-import { byId } from '#lib/store/read/read-catalog.ts';
+import { byId, byTitle } from '#lib/store/read/read-catalog.ts';
 import { CHANGE_ORDER } from '#lib/store/read/read-changes.ts';
 
 /** A data set with the moment of its release. */
@@ -118,6 +119,8 @@ function holdRelease(
   { counts, before }: { readonly counts: ClaimCounts; readonly before: HeldRelease | undefined },
 ): HeldRelease {
   const claims = claimsOf(hashed, release, before);
+  const subjects = hashed.subjects.map(({ entity }) => entity);
+  const metrics = hashed.metrics.map(({ entity }) => entity);
   return {
     release,
     hashed,
@@ -127,9 +130,10 @@ function holdRelease(
     catalog: {
       release,
       families: hashed.families.map(({ entity }) => entity).toSorted((a, b) => a.order - b.order),
-      subjects: byId(hashed.subjects.map(({ entity }) => entity)),
-      metrics: byId(hashed.metrics.map(({ entity }) => entity)),
+      subjects: byId(subjects),
+      metrics: withBenchmarks(metrics, subjects),
       sources: byId(hashed.sources.map(({ entity }) => entity)),
+      comparisons: byId(hashed.comparisons.map(({ entity }) => entity).toSorted(byTitle)),
     },
   };
 }
@@ -168,6 +172,7 @@ function stampsOf(held: Pick<HeldRelease, 'hashed' | 'claims'> | undefined): Sta
     subject: hashesOf(held?.hashed.subjects),
     metric: hashesOf(held?.hashed.metrics),
     source: hashesOf(held?.hashed.sources),
+    comparison: hashesOf(held?.hashed.comparisons),
     claim: new Map(held?.claims.map(({ claim, hash, place }) => [claim.id, `${hash} ${place}`])),
   };
 }
@@ -207,6 +212,8 @@ const FILTERED: Readonly<Record<keyof ClaimFilter, (claim: Claim, catalog: Catal
     natures: ({ nature }) => [nature],
     bounds: (claim) => [quantityOf(claim)?.bound ?? ''],
     baselines: ({ baseline }) => ('subjects' in baseline ? baseline.subjects : []),
+    benchmarks: ({ conditions }) =>
+      conditions.flatMap(({ key, value }) => (key === 'benchmark' ? [String(value)] : [])),
   };
 
 function matches(claim: Claim, filter: ClaimFilter, catalog: Catalog | undefined): boolean {

@@ -6,8 +6,8 @@ import { Nature } from '#lib/domain/facts/nature.ts';
 import type { Prisma } from '#lib/store/generated/client.ts';
 import { validAt } from './valid-at.ts';
 
-/** What the table of claims can be asked by itself: families stand as their subjects, baselines as rows. */
-export interface ClaimLists extends Omit<ClaimFilter, 'families' | 'baselines'> {
+/** What the table of claims can be asked by itself: families stand as their subjects, baselines and benchmarks as rows. */
+export interface ClaimLists extends Omit<ClaimFilter, 'families' | 'baselines' | 'benchmarks'> {
   readonly rows?: readonly number[];
 }
 

@@ -6,7 +6,7 @@ import { readChangeCounts } from './read-counts.ts';
 type Entity = ReleaseChange['entity'];
 
 /** The kinds in the order in which a change list is read. */
-export const CHANGE_ORDER: readonly Entity[] = ['source', 'claim', 'subject', 'metric', 'family'];
+export const CHANGE_ORDER: readonly Entity[] = ['source', 'claim', 'subject', 'metric', 'family', 'comparison'];
 
 /** A part of what a release did, by kind and id. */
 export async function readChanges(
@@ -107,5 +107,11 @@ const CHANGED: Readonly<Record<Entity, ReadChanged>> = {
     const orderBy = { familyId: 'asc' } as const;
     const groups = await familyRevision.groupBy({ by: ['familyId'], where, orderBy, ...ENDS, ...page });
     return groups.map(({ familyId, ...ends }) => ({ id: familyId, ...ends }));
+  },
+  comparison: async ({ comparisonRevision }, sequence, page) => {
+    const where = touchedBy(sequence);
+    const orderBy = { comparisonId: 'asc' } as const;
+    const groups = await comparisonRevision.groupBy({ by: ['comparisonId'], where, orderBy, ...ENDS, ...page });
+    return groups.map(({ comparisonId, ...ends }) => ({ id: comparisonId, ...ends }));
   },
 };

@@ -61,5 +61,6 @@ export async function readChangeCounts(client: PrismaClient, sequence: number): 
     metric: of('metric'),
     source: of('source'),
     family: of('family'),
+    comparison: of('comparison'),
   };
 }

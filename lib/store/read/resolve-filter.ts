@@ -10,12 +10,14 @@ import { validAt } from './valid-at.ts';
 export async function resolveFilter(
   client: PrismaClient,
   sequence: number,
-  { families, baselines, ...lists }: ClaimFilter,
+  { families, baselines, benchmarks, ...lists }: ClaimFilter,
 ): Promise<ClaimLists> {
-  const [subjects, rows] = await Promise.all([
+  const [subjects, compared, scored] = await Promise.all([
     families === undefined ? undefined : subjectsIn(client, sequence, families),
     baselines === undefined ? undefined : rowsComparedWith(client, sequence, baselines),
+    benchmarks === undefined ? undefined : rowsOnBenchmarks(client, sequence, benchmarks),
   ]);
+  const rows = inBoth(compared, scored);
   const wanted = lists.subjects === undefined ? undefined : new Set(lists.subjects);
   return {
     ...lists,
@@ -57,4 +59,30 @@ async function rowsComparedWith(
     ),
   );
   return lists.flat().map(({ claimRow }) => claimRow);
+}
+
+/** The rows are looked up first, by the index of keys and texts. */
+async function rowsOnBenchmarks(
+  client: PrismaClient,
+  sequence: number,
+  benchmarks: readonly string[],
+): Promise<readonly number[]> {
+  const lists = await Promise.all(
+    portionsOf(benchmarks).map((portion) =>
+      client.claimCondition.findMany({
+        where: { key: 'benchmark', text: { in: [...portion] }, claim: validAt(sequence) },
+        select: { claimRow: true },
+      }),
+    ),
+  );
+  return [...new Set(lists.flat().map(({ claimRow }) => claimRow))];
+}
+
+function inBoth(
+  rows: readonly number[] | undefined,
+  others: readonly number[] | undefined,
+): readonly number[] | undefined {
+  if (rows === undefined || others === undefined) return rows ?? others;
+  const known = new Set(others);
+  return rows.filter((row) => known.has(row));
 }

@@ -10,9 +10,16 @@ import { openClaimStore } from '#lib/store/read/prisma-store.ts';
 import { everyClaim } from '#lib/store/testing/every-claim.ts';
 import { olderDataset } from '#lib/store/testing/older-dataset.ts';
 import { fillDatabase, withDatabaseFile } from '#lib/store/testing/sample-database.ts';
-import { FIRST, sampleClaim } from '#lib/store/testing/sample-datasets.ts';
+import { sampleClaim } from '#lib/store/testing/sample-facts.ts';
+import { FIRST } from '#lib/store/testing/sample-datasets.ts';
 
 const TYPED = '20261130120000_typed_conditions';
+const SINCE = [
+  '20261130180000_benchmarks_that_must_match',
+  '20261130200000_curated_comparisons',
+  '20261130220000_roles_and_tests',
+  '20261130230000_stance_counts',
+];
 
 /** Claims as they were before conditions had types: retired keys, texts without ids, "up to" without a sense. */
 const OLDER_CLAIMS = [
@@ -80,7 +87,7 @@ test('a release from before conditions had types is read with its claims and wor
     await fillDatabase(full, OLDER);
     await withDatabaseFile(async (older) => {
       copyAsOlder(full, older);
-      expect(await migrateDatabase(`file:${older}`)).toEqual({ ok: true, value: [TYPED] });
+      expect(await migrateDatabase(`file:${older}`)).toEqual({ ok: true, value: [TYPED, ...SINCE] });
       const store = await openClaimStore(`file:${older}`);
       const release = await store.currentRelease();
       if (release === undefined) throw new Error('The release is gone.');

@@ -12,7 +12,8 @@ import type { Release } from '#lib/domain/facts/release.ts';
 import { memoryStore } from '#lib/store/memory/memory-store.ts';
 import { openClaimStore, type OpenClaimStore } from '#lib/store/read/prisma-store.ts';
 import { fillDatabase } from './sample-database.ts';
-import { FIRST, sampleClaim } from './sample-datasets.ts';
+import { sampleClaim } from './sample-facts.ts';
+import { FIRST } from './sample-datasets.ts';
 
 /** More than the values that one statement may have, whichever way they are counted. */
 const SUBJECTS = 1_500;

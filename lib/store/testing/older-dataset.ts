@@ -1,17 +1,26 @@
 import { quantityOf, type ClaimBody } from '#lib/domain/facts/claim.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
+import type { Metric } from '#lib/domain/facts/metric.ts';
 
 /** A data set as releases had it before conditions had types: with the columns and tables of that time alone. */
 export function olderDataset(dataset: Dataset): Dataset {
   return {
     ...dataset,
-    subjects: dataset.subjects.map(({ parts: _parts, note: _note, ...subject }) => subject),
-    metrics: dataset.metrics.map(({ comparative: _c, upTo: _u, variants: _v, values: _values, ...metric }) => metric),
+    subjects: dataset.subjects.map(
+      ({ parts: _parts, note: _note, shortName: _short, mustMatch: _must, roles: _roles, ...subject }) => subject,
+    ),
+    metrics: dataset.metrics.map(olderMetric),
     sources: dataset.sources.map(
       ({ versionUrl: _url, asOf: _asOf, read: _read, laterVersionOf: _later, ...source }) => source,
     ),
+    comparisons: [],
     claims: dataset.claims.filter(couldBeSaid).map(olderClaim),
   };
+}
+
+function olderMetric({ comparative: _c, upTo: _u, variants: _v, values: _values, ...metric }: Metric): Metric {
+  const { materialFor: _for, comparesWithin: _within, hasOpponent: _opponent, ...older } = metric;
+  return older;
 }
 
 /** Days and values with ids could not be said in any other way. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { ClaimBody } from '#lib/domain/facts/claim.ts';
+import { CuratedComparison } from '#lib/domain/facts/curated-comparison.ts';
 import { Family } from '#lib/domain/facts/family.ts';
 import { Metric } from '#lib/domain/facts/metric.ts';
 import { Source } from '#lib/domain/facts/source.ts';
@@ -14,6 +15,7 @@ const SCHEMAS = {
   subjects: Subject,
   metrics: Metric,
   sources: Source,
+  comparisons: CuratedComparison,
   claims: ClaimBody,
 };
 
@@ -48,7 +50,8 @@ test.each(Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[])(
   'one of the sample %s has nothing but what must be',
   (kind) => {
     const schema = z.toJSONSchema(SCHEMAS[kind]);
-    const required = new Set(schema.required);
+    // A source has a date of publication, or else the day of reading.
+    const required = new Set([...(schema.required ?? []), ...(kind === 'sources' ? ['published'] : [])]);
     const optional = Object.keys(schema.properties ?? {}).filter((name) => !required.has(name));
     const bare = FIRST[kind].filter((each) => !optional.some((name) => name in each));
     expect(bare).not.toEqual([]);

@@ -1,63 +1,10 @@
-import { ClaimBody } from '#lib/domain/facts/claim.ts';
+import { CuratedComparison } from '#lib/domain/facts/curated-comparison.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { Family } from '#lib/domain/facts/family.ts';
-import { Metric } from '#lib/domain/facts/metric.ts';
-import { Source } from '#lib/domain/facts/source.ts';
-import { Subject } from '#lib/domain/facts/subject.ts';
+
+import { sampleClaim, sampleMetric, sampleSource, sampleSubject } from './sample-facts.ts';
 
 /** Data sets for tests: every optional fact is there once, and once not. */
-
-const common = {
-  phrase: 'as it says',
-  locator: 'abstract',
-  nature: 'result',
-  conditions: [],
-  baseline: { mode: 'none' },
-};
-
-export function sampleClaim(facts: object): ClaimBody {
-  return ClaimBody.parse({
-    ...common,
-    source: 's1',
-    key: 'total',
-    subject: 'owl',
-    metric: 'size',
-    assertion: { form: 'categorical', text: 'a bird' },
-    ...facts,
-  });
-}
-
-function subject(id: string, facts: object = {}): Subject {
-  return Subject.parse({
-    id,
-    family: 'shelf',
-    name: id,
-    kind: 'model',
-    standing: 'member',
-    organisation: 'Aviary',
-    summary: 'A bird.',
-    aliases: [],
-    relations: [],
-    ...facts,
-  });
-}
-
-function source(id: string, facts: object = {}): Source {
-  return Source.parse({
-    id,
-    title: id,
-    kind: 'paper',
-    publisher: 'arXiv',
-    organisation: 'Aviary',
-    published: '2025-12',
-    url: 'https://example.org/paper',
-    authors: [],
-    authorsComplete: false,
-    introduces: ['owl'],
-    evaluates: [],
-    ...facts,
-  });
-}
 
 const SPEED_CLAIM = sampleClaim({
   key: 'speed',
@@ -87,14 +34,23 @@ const SPEED_CLAIM = sampleClaim({
   uncertainty: { kind: 'confidence-interval', amount: 0.1, levelPercent: 95, sampleSize: 40 },
 });
 
+const BIRDS = CuratedComparison.parse({
+  id: 'birds',
+  title: 'Birds',
+  reason: 'They are of like size.',
+  subjects: ['wren', 'owl', 'finch'],
+  metrics: ['speed', 'size'],
+  benchmarks: ['finch'],
+});
+
 export const FIRST: Dataset = {
   families: [
     Family.parse({ id: 'shelf', name: 'Shelf', description: 'One.', order: 2 }),
     Family.parse({ id: 'other', name: 'Other', description: 'Two.', order: 1 }),
   ],
   subjects: [
-    subject('finch', { family: 'other', standing: 'peer' }),
-    subject('owl', {
+    sampleSubject('finch', { family: 'other', standing: 'peer' }),
+    sampleSubject('owl', {
       aliases: [{ name: 'Nano', context: 'wren' }, { name: 'Owlet' }],
       relations: [
         { type: 'derived-from', target: 'wren', how: 'pruned' },
@@ -102,10 +58,16 @@ export const FIRST: Dataset = {
       ],
       introducedBy: 's1',
     }),
-    subject('wren', { parts: [{ id: 'clean', name: 'clean', key: 'split' }], note: 'Its maker is common knowledge.' }),
+    sampleSubject('wren', {
+      parts: [{ id: 'clean', name: 'clean', key: 'split' }],
+      note: 'Its maker is common knowledge.',
+      shortName: 'W',
+      mustMatch: ['shots'],
+      roles: ['codec', 'vocoder'],
+    }),
   ],
   metrics: [
-    metric('size', {
+    sampleMetric('size', {
       unit: 'parameters',
       range: { low: 0 },
       noun: 'size',
@@ -113,10 +75,13 @@ export const FIRST: Dataset = {
       families: ['shelf', 'other'],
       comparative: { more: 'larger', less: 'smaller' },
       upTo: 'limit',
-      variants: [{ id: 'active', name: 'active', definition: 'Those in use.' }],
+      variants: [{ id: 'active', name: 'active', definition: 'Those in use.', statement: 'uses {value}' }],
       values: [{ id: 'small', name: 'small' }],
+      materialFor: { shelf: ['judge', 'split'] },
+      comparesWithin: 'experiment',
+      hasOpponent: true,
     }),
-    metric('speed', {
+    sampleMetric('speed', {
       unit: 'tokens-per-second',
       direction: 'higher',
       range: { low: 0, high: 1e9 },
@@ -124,7 +89,7 @@ export const FIRST: Dataset = {
     }),
   ],
   sources: [
-    source('s1', {
+    sampleSource('s1', {
       authors: ['A. Bird', 'B. Bird'],
       version: '2',
       versionUrl: 'https://example.org/paper/2',
@@ -135,7 +100,16 @@ export const FIRST: Dataset = {
       note: 'A note.',
       evaluates: ['wren', 'finch'],
     }),
-    source('s2', { authorsComplete: true }),
+    sampleSource('s2', { authorsComplete: true }),
+  ],
+  comparisons: [
+    BIRDS,
+    CuratedComparison.parse({
+      id: 'two',
+      title: 'A pair',
+      reason: 'One pruned of another.',
+      subjects: ['owl', 'wren'],
+    }),
   ],
   claims: [
     sampleClaim({
@@ -188,25 +162,11 @@ export const FIRST: Dataset = {
   ],
 };
 
-function metric(id: string, facts: object): Metric {
-  return Metric.parse({
-    id,
-    name: id,
-    definition: 'What it is.',
-    group: 'size',
-    direction: 'none',
-    scale: 'log',
-    range: {},
-    material: [],
-    appliesTo: ['model', 'series'],
-    ...facts,
-  });
-}
-
-/** A claim changed and one gone, one new between two others, a subject on another shelf. */
+/** A claim changed and one gone, one new between two others, a subject on another shelf, a comparison turned and one gone. */
 export const SECOND: Dataset = {
   ...FIRST,
-  subjects: FIRST.subjects.map((each) => (each.id === 'finch' ? subject('finch', { standing: 'peer' }) : each)),
+  subjects: FIRST.subjects.map((each) => (each.id === 'finch' ? sampleSubject('finch', { standing: 'peer' }) : each)),
+  comparisons: [{ ...BIRDS, subjects: BIRDS.subjects.toReversed() }],
   claims: [
     ...FIRST.claims.slice(0, 1),
     sampleClaim({ key: 'new-one', note: 'Put between.' }),

@@ -1,17 +1,20 @@
+import { withBenchmarks } from '#lib/domain/facts/benchmark-keys.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { Catalog, ClaimCount, ClaimStore, CountedBy, NarrowFilter } from '#lib/domain/facts/catalog.ts';
-import { hasFigure, quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
+import type { ClaimStore, NarrowFilter } from '#lib/domain/facts/catalog.ts';
+import { hasFigure } from '#lib/domain/facts/claim.ts';
 import type { ClaimId, FamilyId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { ReleaseId, type Release } from '#lib/domain/facts/release.ts';
 
 import { memoryStore, type Cut } from '#lib/store/memory/memory-store.ts';
 import { migrateDatabase } from '#lib/store/databases.ts';
+import { byTitle } from '#lib/store/read/read-catalog.ts';
 import { openClaimStore, type OpenClaimStore } from '#lib/store/read/prisma-store.ts';
+import { countedAmong, idUnder } from './counted-among.ts';
 import { everyClaim } from './every-claim.ts';
 import { addRelease } from './sample-database.ts';
 import { FIRST, SECOND, THIRD } from './sample-datasets.ts';
@@ -45,6 +48,12 @@ afterAll(async () => {
 
 const EVERY = { offset: 0, limit: 1_000 };
 
+/** No subject, and a benchmark on which no claim compares with that baseline though others do with each. */
+const FIND_NOTHING: readonly NarrowFilter[] = [
+  { subjects: [] },
+  { benchmarks: ['one' as SubjectId], baselines: ['owl' as SubjectId] },
+];
+
 const FILTERS: readonly NarrowFilter[] = [
   { sources: ['s1' as SourceId] },
   { subjects: ['owl' as SubjectId, 'finch' as SubjectId] },
@@ -55,27 +64,12 @@ const FILTERS: readonly NarrowFilter[] = [
   { natures: ['goal', 'background'] },
   { bounds: ['about', 'range'] },
   { baselines: ['wren' as SubjectId, 'finch' as SubjectId] },
+  { benchmarks: ['one' as SubjectId, 'none' as SubjectId] },
+  { benchmarks: ['one' as SubjectId], baselines: ['wren' as SubjectId] },
   { ids: ['s1/speed' as ClaimId, 's2/kind' as ClaimId, 'nothing' as ClaimId] },
   { subjects: ['owl' as SubjectId], metrics: ['speed' as MetricId], natures: ['result'] },
-  { subjects: [] },
+  ...FIND_NOTHING,
 ];
-
-/** What a claim is counted under. */
-function idUnder(by: CountedBy, claim: Claim, catalog: Catalog): string | undefined {
-  const { metric, subject, source, assertion, nature } = claim;
-  const family = catalog.subjects.get(subject)?.family;
-  return { metric, subject, source, form: assertion.form, nature, family, bound: quantityOf(claim)?.bound }[by];
-}
-
-function countedAmong(claims: readonly Claim[], idOf: (claim: Claim) => string | undefined): Map<string, ClaimCount> {
-  const groups = [...Map.groupBy(claims, idOf)].flatMap(([id, own]) => (id === undefined ? [] : [[id, own] as const]));
-  return new Map(
-    groups.map(([id, own]) => {
-      const compared = own.filter(({ baseline }) => baseline.mode !== 'none').length;
-      return [id, { claims: own.length, figures: own.filter(hasFigure).length, compared }];
-    }),
-  );
-}
 
 describe.each(['memory', 'database'] as const)('the store in %s', (kind) => {
   const store = STORES[kind];
@@ -101,8 +95,9 @@ describe.each(['memory', 'database'] as const)('the store in %s', (kind) => {
     expect(catalog.release).toEqual(release);
     expect(catalog.families).toEqual(dataset.families.toSorted((a, b) => a.order - b.order));
     expect([...catalog.subjects.values()]).toEqual(dataset.subjects);
-    expect([...catalog.metrics.values()]).toEqual(dataset.metrics);
+    expect(catalog.metrics).toEqual(withBenchmarks(dataset.metrics, dataset.subjects));
     expect([...catalog.sources.values()]).toEqual(dataset.sources);
+    expect([...catalog.comparisons.values()]).toEqual(dataset.comparisons.toSorted(byTitle));
     const { claims, total } = await store().claims(release, {}, EVERY);
     const kept = dataset.claims.filter(({ source }) => catalog.sources.has(source));
     expect(claims.map(({ id: _id, release: _release, ...body }) => body)).toEqual(kept);
@@ -130,6 +125,8 @@ describe.each(['memory', 'database'] as const)('the store in %s', (kind) => {
       'claim s1/new-one added',
       'claim s1/speed changed',
       'subject finch changed',
+      'comparison birds changed',
+      'comparison two retired',
     ]);
   });
 
@@ -159,8 +156,7 @@ test.each(FILTERS)('both stores give the same claims for %j, in every release', 
     expect(await database.claims(release, filter)).toEqual(expected);
     found += expected.total;
   }
-  // The filter that wants no subject is the one that finds nothing.
-  expect(found > 0).toBe(filter.subjects?.length !== 0);
+  expect(found > 0).toBe(!FIND_NOTHING.includes(filter));
 });
 
 test.each([{}, ...FILTERS])('both stores give the same slices and ids for %j', async (filter) => {

@@ -6,7 +6,7 @@ export function startTally(): {
   readonly count: (change: Omit<ReleaseChange, 'id'>) => void;
 } {
   const none = () => ({ added: 0, changed: 0, retired: 0 });
-  const tally = { claim: none(), subject: none(), metric: none(), source: none(), family: none() };
+  const tally = { claim: none(), subject: none(), metric: none(), source: none(), family: none(), comparison: none() };
   return {
     tally,
     count: ({ entity, change }) => {

@@ -2,6 +2,7 @@ import type { ClaimCount, CountedBy, CountedInFamily } from '#lib/domain/facts/c
 import { hasFigure, quantityOf, type ClaimBody } from '#lib/domain/facts/claim.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import type { FamilyId } from '#lib/domain/facts/ids.ts';
+import { stanceOf } from '#lib/domain/facts/stance.ts';
 
 type Counts = ReadonlyMap<string, ClaimCount>;
 
@@ -12,7 +13,11 @@ export interface ClaimCounts {
 }
 
 /** Counts the claims of a data set in every way in which a release keeps their number. */
-export function countClaims({ claims, subjects }: Dataset): ClaimCounts {
+export function countClaims({ claims, subjects, sources }: Dataset): ClaimCounts {
+  const known = {
+    subjects: new Map(subjects.map((subject) => [subject.id, subject])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  };
   const families = new Map(subjects.map(({ id, family }) => [id, family]));
   const byFamily = Map.groupBy(claims, ({ subject }) => families.get(subject));
   return {
@@ -21,6 +26,7 @@ export function countClaims({ claims, subjects }: Dataset): ClaimCounts {
       subject: countBy(claims, ({ subject }) => subject),
       family: countBy(claims, ({ subject }) => families.get(subject)),
       nature: countBy(claims, ({ nature }) => nature),
+      stance: countBy(claims, (claim) => stanceOf(claim, known)),
       bound: countBy(claims, (claim) => quantityOf(claim)?.bound),
     },
     families: new Map(

@@ -1,15 +1,28 @@
 import { expect, test } from 'vitest';
 
+import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { olderDataset } from '#lib/store/testing/older-dataset.ts';
 import { FIRST, SECOND, THIRD } from '#lib/store/testing/sample-datasets.ts';
 
 import { hashDataset } from './hashed-dataset.ts';
 
-test('contents keep the hash that releases before now were given, or every revision would count as changed', () => {
-  expect([FIRST, SECOND, THIRD].map((dataset) => hashDataset(dataset).contentHash)).toEqual([
-    '12b90bb49f050eabed3a66a5a3122bcd2984b3112c327624b9ef3346d34b52e7',
-    '97deb635a61e47693786f5f35b6df3563e49a8efe403788c185a0d10d1169e5f',
-    '5c3a1051d9d1f902345b470501788f346a4ccd9afc60cab53416f336ade52572',
+/** What releases held before there were comparisons, roles and listening tests. */
+function beforeComparisons(dataset: Dataset): Dataset {
+  return {
+    ...dataset,
+    subjects: dataset.subjects.map(({ roles: _roles, ...subject }) => subject),
+    metrics: dataset.metrics.map(
+      ({ materialFor: _for, comparesWithin: _within, hasOpponent: _opponent, ...metric }) => metric,
+    ),
+    comparisons: [],
+  };
+}
+
+test('contents without what came later keep the hash that their releases were given, or each would count as changed', () => {
+  expect([FIRST, SECOND, THIRD].map((dataset) => hashDataset(beforeComparisons(dataset)).contentHash)).toEqual([
+    '48e92ced2cbc49e5feb8f36c3b37760ed5c07cebc608dfe89cdb36306fb7dc6b',
+    '560f43722ef12fbe134f3f8629faf05f12ed08721bc7f15c5709b5fd7c9f59d4',
+    'db19db82c50826a6b5db81c8cb39327ecad436a8258c1a4c56fed533c5885b11',
   ]);
 });
 
@@ -21,6 +34,23 @@ test('contents without a fact of a later column or table keep the hash from befo
   ]);
 });
 
+test('each fact of a comparison is content, the order of its subjects too', () => {
+  const [birds, ...others] = FIRST.comparisons;
+  if (birds === undefined) throw new Error('The sample is empty.');
+  const { metrics: _metrics, ...unranked } = birds;
+  const { benchmarks: _benchmarks, ...unmeasured } = birds;
+  const variants = [
+    birds,
+    { ...birds, title: 'Fowl' },
+    { ...birds, reason: 'They fly.' },
+    { ...birds, subjects: birds.subjects.toReversed() },
+    unranked,
+    unmeasured,
+  ];
+  const hashes = variants.map((first) => hashDataset({ ...FIRST, comparisons: [first, ...others] }).contentHash);
+  expect(new Set(hashes).size).toBe(variants.length);
+});
+
 test('the order of claims inside a source is content, every other order is not', () => {
   const { contentHash } = hashDataset(FIRST);
   const turned = {
@@ -29,6 +59,7 @@ test('the order of claims inside a source is content, every other order is not',
     subjects: FIRST.subjects.toReversed(),
     metrics: FIRST.metrics.toReversed(),
     sources: FIRST.sources.toReversed(),
+    comparisons: FIRST.comparisons.toReversed(),
   };
   expect(hashDataset(turned).contentHash).toBe(contentHash);
   expect(hashDataset({ ...FIRST, claims: FIRST.claims.toReversed() }).contentHash).not.toBe(contentHash);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { ClaimBody } from '#lib/domain/facts/claim.ts';
+import type { CuratedComparison } from '#lib/domain/facts/curated-comparison.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import type { Family } from '#lib/domain/facts/family.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
@@ -8,6 +9,7 @@ import type { Source } from '#lib/domain/facts/source.ts';
 import type { Subject } from '#lib/domain/facts/subject.ts';
 
 import { CLAIM_TABLE } from './tables/claim-table.ts';
+import { COMPARISON_TABLE } from './tables/comparison-table.ts';
 import { FAMILY_TABLE } from './tables/family-table.ts';
 import { METRIC_TABLE } from './tables/metric-table.ts';
 import { contentHash, type RevisionTable } from './tables/revision-table.ts';
@@ -26,6 +28,7 @@ export interface HashedDataset {
   readonly subjects: readonly Hashed<Subject>[];
   readonly metrics: readonly Hashed<Metric>[];
   readonly sources: readonly Hashed<Source>[];
+  readonly comparisons: readonly Hashed<CuratedComparison>[];
   /** By source id; the ids of the claims are their keys, in the order of the source. */
   readonly claimsBySource: ReadonlyMap<string, readonly Hashed<ClaimBody>[]>;
   /** SHA-256 over all of it, in hexadecimal. Equal data sets have equal hashes, in whatever order they were read. */
@@ -38,6 +41,7 @@ export function hashDataset(dataset: Dataset): HashedDataset {
   const subjects = hashAll(SUBJECT_TABLE, dataset.subjects);
   const metrics = hashAll(METRIC_TABLE, dataset.metrics);
   const sources = hashAll(SOURCE_TABLE, dataset.sources);
+  const comparisons = hashAll(COMPARISON_TABLE, dataset.comparisons);
   const claimsBySource = hashClaims(dataset.claims);
   const whole = createHash('sha256');
   const add = (kind: string, { id, hash }: Hashed<unknown>) => whole.update(`${kind} ${id} ${hash}\n`);
@@ -48,7 +52,8 @@ export function hashDataset(dataset: Dataset): HashedDataset {
     add('source', source);
     for (const claim of claimsBySource.get(source.id) ?? []) add('claim', claim);
   }
-  return { families, subjects, metrics, sources, claimsBySource, contentHash: whole.digest('hex') };
+  for (const comparison of comparisons) add('comparison', comparison);
+  return { families, subjects, metrics, sources, comparisons, claimsBySource, contentHash: whole.digest('hex') };
 }
 
 function hashAll<Entity extends { readonly id: string }>(

@@ -6,7 +6,7 @@ export type StoredValue = string | number | boolean | null;
 export type StoredRow = readonly StoredValue[];
 
 /** The tables of ids that were ever used. */
-export type IdTable = 'families' | 'subjects' | 'metrics' | 'sources';
+export type IdTable = 'families' | 'subjects' | 'metrics' | 'sources' | 'comparisons';
 
 /** A revision that no release has retired yet. */
 export interface StandingRevision {

@@ -12,6 +12,7 @@ import { hashDataset, type HashedDataset } from './hashed-dataset.ts';
 import { nextRelease } from './next-release.ts';
 import { columnsOf, releaseOf } from './release-row.ts';
 import type { ReleaseWriter } from './release-writer.ts';
+import { COMPARISON_TABLE } from './tables/comparison-table.ts';
 import { FAMILY_TABLE } from './tables/family-table.ts';
 import { METRIC_TABLE } from './tables/metric-table.ts';
 import { SOURCE_TABLE } from './tables/source-table.ts';
@@ -67,18 +68,18 @@ async function write(writer: ReleaseWriter, { dataset, hashed, options }: Conten
   await writeRevisions(writing, SUBJECT_TABLE, hashed.subjects);
   await writeRevisions(writing, METRIC_TABLE, hashed.metrics);
   await writeRevisions(writing, SOURCE_TABLE, hashed.sources);
+  await writeRevisions(writing, COMPARISON_TABLE, hashed.comparisons);
   await writeClaims(writing, hashed.claimsBySource, progressOf(options, dataset.claims.length));
   await writeCounts(writer, release.sequence, { claims: countClaims(dataset), changes: tally });
   return { kind: 'written', release, changes: tally };
 }
 
 /** Ids come before anything that refers to them, and stay when their last revision is retired. */
-async function addIds(writer: ReleaseWriter, { families, subjects, metrics, sources }: HashedDataset): Promise<void> {
+async function addIds(writer: ReleaseWriter, hashed: HashedDataset): Promise<void> {
   const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  await writer.addIds('families', idsOf(families));
-  await writer.addIds('subjects', idsOf(subjects));
-  await writer.addIds('metrics', idsOf(metrics));
-  await writer.addIds('sources', idsOf(sources));
+  for (const kind of ['families', 'subjects', 'metrics', 'sources', 'comparisons'] as const) {
+    await writer.addIds(kind, idsOf(hashed[kind]));
+  }
 }
 
 /** Tells of progress when a further couple of thousand claims are done, and at the end. */

@@ -13,6 +13,7 @@ const WORDS = {
   timeline: 'timeline',
   papers: 'timeline',
   matrix: 'matrix',
+  results: 'heat',
   multiples: 'multiples',
   quote: undefined,
 } as const satisfies Readonly<Record<ChartKind, string | undefined>>;
@@ -47,5 +48,6 @@ export const KIND_CHOICE_WORDS: Readonly<Record<KindChoice, string>> = {
   scatter: 'two metrics',
   timeline: 'over time',
   matrix: 'who with whom',
+  heat: 'heat table',
   multiples: 'all in one picture',
 };

@@ -1,3 +1,4 @@
+import { COMPARED_MAX } from '#lib/domain/facts/curated-comparison.ts';
 import { MetricId, SubjectId } from '#lib/domain/facts/ids.ts';
 import type { ParamSet } from '#lib/url/codec.ts';
 import { choiceParam, idListParam, namesParam, pageParam, QUERY_MAX_LENGTH } from '#lib/url/param.ts';
@@ -6,7 +7,7 @@ import { releaseParam } from './pinned.ts';
 import { BY_VALUE, sortParam, type Sort } from './sort.ts';
 
 /** The most subjects that stand side by side. */
-export const COMPARE_SUBJECTS_MAX = 12;
+export const COMPARE_SUBJECTS_MAX = COMPARED_MAX;
 
 export interface CompareState extends ChartState {
   readonly subjects: readonly SubjectId[];

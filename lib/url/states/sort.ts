@@ -26,5 +26,11 @@ export function sortParam(fallback: Sort, columns?: readonly string[]): Param<So
 /** The highest figure first. */
 export const BY_VALUE: Sort = { column: 'value', descending: true };
 
+/** The best figure first, by what is better under the metric; the highest where neither way is. */
+export const BEST_FIRST: Sort = { column: 'best', descending: false };
+
 /** Names from A to Z. */
 export const BY_NAME: Sort = { column: 'name', descending: false };
+
+/** What came out last in front. */
+export const NEWEST_FIRST: Sort = { column: 'release-date', descending: true };

@@ -20,8 +20,10 @@ export const METRIC_TABLE: RevisionTable<Metric> = {
     'more_word',
     'less_word',
     'up_to',
+    'compares_within',
+    'has_opponent',
   ],
-  laterColumns: ['more_word', 'less_word', 'up_to'],
+  laterColumns: ['more_word', 'less_word', 'up_to', 'compares_within', 'has_opponent'],
   valuesOf: (metric) => [
     metric.id,
     metric.name,
@@ -37,6 +39,8 @@ export const METRIC_TABLE: RevisionTable<Metric> = {
     metric.comparative?.more ?? null,
     metric.comparative?.less ?? null,
     metric.upTo ?? null,
+    metric.comparesWithin ?? null,
+    metric.hasOpponent ?? null,
   ],
   parts: [
     {
@@ -56,15 +60,31 @@ export const METRIC_TABLE: RevisionTable<Metric> = {
     },
     {
       table: 'metric_variants',
-      columns: ['metric_row', 'position', 'variant_id', 'name', 'definition'],
+      columns: ['metric_row', 'position', 'variant_id', 'name', 'definition', 'statement'],
+      laterColumns: ['statement'],
       rowsOf: ({ variants = [] }) =>
-        variants.map(({ id, name, definition }, position) => [position, id, name, definition ?? null]),
+        variants.map(({ id, name, definition, statement }, position) => [
+          position,
+          id,
+          name,
+          definition ?? null,
+          statement ?? null,
+        ]),
       isLater: true,
     },
     {
       table: 'metric_values',
       columns: ['metric_row', 'position', 'value_id', 'name'],
       rowsOf: ({ values = [] }) => values.map(({ id, name }, position) => [position, id, name]),
+      isLater: true,
+    },
+    {
+      table: 'metric_family_keys',
+      columns: ['metric_row', 'position', 'family', 'key'],
+      rowsOf: ({ materialFor = {} }) =>
+        Object.entries(materialFor)
+          .flatMap(([family, keys]) => keys.map((key) => [family, key] as const))
+          .map(([family, key], position) => [position, family, key]),
       isLater: true,
     },
   ],

@@ -5,7 +5,8 @@ import { Metric } from '#lib/domain/facts/metric.ts';
 import { Source } from '#lib/domain/facts/source.ts';
 import { Subject } from '#lib/domain/facts/subject.ts';
 import { olderDataset } from '#lib/store/testing/older-dataset.ts';
-import { FIRST, sampleClaim } from '#lib/store/testing/sample-datasets.ts';
+import { sampleClaim } from '#lib/store/testing/sample-facts.ts';
+import { FIRST } from '#lib/store/testing/sample-datasets.ts';
 
 import { CLAIM_TABLE } from './claim-table.ts';
 import { METRIC_TABLE } from './metric-table.ts';

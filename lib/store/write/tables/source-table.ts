@@ -29,7 +29,7 @@ export const SOURCE_TABLE: RevisionTable<Source> = {
     source.kind,
     source.publisher,
     source.organisation,
-    source.published,
+    source.published ?? '',
     source.version ?? null,
     source.versionUrl ?? null,
     source.asOf ?? null,
