@@ -3,26 +3,28 @@ import { describe, expect, test } from 'vitest';
 
 import { ClaimPage } from '#components/pages/claim/claim-page.tsx';
 import { ComparePage } from '#components/pages/compare/compare-page.tsx';
-import { FamilyPage } from '#components/pages/family-page.tsx';
-import { MetricPage } from '#components/pages/metric-page.tsx';
+import { FamilyPage } from '#components/pages/family/family-page.tsx';
+import { MetricPage } from '#components/pages/metric/metric-page.tsx';
 import { SubjectPage } from '#components/pages/subject/subject-page.tsx';
 import type { ChartKind } from '#lib/chart/spec/chart.ts';
 import { isInWords } from '#lib/chart/spec/in-words.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { decodeQuery } from '#lib/url/codec.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
-import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { COMPARE_PARAMS, type CompareState } from '#lib/url/states/compare.ts';
 import { RENDER_PARAMS } from '#lib/url/states/render.ts';
 import { loadClaimView } from '#lib/view/claim/claim-view.ts';
 import { loadCompareView } from '#lib/view/compare/compare-view.ts';
 import { loadFamilyView } from '#lib/view/family/family-view.ts';
-import { loadMetricView, METRIC_PAGE_ROWS } from '#lib/view/metric/metric-view.ts';
+import { loadMetricView } from '#lib/view/metric/metric-view.ts';
 import { loadSubjectView } from '#lib/view/subject/subject-view.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
-import { renderChartHtml } from './html/offline/chart-html.ts';
+import { FILE_CLAIMS_MAX, renderChartHtml } from './html/offline/chart-html.ts';
 import { chartSvg } from './pictures/chart-svg.ts';
+import { FRAME_CLAIMS_MAX } from './html/claims.ts';
 import { renderEmbed } from './html/embed/embed.ts';
 import { renderSlides } from './pptx/surface.ts';
 import { renderTableCsv } from './data/table-csv.ts';
@@ -41,7 +43,8 @@ import {
 } from './testing/figure-readers.ts';
 import { chartMarks, documentProblems, drawingProblems, markLabels, markNames } from './testing/drawing-problems.ts';
 import { readDeck } from './testing/deck-readers.ts';
-import { documentLabels, linkedClaims, svgDescription } from './testing/drawing-readers.ts';
+import { documentLabels, drawnMarks, linkedClaims, svgDescription, svgsIn } from './testing/drawing-readers.ts';
+import { idsOnPage } from './testing/ids-on-page.ts';
 import { randomSurface, randomViews, type RandomView } from './testing/random-views.ts';
 import { loaded } from './testing/sample-views.ts';
 import { ViewDocument } from './data/view-document.ts';
@@ -56,15 +59,15 @@ import { renderViewJson } from './data/view-json.ts';
  *   of every mark that it draws, among points of those whose label found a place (the others are in its
  *   description and in the words of their links). It counts marks without room; an address that leaves
  *   parts out or zooms in has fewer marks from the start, in every drawing of it and in view.json;
- * - the embedded document and chart.html draw each chart wide and narrow, and hold every claim in a table
- *   (chart.html also those of a second metric that its drawings show); an embedded quotation is a text
- *   in which the claim's sentence has its figure;
+ * - the embedded document and chart.html draw each chart wide and narrow, and hold claims in a table: a frame the
+ *   first ones, chart.html those that it draws (also of a second metric) and others as far as there is room; both
+ *   count the others and lead to them. An embedded quotation is a text in which the claim's sentence has its figure;
  * - slides.pptx records in its alternative texts what its charts draw, writes it beside the marks of native
  *   charts, and sets it in native tables, which have a row for each further claim of the charts' metrics;
  *   what no chart of the view is about is not in the deck;
- * - the page of a comparison, a subject and a metric shows every figure (a metric's table has pages of
- *   a hundred rows); that of a family shows those that its table has a column for; that of a claim has
- *   its figure as the title. Pages also show claims beside the view's own: neighbours, baselines, series.
+ * - the pages of a comparison together and the page of a subject show every figure; the first page of a metric shows
+ *   those of its first hundred rows, that of a family those of its first rows for which its table has a column; that
+ *   of a claim has its figure as the title. Pages also show claims beside these: overviews, neighbours, series.
  */
 
 const SEED = 20_261_124;
@@ -72,14 +75,25 @@ const queries = await curatedQueries();
 const views = await randomViews(queries, SEED);
 const pinned = { release: undefined };
 
-const surfaceView = (view: RandomView) => randomSurface(view, queries);
+const surfaces = new Map(views.map((view) => [view, randomSurface(view, queries)]));
+/** What the surfaces of a view are made from, loaded once for all of its tests. */
+const surfaceView = (view: RandomView) => surfaces.get(view) ?? randomSurface(view, queries);
+
+/** Every page of a comparison in turn. */
+async function comparePages(state: CompareState) {
+  const first = await loaded(loadCompareView({ ...state, page: 1 }, queries));
+  const others = Array.from({ length: first.pages - 1 }, (_, index) =>
+    loaded(loadCompareView({ ...state, page: index + 2 }, queries)),
+  );
+  return [first, ...(await Promise.all(others))].map((own) => (
+    <ComparePage key={own.state.page} view={own} ignored={[]} origin={ORIGIN} />
+  ));
+}
 
 async function page(view: RandomView) {
   switch (view.kind) {
-    case 'compare': {
-      const { state } = decodeQuery(COMPARE_PARAMS, view.query);
-      return <ComparePage view={await loaded(loadCompareView(state, queries))} ignored={[]} origin={ORIGIN} />;
-    }
+    case 'compare':
+      return <>{await comparePages(decodeQuery(COMPARE_PARAMS, view.query).state)}</>;
     case 'metric': {
       const { state } = decodeQuery(METRIC_PARAMS, view.query);
       return (
@@ -133,6 +147,7 @@ const IS_NATIVE: Readonly<Record<ChartKind, boolean>> = {
   timeline: false,
   papers: false,
   matrix: false,
+  results: false,
   quote: false,
   multiples: true,
 };
@@ -145,14 +160,6 @@ async function deckBytes(surface: SurfaceView): Promise<Uint8Array> {
   const body = (await renderSlides(surface, RENDER))?.body;
   if (!(body instanceof Uint8Array)) throw new Error('There is no deck.');
   return body;
-}
-
-/** The claims that the page of a view has to show: those of its table, or of the first page of it. */
-function idsOnPage({ kind }: RandomView, { table, claims }: SurfaceView): readonly string[] {
-  const cells = table?.parts.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  if (cells === undefined) return claims.slice(0, kind === 'metric' ? METRIC_PAGE_ROWS : Infinity).map(({ id }) => id);
-  const groups = cells.flatMap((cell) => (cell.kind === 'stated' ? cell.groups : []));
-  return groups.flatMap((group) => group.claims.map(({ id }) => id));
 }
 
 /** What the title of a claim's page says after the subject's name. */
@@ -223,8 +230,11 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('%s', (_, view
     const embed = renderEmbed(surface, { theme: 'light', isStatic: true, hasNotice: true });
     const framed = surface.charts.filter((chart) => !isInWords(chart));
     expect(documentProblems(framed, embed)).toEqual([]);
-    expect(documentLabels(embed)).toEqual(framed.length === 0 ? new Map() : labels);
-    expect([...labels.keys()].filter((id) => !linkedClaims(embed).has(id))).toEqual([]);
+    const inFrame = new Map([...labels].slice(0, FRAME_CLAIMS_MAX));
+    expect(documentLabels(embed)).toEqual(framed.length === 0 ? new Map() : inFrame);
+    expect([...inFrame.keys()].filter((id) => !linkedClaims(embed).has(id))).toEqual([]);
+    const leftCount = labels.size - inFrame.size;
+    expect(embed.includes('more claims are on the page of this view')).toBe(framed.length > 0 && leftCount > 0);
     const taken = await renderChartHtml(surface, RENDER);
     expect(taken === undefined).toBe(surface.charts.length === 0);
     if (taken === undefined) return;
@@ -232,8 +242,16 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('%s', (_, view
     expect(documentProblems(surface.charts, file)).toEqual([]);
     const drawable = new Map((surface.drawable ?? []).map((claim) => [claim.id, claimLabel(claim)]));
     const listed = documentLabels(file);
-    expect(listed).toEqual(new Map([...labels, ...shared(drawable, listed)]));
-    expect(surface.charts.flatMap(markLabels).filter(([id]) => !listed.has(id))).toEqual([]);
+    const kept = shared(labels, listed);
+    expect(listed).toEqual(new Map([...kept, ...shared(drawable, listed)]));
+    const drawn = surface.charts.flatMap(({ kind }) => svgsIn(file).flatMap((svg) => drawnMarks(kind, svg)));
+    const drawnClaims = new Set(drawn.flatMap(({ ids }) => ids));
+    expect([...drawnClaims].filter((id) => !listed.has(id))).toEqual([]);
+    const others = [...labels.keys()].filter((id) => !drawnClaims.has(id));
+    const roomCount = Math.max(0, FILE_CLAIMS_MAX - drawnClaims.size);
+    expect(others.filter((id) => listed.has(id))).toEqual(others.slice(0, roomCount));
+    const words = `${groupedDecimal(labels.size - kept.size)} more claims are on the page of this view`;
+    expect(file.includes(words)).toBe(kept.size < labels.size);
   });
 
   test('shows the same figures on its page', async () => {
@@ -241,7 +259,10 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('%s', (_, view
     const csv = csvFigures(String(renderTableCsv(surface).body));
     const html = renderToStaticMarkup(await page(view));
     const shown = view.kind === 'claim' ? titleLabel(html, surface) : htmlLabels(html);
-    expect(figures(shown, csv)).toEqual(new Map(idsOnPage(view, surface).flatMap((id) => pairOf(csv, id))));
+    const read = figures(shown, csv);
+    expect(read).toEqual(new Map([...read.keys()].flatMap((id) => pairOf(csv, id))));
+    const wanted = new Map((await idsOnPage(view, surface, queries)).flatMap((id) => pairOf(csv, id)));
+    expect(shared(wanted, read)).toEqual(wanted);
   });
 });
 

@@ -6,6 +6,7 @@ import { MULTIPLES } from './multiples/body.ts';
 import type { LegendBlock } from './parts/legend.ts';
 import { PAPERS } from './papers/body.ts';
 import { QUOTES } from './quote/body.ts';
+import { RESULTS } from './results/body.ts';
 import { ROWS } from './rows/body.ts';
 import { SCATTER } from './points/scatter.ts';
 import { TIMELINE } from './points/timeline.ts';
@@ -21,6 +22,7 @@ const LAYOUTS: KindLayouts = {
   timeline: TIMELINE,
   papers: PAPERS,
   matrix: MATRIX,
+  results: RESULTS,
   quote: QUOTES,
   multiples: MULTIPLES,
 };

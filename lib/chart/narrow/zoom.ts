@@ -105,6 +105,7 @@ const ZOOMED: { readonly [Kind in ChartKind]: (chart: ChartOf<Kind>, part: PlotP
   timeline: zoomTimeline,
   papers: zoomPapers,
   matrix: whole,
+  results: whole,
   quote: whole,
   multiples: whole,
 };

@@ -4,6 +4,7 @@ import { MatrixChart } from './matrix.ts';
 import { MultiplesChart } from './multiples.ts';
 import { PapersChart, ScatterChart, TimelineChart } from './points.ts';
 import { QuoteChart } from './quote.ts';
+import { ResultsChart } from './results.ts';
 import { RowChart, type RowChartKind } from './rows.ts';
 
 /** What a chart compares, complete and independent of how it is drawn. JSON, versioned. */
@@ -13,6 +14,7 @@ export const ChartSpec = z.discriminatedUnion('kind', [
   TimelineChart,
   PapersChart,
   MatrixChart,
+  ResultsChart,
   QuoteChart,
   MultiplesChart,
 ]);

@@ -19,6 +19,7 @@ const SCALES: ReadersByKind<readonly ScaleName[]> = {
   timeline: scalesOfPanels,
   papers: none,
   matrix: none,
+  results: none,
   quote: none,
   // Each of its charts has a scale of its own.
   multiples: none,

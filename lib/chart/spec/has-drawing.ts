@@ -10,6 +10,7 @@ const BODIES: ReadersByKind<readonly unknown[]> = {
   timeline: ({ panels }) => panels,
   papers: ({ papers }) => papers,
   matrix: ({ cells }) => cells,
+  results: ({ cells }) => cells,
   quote: ({ quotes }) => quotes,
   multiples: ({ charts }) => charts,
 };

@@ -9,6 +9,7 @@ const IN_WORDS: Readonly<Record<ChartKind, boolean>> = {
   timeline: false,
   papers: false,
   matrix: false,
+  results: false,
   quote: true,
   multiples: false,
 };

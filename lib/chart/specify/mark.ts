@@ -1,11 +1,12 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import { chooseClaim } from '#lib/domain/judge/choose.ts';
-import { quantityOf, type Claim, type Quantity } from '#lib/domain/facts/claim.ts';
+import { quantityOf, type Claim, type Figure, type Quantity } from '#lib/domain/facts/claim.ts';
 import { conditionText, statedConditions } from '#lib/domain/words/conditions.ts';
 import type { ConditionKey } from '#lib/domain/facts/condition.ts';
 import type { ClaimId, SourceId } from '#lib/domain/facts/ids.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
-import { convertUnit, type Unit } from '#lib/domain/facts/unit.ts';
+import { inUnit, isReciprocal, type InUnit } from '#lib/domain/facts/convert-unit.ts';
+import { type Unit } from '#lib/domain/facts/unit.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
 
@@ -30,20 +31,26 @@ export function withFigure(claim: Claim): Figured {
   return { claim, quantity };
 }
 
-function ends({ figure }: Quantity): readonly [number, number] {
-  return figure.kind === 'number' ? [figure.amount, figure.amount] : [figure.low, figure.high];
+/** A figure as it is drawn on an axis. A panel holds one dimension, so every figure of it converts. */
+function endsOn(quantity: Quantity, unit: Unit): InUnit {
+  const ends = inUnit(quantity, unit);
+  if (ends === undefined) throw new Error(`A figure in ${quantity.unit} has no place on an axis in ${unit}.`);
+  return ends;
 }
 
-function uncertaintyOf(
-  { claim, quantity }: Figured,
-  toAxis: (amount: number) => number,
-): Pick<ChartMark, 'uncertainty'> {
+/** The source's own error figure around the ends of its figure; on an axis of a reciprocal one that holds zero has no end. */
+function uncertaintyOf({ claim, quantity }: Figured, unit: Unit): Pick<ChartMark, 'uncertainty'> {
   const { uncertainty } = claim;
   if (uncertainty === undefined) return {};
-  const [low, high] = ends(quantity);
+  const { figure } = quantity;
+  const [least, most] = figure.kind === 'number' ? [figure.amount, figure.amount] : [figure.low, figure.high];
+  const around: Figure = { kind: 'interval', low: least - uncertainty.amount, high: most + uncertainty.amount };
+  const isTurned = isReciprocal(quantity.unit) !== isReciprocal(unit);
+  const { low, high } = endsOn({ ...quantity, figure: around }, unit);
+  if (isTurned && around.low <= 0) return {};
   const level = uncertainty.levelPercent === undefined ? '' : `${uncertainty.levelPercent}% `;
   const label = `${level}${uncertainty.kind.replaceAll('-', ' ')}`;
-  return { uncertainty: { low: toAxis(low - uncertainty.amount), high: toAxis(high + uncertainty.amount), label } };
+  return { uncertainty: { low, high, label } };
 }
 
 /** The conditions that the claims of a subject in a panel do not all share. */
@@ -72,20 +79,18 @@ function specifyMark({ claim, isChosen, unshared, unit }: MarkInput, context: Ma
   const { quantity } = figured;
   const { catalog, hrefOf, numberOf } = context;
   const subject = catalog.subjects.get(claim.subject);
-  // A panel holds one dimension, so the conversion always has a factor.
-  const toAxis = (amount: number) => convertUnit(amount, quantity.unit, unit) ?? amount;
-  const [low, high] = ends(quantity);
+  const { low, high, bound, sense } = endsOn(quantity, unit);
   return {
     claimId: claim.id,
     subjectId: claim.subject,
     label: subject?.name ?? claim.subject,
-    low: toAxis(low),
-    high: toAxis(high),
-    bound: quantity.bound,
-    ...(quantity.sense === undefined ? {} : { sense: quantity.sense }),
+    low,
+    high,
+    bound,
+    ...(sense === undefined ? {} : { sense }),
     nature: claim.nature,
     ...(claim.assertion.form === 'relative' ? { polarity: claim.assertion.polarity } : {}),
-    ...uncertaintyOf(figured, toAxis),
+    ...uncertaintyOf(figured, unit),
     valueLabel: claimLabel(claim),
     ...qualifierOf(claim, unshared),
     sentence: claimSentence(claim, catalog),

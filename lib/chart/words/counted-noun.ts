@@ -15,6 +15,7 @@ const COUNTED: Readonly<Record<ChartKind, Noun>> = {
   timeline: FIGURES,
   papers: ['paper', 'papers'],
   matrix: CLAIMS,
+  results: FIGURES,
   quote: CLAIMS,
   multiples: FIGURES,
 };

@@ -1,4 +1,6 @@
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
+import { cellText, columnTitle } from './results-words.ts';
+import { countedNoun } from './counted-noun.ts';
 import { byKind } from '#lib/chart/spec/by-kind.ts';
 import type { ChartKind, ChartOf, ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { Quote } from '#lib/chart/spec/quote.ts';
@@ -13,6 +15,8 @@ const NOTHING_TEXT = 'No source states a figure for this.';
 interface DescribedPanel {
   readonly title: string;
   readonly figures: readonly string[];
+  /** How many figures each of the texts holds; one where it is absent. */
+  readonly counts?: readonly number[];
 }
 
 /** How a kind of chart is put into words. */
@@ -46,6 +50,7 @@ const DESCRIPTIONS: Descriptions = {
     panels: ({ panels, x, y }) =>
       panels.map(({ title, points }) => ({
         title,
+        counts: points.map(({ otherX, otherY }) => 2 + otherX.length + otherY.length),
         figures: points.map((point) => {
           const valuesOf = (first: ChartMark, others: readonly ChartMark[]) =>
             [first, ...others].map(({ valueLabel }) => valueLabel).join(' or ');
@@ -79,6 +84,17 @@ const DESCRIPTIONS: Descriptions = {
       }));
     },
   },
+  results: {
+    opening: 'Figures by benchmark.',
+    panels: ({ columns, rows, cells }) => {
+      const names = new Map(rows.map(({ id, label }) => [id, label]));
+      const cellsOf = Map.groupBy(cells, ({ columnId }) => columnId);
+      return columns.map((column) => ({
+        title: columnTitle(column),
+        figures: (cellsOf.get(column.id) ?? []).map((cell) => cellText(cell, column, names.get(cell.rowId) ?? '')),
+      }));
+    },
+  },
   quote: {
     opening: 'Claims in words.',
     panels: ({ quotes }) => [{ title: '', figures: quotes.map(quoteText) }],
@@ -105,6 +121,16 @@ export function figureTexts(spec: ChartSpec): readonly string[] {
   return describedPanels(spec).flatMap(({ figures }) => figures);
 }
 
+function countFrom({ figures, counts }: DescribedPanel, start: number): number {
+  return figures.slice(start).reduce((sum, _, index) => sum + (counts?.[start + index] ?? 1), 0);
+}
+
+/** How many figures a chart holds and leaves out, in the noun of its kind. */
+export function countFigures(spec: ChartSpec): number {
+  const undrawnCount = spec.undrawn?.figureCount ?? 0;
+  return describedPanels(spec).reduce((sum, panel) => sum + countFrom(panel, 0), undrawnCount);
+}
+
 function panelText({ title, figures }: DescribedPanel): string {
   return `${title === '' ? '' : `${title}: `}${figures.join('; ')}.`;
 }
@@ -113,14 +139,14 @@ function panelText({ title, figures }: DescribedPanel): string {
 export function describeChart(spec: ChartSpec): string {
   const { opening } = DESCRIPTIONS[spec.kind];
   const described = describedPanels(spec);
-  const undrawnCount = spec.undrawn?.figureCount ?? 0;
   let left = FIGURES_MAX;
-  const texts = described.flatMap(({ title, figures }) => {
-    const named = figures.slice(0, Math.max(0, left));
-    left -= figures.length;
-    return named.length === 0 ? [] : [panelText({ title, figures: named })];
+  let moreCount = spec.undrawn?.figureCount ?? 0;
+  const texts = described.flatMap((panel) => {
+    const named = panel.figures.slice(0, left);
+    left -= named.length;
+    moreCount += countFrom(panel, named.length);
+    return named.length === 0 ? [] : [panelText({ title: panel.title, figures: named })];
   });
-  const moreCount = Math.max(0, -left) + undrawnCount;
-  const more = moreCount > 0 ? [`${moreCount} more figures.`] : [];
+  const more = moreCount > 0 ? [`${moreCount} more ${countedNoun(spec.kind, moreCount)}.`] : [];
   return [described.length === 0 ? NOTHING_TEXT : opening, ...texts, ...more, spec.statement].join(' ');
 }

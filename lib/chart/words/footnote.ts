@@ -1,4 +1,5 @@
-import { figureTexts } from './describe.ts';
+import { countedNoun } from './counted-noun.ts';
+import { countFigures, figureTexts } from './describe.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { isInWords } from '#lib/chart/spec/in-words.ts';
 
@@ -9,9 +10,9 @@ const SOURCES_MAX = 4;
 function figuresText(chart: ChartSpec): string {
   const figures = figureTexts(chart);
   if (isInWords(chart)) return figures.slice(0, FIGURES_MAX).join(' ');
-  const count = figures.length + (chart.undrawn?.figureCount ?? 0);
-  if (count <= FIGURES_MAX) return `${chart.title}: ${figures.join('; ')}.`;
-  return `${chart.title}: ${count} figures with their bounds and conditions.`;
+  const count = countFigures(chart);
+  if (chart.undrawn === undefined && figures.length <= FIGURES_MAX) return `${chart.title}: ${figures.join('; ')}.`;
+  return `${chart.title}: ${count} ${countedNoun(chart.kind, count)} with their bounds and conditions.`;
 }
 
 function sourcesText({ sources }: ChartSpec): string {

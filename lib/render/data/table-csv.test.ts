@@ -34,6 +34,6 @@ describe.each(Object.entries(HOSTILE_TEXTS))('a CSV full of %s', (_, text) => {
 
 test('the columns of the file keep their names and their order, which programs count on', () => {
   expect(rowsOf(claim)[0]?.join(' ')).toMatchInlineSnapshot(
-    `"id subject subject_id metric form bound amount low high unit printed text relative_form polarity baseline_mode baselines conditions nature phrase locator note source source_id source_url source_version published release baseline_description baseline_implied sense hedge experiment values sentence address"`,
+    `"id subject subject_id metric form bound amount low high unit printed text relative_form polarity baseline_mode baselines conditions nature phrase locator note source source_id source_url source_version published release baseline_description baseline_implied sense hedge experiment values subject_roles sentence address"`,
   );
 });

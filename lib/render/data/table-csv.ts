@@ -66,7 +66,11 @@ const BY_FIELD: Readonly<Record<keyof ClaimRecord, readonly Column[]>> = {
   stance: NONE,
 };
 
-const COLUMNS = Object.values(BY_FIELD).flat();
+/** Columns keep their places, so what came later stands last. */
+const COLUMNS: readonly Column[] = [
+  ...Object.values(BY_FIELD).flat(),
+  ['subject_roles', ({ subject }) => subject.roles.join('; ')],
+];
 
 /**
  * The claims of a view as CSV (RFC 4180), one a row, every number with its words.

@@ -47,7 +47,7 @@ describe('a comparison in Markdown', () => {
     const metrics = comparison.comparison?.groups.flatMap((group) => group.rows.map(rowName));
     const verdicts = Object.values(VERDICT_WORDS).join('|');
     const verdict = new RegExp(` \\((?:${verdicts})(?:, among some)?\\)$`);
-    const named = body.map(([name = '']) => name.replace(verdict, ''));
+    const named = body.map(([name = '']) => name.replaceAll('\\', '').replace(verdict, ''));
     expect(named.filter((name) => !name.startsWith('**'))).toEqual(metrics);
   });
 
@@ -62,7 +62,8 @@ describe('a comparison in Markdown', () => {
   });
 
   test('says after the table what may be compared', () => {
-    expect(text.indexOf(comparison.sentence)).toBeGreaterThan(text.lastIndexOf('\n| '));
+    const bare = text.replaceAll('\\', '');
+    expect(bare.indexOf(comparison.sentence)).toBeGreaterThan(bare.lastIndexOf('\n| '));
   });
 
   test('has a note for every claim, with its phrase, under the number of its cell', () => {
@@ -82,8 +83,9 @@ describe('a comparison in Markdown', () => {
 test('a metric in Markdown has a row for each claim, with what it compares with and what is not stated', () => {
   const [, , ...body] = rows(markdown(metric));
   expect(body).toHaveLength(metric.claims.length);
-  expect(body.find(([, , , label]) => label === '≤ 7.5x')?.[4]).toBe('Qwen3.5-122B');
-  expect(body.find(([, , , label]) => label === '≤ 7.5x')?.[5]).toContain('not stated: hardware');
+  const abstract = body.find((row) => row[0]?.includes('/2604.12374/throughput-vs-qwen3.5-122b') === true);
+  expect(abstract?.slice(3, 5)).toEqual(['≤ 7.5x', 'Qwen3.5-122B']);
+  expect(abstract?.[5]).toContain('not stated: hardware');
 });
 
 test('a family in Markdown has the table of its page, and every claim', () => {
@@ -110,10 +112,12 @@ test('figures of two instruments never stand in one column of a family in Markdo
   expect(new Set(head).size).toBe(head.length);
 });
 
+const HARMLESS = Object.entries({ comparison, metric, claim }).map(
+  ([kind, view]) => [kind, view, shape(markdown(withEveryText(view, 'harmless')))] as const,
+);
+
 describe.each(Object.entries(HOSTILE_TEXTS))('a view full of %s', (_, text) => {
-  test.each(['comparison', 'metric', 'claim'])('keeps its lines and cells in the Markdown of a %s', (kind) => {
-    const view = views[kind];
-    if (view === undefined) throw new Error(kind);
-    expect(shape(markdown(withEveryText(view, text)))).toEqual(shape(markdown(withEveryText(view, 'harmless'))));
+  test.each(HARMLESS)('keeps its lines and cells in the Markdown of a %s', (_kind, view, harmless) => {
+    expect(shape(markdown(withEveryText(view, text)))).toEqual(harmless);
   });
 });

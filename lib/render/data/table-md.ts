@@ -1,5 +1,5 @@
 import { sourceAddress } from '#lib/domain/facts/source.ts';
-import { reference } from '#lib/domain/words/citation.ts';
+import { reference, sourceDateWords } from '#lib/domain/words/citation.ts';
 import { claimHref, phraseHref } from '#lib/url/hrefs.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import {
@@ -52,7 +52,7 @@ function cellTable({ corner, heads, parts }: SheetTable, origin: string): string
 
 function sourceLink({ source, phrase, locator }: SheetClaim): string {
   const link = markdownLink(source.title, phraseHref(sourceAddress(source), phrase));
-  return `${link}, ${escapeMarkdown(source.published)}, ${escapeMarkdown(locator)}`;
+  return `${link}, ${escapeMarkdown(sourceDateWords(source))}, ${escapeMarkdown(locator)}`;
 }
 
 const CLAIM_HEAD = ['No.', 'Subject', 'Metric', 'Claim', 'Compared with', 'Conditions', 'Phrase', 'Source'];

@@ -7,6 +7,7 @@ import { ORDERS } from '#lib/domain/judge/order.ts';
 import { MetricGroup } from '#lib/domain/facts/metric.ts';
 import { ClaimRecord } from '#lib/domain/words/record.ts';
 import { ReleaseId } from '#lib/domain/facts/release.ts';
+import { Role } from '#lib/domain/facts/role.ts';
 import { SubjectKind } from '#lib/domain/facts/subject.ts';
 
 /** Where the JSON Schema of `view.json` can be had; every document names it. */
@@ -68,11 +69,19 @@ const DocumentRow = z.strictObject({
 
 /** A comparison as programs get it: claims by their ids, every way of not knowing by its name. */
 export const DocumentComparison = z.strictObject({
-  subjects: z.array(z.strictObject({ id: SubjectId, name: z.string(), kind: SubjectKind, family: FamilyId })),
+  subjects: z.array(
+    z.strictObject({
+      id: SubjectId,
+      name: z.string(),
+      kind: SubjectKind,
+      roles: z.array(Role).meta({ description: 'What a system of speech does; empty for every other subject.' }),
+      family: FamilyId,
+    }),
+  ),
   rows: z.array(DocumentRow).meta({ description: 'Metrics in reading order, one row for each instrument.' }),
   sentence: z.string().meta({ description: 'What of the whole view may be compared.' }),
   sources: z
-    .array(z.strictObject({ id: SourceId, title: z.string(), published: z.string(), url: z.string() }))
+    .array(z.strictObject({ id: SourceId, title: z.string(), published: z.string().nullable(), url: z.string() }))
     .meta({ description: 'In the order of first use.' }),
 });
 export type DocumentComparison = z.infer<typeof DocumentComparison>;

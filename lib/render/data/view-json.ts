@@ -46,10 +46,10 @@ function rowsOf({ group, rows }: ComparisonGroup, subjects: Comparison['subjects
 
 function comparisonOf({ subjects, groups, sentence, sources }: Comparison): DocumentComparison {
   return {
-    subjects: subjects.map(({ id, name, kind, family }) => ({ id, name, kind, family })),
+    subjects: subjects.map(({ id, name, kind, roles = [], family }) => ({ id, name, kind, roles: [...roles], family })),
     rows: groups.flatMap((group) => rowsOf(group, subjects)),
     sentence,
-    sources: sources.map(({ id, title, published, url }) => ({ id, title, published, url })),
+    sources: sources.map(({ id, title, published = null, url }) => ({ id, title, published, url })),
   };
 }
 

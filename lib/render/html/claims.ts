@@ -62,8 +62,8 @@ export function foldedTable(heads: readonly string[], rows: readonly string[]): 
   );
 }
 
-/** A frame is a part of somebody's page: of more claims than this it leads to the others. */
-const FRAME_CLAIMS_MAX = 500;
+/** A frame is a light part of somebody's page: of more claims than this it leads to the others. */
+export const FRAME_CLAIMS_MAX = 40;
 
 /** The claims behind the drawings of a frame. */
 export function claimTable(view: SurfaceView): string {

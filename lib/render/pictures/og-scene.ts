@@ -4,6 +4,7 @@ import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import { PRESETS } from '#lib/chart/layout/size.ts';
 import { licenceLine } from '#lib/chart/furniture/licence-line.ts';
 import { restrictRows } from '#lib/chart/narrow/rows.ts';
+import { hasDrawing } from '#lib/chart/spec/has-drawing.ts';
 import { isRowChart } from '#lib/chart/spec/row-chart.ts';
 import type { Scene, SceneItem, SceneText } from '#lib/chart/scene/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
@@ -45,6 +46,7 @@ const ENLARGED_MIN = 1.24;
 /** What a page is, by the first segment of its address. */
 const KINDS: Readonly<Record<string, string>> = {
   compare: 'Comparison',
+  comparisons: 'Comparison',
   metrics: 'Metric',
   families: 'Family',
   claims: 'Claim',
@@ -159,11 +161,11 @@ function chartItems(view: SurfaceView, chart: ChartSpec): readonly SceneItem[] {
   return [...title.draw(BODY_TOP_PX), ...items, ...aside.draw(top), ...foot.draw(BOTTOM_PX - foot.height)];
 }
 
-/** The words of a view in which nothing can be drawn: its own, or its first claims. */
+/** The words of a view in which nothing can be drawn: its own and its first claims. */
 function wordItems(view: SurfaceView): readonly SceneItem[] {
   const { title, sentence, claims, catalog, release } = view;
-  const texts =
-    sentence === '' ? claims.slice(0, CLAIMS_MAX).map((claim) => claimSentence(claim, catalog)) : [sentence];
+  const said = claims.slice(0, TEXTS_MAX).map((claim) => claimSentence(claim, catalog));
+  const texts = [sentence, ...said].filter((text) => text !== '').slice(0, TEXTS_MAX);
   const linesMax = Math.floor(SENTENCE.linesMax / Math.max(1, texts.length));
   const words = stack(
     [write(title, TITLE), ...texts.map((text) => write(text, { ...SENTENCE, linesMax }))],
@@ -173,7 +175,7 @@ function wordItems(view: SurfaceView): readonly SceneItem[] {
   return [...words.draw(BODY_TOP_PX + GAP_PX), ...stamp.draw(BOTTOM_PX - stamp.height)];
 }
 
-const CLAIMS_MAX = 3;
+const TEXTS_MAX = 3;
 
 function fullWidth(role: 'background' | 'note', height: number, token: 'background' | 'member'): SceneItem {
   return { type: 'rect', role, x: 0, y: 0, width: WIDTH_PX, height, fill: { token } };
@@ -181,7 +183,7 @@ function fullWidth(role: 'background' | 'note', height: number, token: 'backgrou
 
 /** The picture that stands for a view where its link is shared: what it is, its first chart, its words. */
 export function ogScene(view: SurfaceView): Scene {
-  const [chart] = view.charts;
+  const chart = view.charts.find(hasDrawing);
   return {
     width: WIDTH_PX,
     height: HEIGHT_PX,

@@ -1,5 +1,5 @@
 import type { ChartKind, ChartSpec } from '#lib/chart/spec/chart.ts';
-import { drawnMarks, svgHiddenCount, svgsIn } from './drawing-readers.ts';
+import { drawnMarks, svgHiddenCount, svgsIn, type DrawnMark } from './drawing-readers.ts';
 
 /** The marks of a chart of any kind: whatever in it names a claim and writes its figure. */
 export function markLabels(part: unknown): readonly (readonly [string, string])[] {
@@ -7,6 +7,14 @@ export function markLabels(part: unknown): readonly (readonly [string, string])[
   if (typeof part !== 'object' || part === null) return [];
   if ('claimId' in part && 'valueLabel' in part) return [[String(part.claimId), String(part.valueLabel)]];
   return Object.values(part).flatMap(markLabels);
+}
+
+/** What marks write after their figures to tell them apart, by their claims. */
+function markQualifiers(part: unknown): readonly (readonly [string, string])[] {
+  if (Array.isArray(part)) return part.flatMap(markQualifiers);
+  if (typeof part !== 'object' || part === null) return [];
+  if ('claimId' in part && 'qualifier' in part) return [[String(part.claimId), String(part.qualifier)]];
+  return Object.values(part).flatMap(markQualifiers);
 }
 
 /** The names beside the marks of a chart. */
@@ -40,28 +48,34 @@ const MAY_LACK_FIGURES: Readonly<Record<ChartKind, boolean>> = {
   timeline: true,
   papers: true,
   matrix: false,
+  results: false,
   quote: false,
   multiples: false,
 };
 
-/** How many marks a chart draws: a point stands for two figures or more. */
-function markCount(chart: ChartSpec): number {
-  return chart.kind === 'scatter'
-    ? chart.panels.reduce((sum, { points }) => sum + points.length, 0)
-    : markLabels(chart).length;
+/** How many figures a chart draws, or says that it does not. */
+function figureCount(chart: ChartSpec): number {
+  return markLabels(chart).length + (chart.undrawn?.figureCount ?? 0);
+}
+
+/** How many figures are drawn: a point stands for two or more, any other mark for its own. */
+function drawnCount({ kind }: ChartSpec, drawn: readonly DrawnMark[]): number {
+  return kind === 'scatter' ? drawn.reduce((sum, { ids }) => sum + ids.length, 0) : drawn.length;
 }
 
 /** Marks that write something else than their claims' figures, and marks that are neither drawn nor counted. */
 export function drawingProblems(chart: ChartSpec, svg: string): readonly string[] {
   const labels = Map.groupBy(markLabels(chart), ([id]) => id);
+  const qualifiers = new Map(markQualifiers(chart));
   const drawn = drawnMarks(chart.kind, svg);
   const wrong = drawn.flatMap(({ ids, text }) => {
     const own = ids.flatMap((id) => labels.get(id)?.[0]?.[1] ?? []);
+    const told = ids.map((id) => qualifiers.get(id)?.replaceAll(/\s|,|or/g, '') ?? '').join('');
     const isName = text === undefined && MAY_LACK_FIGURES[chart.kind];
     const rest = isName ? '' : beyondLabels(text ?? '', own);
-    return own.length < ids.length || rest !== '' ? [`${ids.join(' ')}: ${rest}`] : [];
+    return own.length < ids.length || (rest !== '' && rest !== told) ? [`${ids.join(' ')}: ${rest}`] : [];
   });
-  const missing = markCount(chart) - svgHiddenCount(svg) - drawn.length;
+  const missing = figureCount(chart) - svgHiddenCount(svg) - drawnCount(chart, drawn);
   return missing === 0 ? wrong : [...wrong, `${chart.kind}: ${missing} marks are neither drawn nor counted`];
 }
 

@@ -32,6 +32,15 @@ function heavyText(texts: readonly MarkText[]): string | undefined {
   return run.length === 0 ? undefined : run.join(' ');
 }
 
+const SMALL_PRINT = /^(?:°|\[\d+\]|[a-z]{1,3}|\*\d*)(?: (?:\[\d+\]|[a-z]{1,3}|\*\d*))*$/;
+
+/** In a table of results it is what stands before the small print, which says by a sign whose report it is. */
+function tableText(texts: readonly MarkText[]): string | undefined {
+  const value = texts.filter(({ text }) => !SMALL_PRINT.test(text)).map(({ text }) => text);
+  const sign = texts.some(({ text }) => SMALL_PRINT.test(text) && text.startsWith('°')) ? ' (reported)' : '';
+  return value.length === 0 ? undefined : `${value.join(' ')}${sign}`;
+}
+
 const READERS: Readonly<Record<ChartKind, (texts: readonly MarkText[]) => string | undefined>> = {
   bar: rowText,
   dot: rowText,
@@ -41,6 +50,7 @@ const READERS: Readonly<Record<ChartKind, (texts: readonly MarkText[]) => string
   timeline: pointText,
   papers: () => undefined,
   matrix: heavyText,
+  results: tableText,
   quote: heavyText,
 };
 

@@ -16,6 +16,7 @@ export function collect(found: readonly (readonly [string, string])[]): ReadClai
 const SIGNS: Readonly<Record<string, string>> = {
   exact: '',
   'up-to': '≤',
+  'at-most': '≤',
   'at-least': '≥',
   'more-than': '>',
   'less-than': '<',
@@ -25,11 +26,25 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const STEPS: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, G: 1e9, B: 1e9, T: 1e12 };
 
-const AMOUNT = String.raw`\+?(-?\d[\d,]*(?:\.\d+)?) ?([kKMBT](?![A-Za-z])|[kMG](?=Hz))?`;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const AMOUNT = String.raw`\+?(-?\d[\d,]*(?:\.\d+)?) ?([kKMBT](?![A-Za-z])|[kMG](?=Hz|bit/s|MAC)|× 10[${RAISED}]+)?`;
 const LABEL = new RegExp(`^([≤≥><≈~]?) ?${AMOUNT}(?:[A-Za-z]*–${AMOUNT})?(.*)$`);
 
-function amountOf(digits: string, letter: string | undefined): number {
-  return Number((Number(digits.replaceAll(',', '')) * (STEPS[letter ?? ''] ?? 1)).toPrecision(12));
+/** Seconds, the unit of the data, in the units of time in which labels repeat what sources print. */
+const SECONDS: Readonly<Record<string, number>> = { min: 60, ms: 1e-3 };
+
+function secondsIn(rest: string): number {
+  return SECONDS[/^ ?(min|ms)\b/.exec(rest)?.[1] ?? ''] ?? 1;
+}
+
+/** What the letter or the power of ten after digits multiplies them by. */
+function stepOf(after: string): number {
+  if (!after.startsWith('×')) return STEPS[after] ?? 1;
+  return Number(`1e${Array.from(after.slice('× 10'.length), (digit) => RAISED.indexOf(digit)).join('')}`);
+}
+
+function amountOf(digits: string, after = ''): number {
+  return Number((Number(digits.replaceAll(',', '')) * stepOf(after)).toPrecision(12));
 }
 
 function written(sign: string, ends: readonly number[], isLess: boolean): string {
@@ -41,7 +56,8 @@ export function figureOfLabel(label: string): string | undefined {
   const [, sign = '', low, lowLetter, high, highLetter, rest = ''] = LABEL.exec(label) ?? [];
   if (low === undefined) return undefined;
   const ends = [amountOf(low, lowLetter), ...(high === undefined ? [] : [amountOf(high, highLetter)])];
-  return written(sign, ends, / less\b/.test(rest));
+  const inData = ends.map((end) => Number((end * secondsIn(rest)).toPrecision(12)));
+  return written(sign, inData, / less\b/.test(rest));
 }
 
 interface Fields {
@@ -126,6 +142,8 @@ export function markdownLabels(text: string): ReadClaims {
 
 const TEX_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(\d)\$\\times\$/g, '$1x'],
+  [/ \$\\times\$ 10(?=\$\^)/g, ' × 10'],
+  ...[...RAISED].map((sign, digit) => [new RegExp(String.raw`\$\^${String(digit)}\$`, 'g'), sign] as const),
   [/\$\\leq\$/g, '≤'],
   [/\$\\geq\$/g, '≥'],
   [/\$\\approx\$/g, '≈'],

@@ -19,7 +19,7 @@ export async function loaded<View>(view: Promise<Result<View, ViewProblem>>): Pr
   return result.value;
 }
 
-const COMPARED = 'nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b,nemotron-nano-9b-v2,qwen3-8b';
+const COMPARED = 'nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b,nemotron-nano-9b-v2,glm-5.1';
 
 /** What the surfaces of one view of each kind are made from. */
 export async function sampleViews(queries: Queries): Promise<Readonly<Record<string, SurfaceView>>> {

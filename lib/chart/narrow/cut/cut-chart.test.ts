@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
 import { exampleCatalog, exampleClaim, exampleMetric, type Draft } from '#lib/chart/goldens/fixtures/claims.ts';
 import { papersExample, scatterExample, timelineExample } from '#lib/chart/goldens/fixtures/points.ts';
+import { resultsExample } from '#lib/chart/goldens/fixtures/results.ts';
 import { specifyExample } from '#lib/chart/goldens/fixtures/rows.ts';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { Scene } from '#lib/chart/scene/scene.ts';
@@ -14,7 +15,7 @@ import { specifyQuoteChart } from '#lib/chart/specify/quote/specify-quote.ts';
 import { describeChart } from '#lib/chart/words/describe.ts';
 import { cutChart } from './cut-chart.ts';
 import { KIND_CUTS } from './cut-kinds.ts';
-import { FIGURES_MAX, WORDS_MAX } from './limits.ts';
+import { figuresMax, WORDS_MAX } from './limits.ts';
 
 const ERRORS = exampleMetric({ name: 'Word error rate', unit: 'percent', direction: 'lower' });
 const SPEED = exampleMetric({ name: 'Speed', unit: 'tokens-per-second', direction: 'higher' });
@@ -45,7 +46,13 @@ const CROWDED: Readonly<Record<string, ChartSpec>> = {
   dot: specifyExample(figures, ERRORS, { kind: 'dot' }),
   ladder: specifyExample(against, ERRORS),
   scatter: scatterExample(
-    times(400, (index) => ({ of: `Model ${index}`, x: index + 1, y: index + 2 })),
+    times(400, (index) => ({
+      of: `Model ${index}`,
+      x: index + 1,
+      y: index + 2,
+      // Some have further values, which are no further points.
+      ...(index % 3 === 0 ? { also: { y: [{ value: index + 3, source: 'other' }] } } : {}),
+    })),
     ERRORS,
     SPEED,
   ),
@@ -55,6 +62,13 @@ const CROWDED: Readonly<Record<string, ChartSpec>> = {
   ),
   papers: papersExample(times(400, (index) => [`${1600 + index}`, `Paper ${index}`] as const)),
   matrix: specifyMatrixChart({ id: 'matrix', title: 'Who', ...claimsOf(against) }),
+  results: resultsExample(
+    times(400, (index) => ({
+      of: `Model ${index % 40}`,
+      on: `Benchmark ${Math.floor(index / 40)}`,
+      value: 1 + index / 10,
+    })),
+  ),
   quote: specifyQuoteChart({ id: 'quote', title: 'Card', ...claimsOf(figures) }),
   multiples: specifyMultiplesChart({
     id: 'multiples',
@@ -67,6 +81,10 @@ function countOf(chart: ChartSpec): number {
   return byKind(KIND_CUTS, chart, ({ count }, own) => count(own));
 }
 
+function figuresOf(chart: ChartSpec): number {
+  return byKind(KIND_CUTS, chart, ({ count, figures: countFigures = count }, own) => countFigures(own));
+}
+
 function wordsIn({ items }: Scene): string {
   const shapes = items.flatMap((item) => (item.type === 'mark' ? item.shapes : [item]));
   return shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : [])).join(' ');
@@ -74,13 +92,13 @@ function wordsIn({ items }: Scene): string {
 
 describe.each(Object.entries(CROWDED))('a crowded chart of kind %s', (kind, whole) => {
   const chart = cutChart(whole);
-  const leftCount = countOf(whole) - countOf(chart);
+  const leftCount = figuresOf(whole) - figuresOf(chart);
 
   it('is of its kind and holds as much as its kind may, and counts the rest', () => {
     expect(chart.kind).toBe(kind);
     expect(ChartSpec.safeParse(chart).error).toBeUndefined();
-    expect(countOf(chart)).toBeLessThanOrEqual(FIGURES_MAX[whole.kind]);
-    expect(countOf(chart)).toBeGreaterThan(FIGURES_MAX[whole.kind] / 2);
+    expect(countOf(chart)).toBeLessThanOrEqual(figuresMax(whole.kind, 1));
+    expect(countOf(chart)).toBeGreaterThan(figuresMax(whole.kind, 1) / 2);
     expect(chart.undrawn).toEqual({ figureCount: leftCount, wordsCount: 0 });
   });
 
@@ -105,15 +123,15 @@ describe.each(Object.entries(CROWDED))('a crowded chart of kind %s', (kind, whol
   );
 
   it('counts them in its description too', () => {
-    const more = /(\d+) more figures\./.exec(describeChart(chart))?.[1];
-    const inWhole = /(\d+) more figures\./.exec(describeChart(whole))?.[1];
-    expect(more).toBeDefined();
-    expect(more).toBe(inWhole);
+    const moreIn = (described: ChartSpec) =>
+      Number(/(\d+) more (?:figure|claim|paper)s\./.exec(describeChart(described))?.[1]);
+    // A description lists as many as it has room for; of a chart of fewer it lists all that are drawn.
+    expect(moreIn(chart)).toBe(Math.max(moreIn(whole), leftCount));
   });
 });
 
 describe('a chart of a length that pages draw', () => {
-  const short = EXAMPLES.filter(({ spec }) => countOf(spec) <= FIGURES_MAX[spec.kind]);
+  const short = EXAMPLES.filter(({ spec }) => countOf(spec) <= figuresMax(spec.kind, 1));
 
   it.each(short)('$name is not touched', ({ spec }) => {
     expect(cutChart(spec)).toBe(spec);

@@ -30,6 +30,8 @@ const SENTENCES: Readonly<Record<ChartKind, (order: RowOrder) => string>> = {
   papers: () => 'Not all papers are drawn: the newest are.',
   matrix: () =>
     'Not all claims are drawn: those about the subjects with most claims come first, and the table has them all.',
+  results: () =>
+    'Not all figures are drawn: the names with most figures and the fullest columns come first, and the table has them all.',
   quote: () => 'Not all figures are quoted: those that people look for first are, and the table has them all.',
 };
 
@@ -47,12 +49,11 @@ function cutFigures<Chart extends ChartSpec>(
   chart: Chart,
   most: number,
 ): { readonly chart: Chart; readonly leftCount: number } {
-  return byKind(KIND_CUTS, chart, ({ count, cut }, own) => {
-    const total = count(own);
-    if (total <= most) return { chart, leftCount: 0 };
+  return byKind(KIND_CUTS, chart, ({ count, cut, figures = count }, own) => {
+    if (count(own) <= most) return { chart, leftCount: 0 };
     const kept = cut(own, most);
     // A cut gives a chart of the kind that it takes, which a search by kind cannot say.
-    return { chart: kept as ChartSpec as Chart, leftCount: total - count(kept) };
+    return { chart: kept as ChartSpec as Chart, leftCount: figures(own) - figures(kept) };
   });
 }
 

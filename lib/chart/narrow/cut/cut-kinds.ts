@@ -2,19 +2,23 @@ import { citedSources } from '#lib/chart/narrow/what-is-left.ts';
 import { restrictMatrix } from '#lib/chart/narrow/matrix.ts';
 import { restrictScatter, restrictTimeline } from '#lib/chart/narrow/points.ts';
 import { restrictRows } from '#lib/chart/narrow/rows.ts';
+import { cutResults } from '#lib/chart/narrow/results.ts';
 import type { ChartKind, ChartOf } from '#lib/chart/spec/chart.ts';
 import type { MatrixChart } from '#lib/chart/spec/matrix.ts';
 import type { MultiplesChart } from '#lib/chart/spec/multiples.ts';
 import type { PapersChart, ScatterChart, TimelineChart } from '#lib/chart/spec/points.ts';
 import type { QuoteChart } from '#lib/chart/spec/quote.ts';
+import type { ResultsChart } from '#lib/chart/spec/results.ts';
 import type { RowChart } from '#lib/chart/spec/rows.ts';
 import { firstOfPanels, lastOfPanels } from './cut-marks.ts';
 import { shareRoom } from './share-room.ts';
 
 /** How charts of a kind are counted and cut. */
 interface KindCut<Chart> {
-  /** How many figures, claims or papers the chart holds. */
+  /** How many figures, claims, papers or points the chart holds. */
   readonly count: (chart: Chart) => number;
+  /** How many figures stand in its points, where a point holds several; what is left out is counted so. */
+  readonly figures?: (chart: Chart) => number;
   /** The chart with so many of them at most. */
   readonly cut: (chart: Chart, most: number) => Chart;
 }
@@ -33,6 +37,10 @@ const ROWS: KindCut<RowChart> = {
 
 const SCATTER: KindCut<ScatterChart> = {
   count: ({ panels }) => panels.reduce((sum, { points }) => sum + points.length, 0),
+  figures: ({ panels }) =>
+    panels
+      .flatMap(({ points }) => points)
+      .reduce((sum, { otherX, otherY }) => sum + 2 + otherX.length + otherY.length, 0),
   cut: (chart, most) => {
     const kept = firstOfPanels(
       chart.panels.map(({ points }) => ({ marks: points })),
@@ -70,6 +78,11 @@ const MATRIX: KindCut<MatrixChart> = {
   },
 };
 
+const RESULTS: KindCut<ResultsChart> = {
+  count: ({ cells }) => cells.length,
+  cut: cutResults,
+};
+
 const QUOTE: KindCut<QuoteChart> = {
   count: ({ quotes }) => quotes.length,
   cut: (chart, most) => {
@@ -98,6 +111,7 @@ export const KIND_CUTS: { readonly [Kind in ChartKind]: KindCut<ChartOf<Kind>> }
   timeline: TIMELINE,
   papers: PAPERS,
   matrix: MATRIX,
+  results: RESULTS,
   quote: QUOTE,
   multiples: MULTIPLES,
 };

@@ -45,15 +45,23 @@ function describedDrafts(claims: readonly Claim[]): readonly Draft[] {
   return [...Map.groupBy(described, baselineKey)].map(([id, own]) => ({ id, subjects: [], claims: own }));
 }
 
+/** Whether claims describe what they compare with in the same words, or not at all. */
+function areSaidAlike(claims: readonly Claim[]): boolean {
+  return new Set(claims.map(({ baseline }) => baseline.mode !== 'none' && baseline.description)).size === 1;
+}
+
+/** What all of the claims compare with; `undefined` where they differ in it. */
+function sharedBaseline(claims: readonly Claim[]): Claim['baseline'] | undefined {
+  return new Set(claims.map(baselineKey)).size === 1 ? claims[0]?.baseline : undefined;
+}
+
 /** The words of a column that all its claims share; none where they differ. */
 function noteOf({ subjects, claims }: Draft): string | undefined {
-  const [first] = claims;
-  const isSame = new Set(claims.map(baselineKey)).size === 1;
-  const baseline = first?.baseline;
-  if (!isSame || baseline === undefined || baseline.mode === 'none' || baseline.mode === 'unnamed') return undefined;
+  const baseline = sharedBaseline(claims);
+  if (baseline === undefined || baseline.mode === 'none' || baseline.mode === 'unnamed') return undefined;
   // A claim over more than this column speaks of a larger group than its subjects.
   if (baseline.subjects.length > subjects.length) return undefined;
-  if (baseline.description !== undefined) {
+  if (baseline.description !== undefined && areSaidAlike(claims)) {
     const examples = subjects.length === 1 ? 'example of' : 'examples of';
     return `${baseline.examples ? `${examples} ` : ''}“${baseline.description}”`;
   }

@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { SourceId } from '#lib/domain/facts/ids.ts';
-import type { Source } from '#lib/domain/facts/source.ts';
+import { sourceDate, type Source } from '#lib/domain/facts/source.ts';
+import { sourceDateWords } from '#lib/domain/words/citation.ts';
 import { releaseFurniture } from '#lib/chart/furniture/release.ts';
 import type { PapersChart, TimelinePaper } from '#lib/chart/spec/points.ts';
 
@@ -26,10 +27,10 @@ function specifyPaper(source: Source, claimCount: number, { sourceHrefOf }: Pape
   return {
     sourceId: source.id,
     label: source.title,
-    published: source.published,
+    published: sourceDate(source),
     claimCount,
     countLabel: count,
-    sentence: `${source.title} (${source.publisher}, ${source.published}): ${count}.`,
+    sentence: `${source.title} (${source.publisher}, ${sourceDateWords(source)}): ${count}.`,
     href: sourceHrefOf(source.id),
   };
 }
@@ -39,11 +40,20 @@ function comparePapers(a: TimelinePaper, b: TimelinePaper): number {
   return a.sourceId < b.sourceId ? -1 : 1;
 }
 
-function statementFor(papers: readonly TimelinePaper[]): string {
+/** Says of sources without a date of publication where they stand instead. */
+function undatedWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' Of 1 no such date is known: it stands at the day on which it was read.'
+    : ` Of ${count} no such date is known: they stand at the day on which they were read.`;
+}
+
+function statementFor(papers: readonly TimelinePaper[], undatedCount: number): string {
   if (papers.length === 0) return 'No source has been read yet.';
   const total = papers.reduce((sum, { claimCount }) => sum + claimCount, 0);
   const sources = papers.length === 1 ? '1 source' : `${papers.length} sources`;
-  return `${sources} with ${countLabel(total)}; each dot is a source at the date of its publication.`;
+  const each = `${sources} with ${countLabel(total)}; each dot is a source at the date of its publication.`;
+  return `${each}${undatedWords(undatedCount)}`;
 }
 
 /** Says which papers stand on a time line, the oldest first, each with its number of claims. */
@@ -60,7 +70,7 @@ export function specifyPapersChart(input: PapersChartInput): PapersChart {
     papers,
     words: [],
     notShown: [],
-    statement: statementFor(papers),
+    statement: statementFor(papers, input.sources.filter(({ published }) => published === undefined).length),
     corrections: [],
     sources: [],
   };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { POINT_EXAMPLES } from '#lib/chart/goldens/examples-points.ts';
-import { exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
+import { exampleCatalog, exampleClaim, exampleMetric } from '#lib/chart/goldens/fixtures/claims.ts';
 import { papersExample, scatterExample, timelineExample } from '#lib/chart/goldens/fixtures/points.ts';
 import { ChartSpec } from '#lib/chart/spec/chart.ts';
+import { specifyPapersChart } from './papers.ts';
+import { specifyTimelineChart } from './timeline.ts';
 
 const X = exampleMetric({ name: 'Items', unit: 'items' });
 const Y = exampleMetric({ name: 'Speed', unit: 'tokens-per-second', material: ['hardware'] });
@@ -49,7 +51,7 @@ describe('a scatter', () => {
     const relative = { value: 3, bound: 'up-to', relative: 'multiple', baseline: ['C'] } as const;
     const { notShown, panels } = scatterExample([{ of: 'A', x: 1, y: relative }], X, Y);
     expect(panels).toEqual([]);
-    expect(notShown).toContainEqual({ reason: 'against-baseline', names: ['A (≤ 3x)'] });
+    expect(notShown).toContainEqual({ reason: 'against-baseline', names: ['A: ≤ 3x'] });
   });
 
   it('names the subjects asked for of which nothing is said', () => {
@@ -180,5 +182,40 @@ describe('a time line of papers', () => {
   it('keeps the full title in the sentence of each paper', () => {
     const [paper] = papersExample([['2025-03', 'A title']]).papers;
     expect(paper?.sentence).toBe('A title (arXiv, 2025-03): 0 claims.');
+  });
+});
+
+describe('sources of which no date of publication is known', () => {
+  const drafts = [
+    { of: 'A', value: 3, source: 'dated' },
+    { of: 'B', value: 4, source: 'undated' },
+  ] as const;
+  const known = exampleCatalog(drafts, X);
+  const sources = new Map(
+    [...known.sources].map(([id, { published, ...source }]) => [
+      id,
+      id === 'dated' ? { ...source, published } : { ...source, asOf: '2026-01-31' },
+    ]),
+  );
+  const catalog = { ...known, sources };
+
+  it('have no figures in a time line, which says so and counts them', () => {
+    const claims = drafts.map((draft, index) => exampleClaim(draft, index, X));
+    const chart = specifyTimelineChart({ metric: X, claims, catalog, hrefOf: (id) => `/claims/${id}` });
+    expect(chart.panels.flatMap(({ marks }) => marks.map(({ label }) => label))).toEqual(['A']);
+    expect(chart.undrawn).toEqual({ figureCount: 1, wordsCount: 0 });
+    expect(chart.corrections).toEqual([
+      'Figures of sources of which no date of publication is known are not drawn: the table has them.',
+    ]);
+    expect(chart.sources).toHaveLength(1);
+  });
+
+  it('stand among papers at the day on which they were read, and the line says that', () => {
+    const about = { id: 'papers', title: 'Papers', claimCountOf: () => 1, catalog, sourceHrefOf: (id: string) => id };
+    const chart = specifyPapersChart({ ...about, sources: [...sources.values()] });
+    expect(chart.papers.map(({ published }) => published)).toContain('2026-01-31');
+    expect(chart.statement).toContain('Of 1 no such date is known: it stands at the day on which it was read.');
+    const dated = specifyPapersChart({ ...about, sources: [...known.sources.values()] });
+    expect(dated.statement).not.toContain('no such date');
   });
 });

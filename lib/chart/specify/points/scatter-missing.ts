@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
-import { assertionLabel } from '#lib/domain/words/format.ts';
+import { namedFigure } from '#lib/chart/specify/named-figure.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { specifyMissing } from '#lib/chart/specify/missing.ts';
 import type { NotShown } from '#lib/chart/spec/mark.ts';
@@ -26,10 +26,10 @@ function oneOfTwo(has: ReadonlySet<string>, lacks: ReadonlySet<string>, lacking:
   return names.length === 0 ? [] : [{ reason: 'one-of-two', of: lacking.name, names }];
 }
 
-function againstBaseline(claims: readonly Claim[], { subjects }: Catalog): NotShown[] {
+function againstBaseline(claims: readonly Claim[], catalog: Catalog): NotShown[] {
   const names = claims
     .filter(({ assertion }) => assertion.form === 'relative')
-    .map(({ assertion, subject }) => `${subjects.get(subject)?.name ?? subject} (${assertionLabel(assertion)})`);
+    .map((claim) => namedFigure(claim, catalog));
   return names.length === 0 ? [] : [{ reason: 'against-baseline', names }];
 }
 

@@ -1,4 +1,8 @@
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
+import { CONDITION_LABELS, type ConditionKey } from '#lib/domain/facts/condition.ts';
+import { statedText } from '#lib/domain/judge/instrument.ts';
+import { conditionIdentity } from '#lib/domain/words/conditions.ts';
 import { rankFigures } from '#lib/domain/judge/rank.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ClaimPanel } from '#lib/domain/judge/panels.ts';
@@ -6,17 +10,25 @@ import { UNIT_FACTS, type Unit } from '#lib/domain/facts/unit.ts';
 import { claimsBySubject, specifySubject, type MarkContext } from '#lib/chart/specify/mark.ts';
 import { unitOf } from '#lib/chart/specify/rows/panel.ts';
 import { panelConditions } from '#lib/chart/specify/rows/panel-conditions.ts';
+import { roleTitles, testTitles } from '#lib/chart/specify/rows/test-titles.ts';
 import type { ScatterPanel, ScatterPoint } from '#lib/chart/spec/points.ts';
 import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import { inShort, statementWithin } from '#lib/chart/furniture/statement.ts';
 
 type Claims = readonly [Claim, ...Claim[]];
 
+/** Figures that may share an axis, and the set in which they are paired. */
+export interface SidePanel extends Pick<ClaimPanel, 'claims'> {
+  readonly set: number;
+  readonly isOneExperiment: boolean;
+}
+
 /** One of the two metrics with its absolute figures in sets that may share an axis. */
 export interface ScatterSide {
   readonly metric: Metric;
-  readonly panels: readonly ClaimPanel[];
+  readonly panels: readonly SidePanel[];
   readonly scale: ScaleName;
+  readonly catalog: Pick<Catalog, 'sources'>;
 }
 
 interface PairedSubject {
@@ -33,20 +45,41 @@ export interface PairedPanel {
 /** A set of figures of a side, with what sets it apart from the side's others. */
 interface Class {
   readonly side: ScatterSide;
+  readonly panel: SidePanel;
   readonly unit: Unit;
   readonly title: string;
+  /** On which hardware all its figures were taken; empty where they do not say so alike. */
+  readonly system: string;
   readonly bySubject: ReadonlyMap<string, Claims>;
 }
 
 function classesOf(side: ScatterSide): readonly Class[] {
   const like = side.panels.map(({ claims }) => ({ claims, siblingKey: 'absolute figures' }));
   const conditions = panelConditions(like, side.metric);
+  const tests = testTitles(like, side.metric, side.catalog);
+  const roles = roleTitles(like, side.metric);
   const units = new Set(side.panels.map(({ claims }) => unitOf(claims, side.metric)));
-  return side.panels.map(({ claims }, index) => {
-    const unit = unitOf(claims, side.metric);
+  return side.panels.map((panel, index) => {
+    const unit = unitOf(panel.claims, side.metric);
     const inUnit = units.size < 2 ? '' : UNIT_FACTS[unit].words.trim();
-    const title = [inUnit, conditions[index] ?? ''].filter((part) => part !== '').join('; ');
-    return { side, unit, title, bySubject: claimsBySubject(claims) };
+    const system = systemWords(panel.claims, side.metric);
+    const told = (conditions[index] ?? '').split(APART).filter((part) => !system.includes(part));
+    const title = [inUnit, roles[index] ?? '', tests[index] ?? '', ...told].filter((part) => part !== '').join(APART);
+    return { side, panel, unit, title, system: system.join(APART), bySubject: claimsBySubject(panel.claims) };
+  });
+}
+
+/** Stands between the parts of a heading. */
+const APART = '; ';
+
+/** By what a speed was reached is told even where all panels share it: without that, it says nothing. */
+const TOLD_OF_SYSTEMS: readonly ConditionKey[] = ['hardware', 'hardware_count'];
+
+/** On which hardware all figures of a panel were taken. */
+function systemWords(claims: readonly Claim[], { material }: Metric): readonly string[] {
+  return TOLD_OF_SYSTEMS.filter((key) => material.includes(key)).flatMap((key) => {
+    const [text, ...others] = new Set(claims.map((claim) => statedText(claim, key)));
+    return text === undefined || others.length > 0 ? [] : [`${CONDITION_LABELS[key]}: ${text}`];
   });
 }
 
@@ -81,9 +114,19 @@ function byHeight(subjects: readonly PairedSubject[], context: MarkContext): rea
   return [...ranked, ...open];
 }
 
+function underMetric({ metric }: ScatterSide, text: string): readonly string[] {
+  return text === '' ? [] : [`${metric.name}: ${text}`];
+}
+
+/** The heading of a panel: the hardware first, since a long heading is cut at its end. */
+function headingOf(x: Class, y: Class): string {
+  const systems =
+    x.system === y.system && x.system !== '' ? [x.system] : [y, x].flatMap((own) => underMetric(own.side, own.system));
+  return [...systems, ...[y, x].flatMap((own) => underMetric(own.side, own.title))].join(' · ');
+}
+
 function pair(x: Class, y: Class, subjects: readonly PairedSubject[], id: string): PairedPanel {
-  const named = ({ side, title }: Class) => (title === '' ? [] : [`${side.metric.name}: ${title}`]);
-  const title = [...named(y), ...named(x)].join(' · ');
+  const title = headingOf(x, y);
   const specify = (context: MarkContext): ScatterPanel => ({
     id,
     title,
@@ -103,27 +146,65 @@ function placesOf(classes: readonly Class[]): ReadonlyMap<string, readonly numbe
   return new Map([...groups].map(([subject, group]) => [subject, group.map(({ index }) => index)]));
 }
 
-/** A panel for each pair of sets in which a subject has figures; the fullest first. */
-export function pairPanels(x: ScatterSide, y: ScatterSide): readonly PairedPanel[] {
-  const [across, up] = [classesOf(x), classesOf(y)];
+/** Two classes in which a subject has figures. */
+interface Meeting {
+  readonly own: Class;
+  readonly i: number;
+  readonly other: Class;
+  readonly j: number;
+  readonly subject: PairedSubject;
+}
+
+function benchmarkOf({ x, y }: PairedSubject): {
+  readonly across: string | undefined;
+  readonly up: string | undefined;
+} {
+  return { across: conditionIdentity(x[0], 'benchmark'), up: conditionIdentity(y[0], 'benchmark') };
+}
+
+/** Of what one experiment measured of a subject, figures on one benchmark go together, and figures over several. */
+function onAlike(meetings: readonly Meeting[]): readonly Meeting[] {
+  const alike = meetings.filter(({ own, subject }) => {
+    const { across, up } = benchmarkOf(subject);
+    return !own.panel.isOneExperiment || across === up;
+  });
+  return alike.length === 0 ? meetings : alike;
+}
+
+/** Every two classes of one set in which a subject has figures. */
+function meetingsOf(across: readonly Class[], up: readonly Class[]): readonly Meeting[] {
   const upOf = placesOf(up);
-  return across
-    .flatMap((own, i) => {
-      const met = [...own.bySubject].flatMap(([subject, claims]) =>
-        (upOf.get(subject) ?? []).flatMap((j) => {
-          const other = up[j];
-          const figures = other?.bySubject.get(subject);
-          return other === undefined || figures === undefined ? [] : [{ j, other, subject: { x: claims, y: figures } }];
-        }),
-      );
-      return [...Map.groupBy(met, ({ j }) => j).values()]
-        .toSorted(([a], [b]) => (a?.j ?? 0) - (b?.j ?? 0))
-        .flatMap((group) => {
-          const [first] = group;
-          if (first === undefined) return [];
-          const subjects = group.map(({ subject }) => subject);
-          return [pair(own, first.other, subjects, `panel-${i + 1}-${first.j + 1}`)];
-        });
+  const met = across.flatMap((own, i) =>
+    [...own.bySubject].flatMap(([subject, claims]) =>
+      (upOf.get(subject) ?? []).flatMap((j): readonly Meeting[] => {
+        const other = up[j];
+        const figures = other?.bySubject.get(subject);
+        const isOfSet = other?.panel.set === own.panel.set;
+        if (other === undefined || figures === undefined || !isOfSet) return [];
+        return [{ own, i, other, j, subject: { x: claims, y: figures } }];
+      }),
+    ),
+  );
+  const bySubject = Map.groupBy(met, ({ own, subject }) => `${String(own.panel.set)} ${subject.x[0].subject}`);
+  const kept = new Set([...bySubject.values()].flatMap(onAlike));
+  return met.filter((meeting) => kept.has(meeting));
+}
+
+/** A panel for each pair of classes of one set in which a subject has figures; the fullest first. */
+export function pairPanels(x: ScatterSide, y: ScatterSide): readonly PairedPanel[] {
+  const meetings = meetingsOf(classesOf(x), classesOf(y)).toSorted((a, b) => a.i - b.i || a.j - b.j);
+  return [...Map.groupBy(meetings, ({ i, j }) => `panel-${String(i + 1)}-${String(j + 1)}`)]
+    .flatMap(([id, group]) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      return [
+        pair(
+          first.own,
+          first.other,
+          group.map(({ subject }) => subject),
+          id,
+        ),
+      ];
     })
     .toSorted((a, b) => b.subjects.length - a.subjects.length);
 }

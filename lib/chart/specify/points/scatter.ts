@@ -9,6 +9,7 @@ import { numberSources, specifySources } from '#lib/chart/furniture/sources.ts';
 import type { MarkContext } from '#lib/chart/specify/mark.ts';
 import { notInScatter } from './scatter-missing.ts';
 import { pairPanels, type ScatterSide } from './scatter-panels.ts';
+import { scatterSets, type ScatterSet, type ScatterSets } from './scatter-sets.ts';
 import { specifyWords } from '#lib/chart/specify/words.ts';
 import type { ScatterChart } from '#lib/chart/spec/points.ts';
 import type { ScaleName } from '#lib/domain/facts/scale.ts';
@@ -37,10 +38,34 @@ function inside(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-function sideOf(metric: Metric, { claims, scale }: ScatterChartInput): ScatterSide {
-  const own = claims.filter((claim) => claim.metric === metric.id && claim.assertion.form === 'absolute');
-  return { metric, panels: splitIntoPanels(own, metric), scale: chooseAxisScale(own, metric, scale) };
+/** The absolute figures of one of the two metrics. */
+function figuresOf(metric: Metric, { claims }: ScatterChartInput): readonly Claim[] {
+  return claims.filter((claim) => claim.metric === metric.id && claim.assertion.form === 'absolute');
 }
+
+/** Both metrics with their figures, in the sets in which they make points together. */
+function sidesOf(
+  { sets }: ScatterSets,
+  { x, y, scale, catalog }: ScatterChartInput,
+): { readonly across: ScatterSide; readonly up: ScatterSide } {
+  const side = (metric: Metric, claimsOf: (set: ScatterSet) => readonly Claim[]): ScatterSide => ({
+    metric,
+    panels: sets.flatMap((own, set) =>
+      splitIntoPanels(claimsOf(own), metric).map(({ claims }) => ({
+        claims,
+        set,
+        isOneExperiment: own.isOneExperiment,
+      })),
+    ),
+    scale: chooseAxisScale(sets.flatMap(claimsOf), metric, scale),
+    catalog,
+  });
+  return { across: side(x, (set) => set.x), up: side(y, (set) => set.y) };
+}
+
+/** Said where a subject stands by one of several experiments. */
+const BY_FULLEST =
+  'Not all figures are drawn: of what several experiments measured, those of the experiment with most names are, and the table has them all.';
 
 function correctionsOf(sides: readonly ScatterSide[], asked: ScaleName | undefined): string[] {
   return sides
@@ -72,7 +97,8 @@ function statementFor(panels: ScatterChart['panels']): string {
 export function specifyScatterChart(input: ScatterChartInput): ScatterChart {
   const { x, y, catalog, hrefOf } = input;
   const claims = input.claims.filter(({ metric }) => metric === x.id || metric === y.id);
-  const [across, up] = [sideOf(x, input), sideOf(y, input)];
+  const sets = scatterSets({ metric: x, claims: figuresOf(x, input) }, { metric: y, claims: figuresOf(y, input) });
+  const { across, up } = sidesOf(sets, input);
   const wordClaims = claims.filter((claim) => !hasFigure(claim));
   const paired = pairPanels(across, up);
   const drawn = paired.flatMap((pair) => pair.subjects.flatMap((subject) => [...subject.x, ...subject.y]));
@@ -91,7 +117,8 @@ export function specifyScatterChart(input: ScatterChartInput): ScatterChart {
     words: specifyWords(wordClaims, context),
     notShown: notInScatter(input, claims),
     statement: statementFor(panels),
-    corrections: correctionsOf([across, up], input.scale),
+    corrections: [...correctionsOf([across, up], input.scale), ...(sets.leftCount > 0 ? [BY_FULLEST] : [])],
+    ...(sets.leftCount > 0 ? { undrawn: { figureCount: sets.leftCount, wordsCount: 0 } } : {}),
     sources: specifySources(numbers, catalog),
   };
 }

@@ -15,6 +15,9 @@ import { subtitleOf } from '#lib/chart/furniture/subtitle.ts';
 
 const BY_DATE = 'by the publication date of the source';
 
+/** Said where figures have no place in time. */
+const UNDATED = 'Figures of sources of which no date of publication is known are not drawn: the table has them.';
+
 function compareMarks(a: TimelineMark, b: TimelineMark): number {
   if (a.published !== b.published) return a.published < b.published ? -1 : 1;
   return a.claimId < b.claimId ? -1 : 1;
@@ -42,12 +45,15 @@ function publishedDates(claims: readonly Claim[], { catalog }: MetricChartInput)
 /**
  * Says what a chart of one metric over time compares: each figure stands at the publication date of
  * its source, in panels that only hold figures of one baseline and measure. A figure that two sources
- * state stands twice, once for each.
+ * state stands twice, once for each. Figures of sources without a date have no place; the chart says so and counts them.
  */
 export function specifyTimelineChart(input: MetricChartInput): TimelineChart {
   const { metric, catalog, hrefOf, scale } = input;
   const claims = input.claims.filter((claim) => claim.metric === metric.id);
-  const figures = claims.filter(hasFigure);
+  const dates = publishedDates(claims, input);
+  const allFigures = claims.filter(hasFigure);
+  const figures = allFigures.filter(({ id }) => dates.has(id));
+  const undatedCount = allFigures.length - figures.length;
   const wordClaims = claims.filter((claim) => !hasFigure(claim));
   const drawing = chooseDrawing(figures, metric, scale === undefined ? {} : { scale });
   const split = splitIntoPanels(figures, metric);
@@ -55,7 +61,6 @@ export function specifyTimelineChart(input: MetricChartInput): TimelineChart {
   const numberOf = (source: SourceId) => numbers.get(source) ?? 1;
   const order = { by: 'published', descending: false } as const;
   const context: PanelContext = { metric, catalog, drawing, hrefOf, order, numberOf, keepsSources: true };
-  const dates = publishedDates(figures, input);
   const panels = specifyPanels(split, context)
     .map((panel) => overTime(panel, dates))
     .toSorted(
@@ -72,7 +77,8 @@ export function specifyTimelineChart(input: MetricChartInput): TimelineChart {
     words: specifyWords(wordClaims, context),
     notShown: [...specifyMissing(input.subjects ?? [], claims, metric, catalog)],
     statement: statementOf(figures, panels, metric),
-    corrections: [...drawing.corrections],
+    corrections: [...drawing.corrections, ...(undatedCount > 0 ? [UNDATED] : [])],
+    ...(undatedCount > 0 ? { undrawn: { figureCount: undatedCount, wordsCount: 0 } } : {}),
     sources: specifySources(numbers, catalog),
   };
 }

@@ -42,13 +42,34 @@ describe('the title of a panel', () => {
   it('says what other panels of the same benchmark state and it does not, and nothing of others', () => {
     const drafts = [under({ benchmark: 'LRS3', split: 'test' }), under({ benchmark: 'LRS3' }, { of: 'B' })];
     const other = under({ benchmark: 'MuAViC' }, { of: 'C' });
-    expect(titles([...drafts, other])).toEqual(['LRS3, test', 'LRS3; split: not stated', 'MuAViC']);
-    expect(titles([...drafts, under({}, { of: 'D' })]).at(-1)).toBe('benchmark: not stated');
+    expect(titles([...drafts, other])).toEqual(['LRS3, test', 'LRS3; not stated: split', 'MuAViC']);
+    expect(titles([...drafts, under({}, { of: 'D' })]).at(-1)).toBe('not stated: benchmark');
   });
 
   it('names the conditions that set it apart after the instrument', () => {
     const drafts = ['A10G', 'H100'].map((hardware) => under({ benchmark: 'LRS3', hardware }, { of: hardware }));
     expect(titles(drafts)).toEqual(['LRS3; hardware: A10G', 'LRS3; hardware: H100']);
+  });
+
+  it('is told apart from panels of its own benchmark alone, whatever those of others state', () => {
+    const drafts = [
+      under({ benchmark: 'LRS3', hardware: 'A10G' }, { of: 'B' }),
+      under({ benchmark: 'LRS3', hardware: 'H100' }, { of: 'C' }),
+      under({ benchmark: 'MuAViC', hardware: 'H200' }, { of: 'D' }),
+    ];
+    expect(titles(drafts)).toEqual(['LRS3; hardware: A10G', 'LRS3; hardware: H100', 'MuAViC']);
+  });
+
+  it('of no benchmark says so beside those that name one, and is told apart from others of none', () => {
+    const drafts = [
+      under({ benchmark: 'LRS3', hardware: 'H200' }, { of: 'B' }),
+      ...['A10G', 'H100'].map((hardware) => under({ hardware }, { of: hardware })),
+    ];
+    expect(titles(drafts).toSorted()).toEqual([
+      'LRS3',
+      'hardware: A10G; not stated: benchmark',
+      'hardware: H100; not stated: benchmark',
+    ]);
   });
 
   it('does not say again what the name of the metric says of every panel', () => {
@@ -82,7 +103,7 @@ function readsToName(panels: number): number {
 }
 
 describe('naming panels', () => {
-  it('takes twice the reading for twice the panels', () => {
-    expect(readsToName(400)).toBe(2 * readsToName(200));
+  it('takes as much more reading for as many more panels', () => {
+    expect(readsToName(400) - readsToName(200)).toBe(2 * (readsToName(200) - readsToName(100)));
   });
 });

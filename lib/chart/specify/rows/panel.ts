@@ -1,12 +1,15 @@
-import { baselineLabel } from '#lib/domain/words/baseline.ts';
+import { baselineKey, commonBaselineLabel } from '#lib/domain/words/baseline.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import { orderNote, rankFigures } from '#lib/domain/judge/rank.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import type { ClaimPanel } from '#lib/domain/judge/panels.ts';
-import { convertUnit, type Unit } from '#lib/domain/facts/unit.ts';
+import { ageText } from '#lib/domain/facts/source-age.ts';
+import { convertUnit } from '#lib/domain/facts/convert-unit.ts';
+import { type Unit } from '#lib/domain/facts/unit.ts';
 import { FORM_AXES } from '#lib/chart/axis/axis-value.ts';
 import type { Drawing } from './choose-drawing.ts';
 import { panelConditions } from './panel-conditions.ts';
+import { roleTitles, testTitles } from './test-titles.ts';
 import type { ChartMark } from '#lib/chart/spec/mark.ts';
 import { claimsBySubject, specifySubject, withFigure, type MarkContext } from '#lib/chart/specify/mark.ts';
 import type { ChartPanel, PanelForm } from '#lib/chart/spec/rows.ts';
@@ -37,9 +40,14 @@ interface SubjectGroup {
   readonly marks: readonly ChartMark[];
 }
 
+function dateOf({ source }: Claim, { catalog }: PanelContext): string {
+  const stated = catalog.sources.get(source);
+  return stated === undefined ? '' : ageText(stated);
+}
+
 function specifyGroup(claims: readonly [Claim, ...Claim[]], unit: Unit, context: PanelContext): SubjectGroup {
   const { chosen, marks } = specifySubject(claims, unit, context);
-  return { chosen, published: context.catalog.sources.get(chosen.source)?.published ?? '', marks };
+  return { chosen, published: dateOf(chosen, context), marks };
 }
 
 function nameOf({ marks }: SubjectGroup): string {
@@ -93,26 +101,32 @@ function firstOf({ claims: [first] }: ClaimPanel): Claim {
 
 /** Panels with the same key hold figures of one form and baseline, and differ by conditions alone. */
 function siblingKey(claim: Claim): string {
-  return `${formOf(claim)} ${baselineLabel(claim.baseline, String)}`;
+  return `${formOf(claim)} ${baselineKey(claim)}`;
 }
 
 /** The panels of a chart. Each names its instrument; those that differ by conditions alone say which. */
 export function specifyPanels(all: readonly ClaimPanel[], context: PanelContext): readonly ChartPanel[] {
   const panels = all.map((panel) => ({ claims: panel.claims, siblingKey: siblingKey(firstOf(panel)) }));
   const conditions = panelConditions(panels, context.metric);
+  const tests = testTitles(panels, context.metric, context.catalog);
+  const roles = roleTitles(panels, context.metric);
   return all.map((panel, index) => ({
     id: `panel-${index + 1}`,
-    ...specifyPanel(panel, conditions[index] ?? '', context),
+    ...specifyPanel(panel, told([roles[index], tests[index], conditions[index]]), context),
   }));
+}
+
+function told(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('; ');
 }
 
 function specifyPanel(panel: ClaimPanel, conditions: string, context: PanelContext): Omit<ChartPanel, 'id'> {
   const { catalog, drawing, metric } = context;
   const first = firstOf(panel);
   const form = formOf(first);
-  const baseline = baselineLabel(first.baseline, (id) => catalog.subjects.get(id)?.name ?? id);
+  const baseline = commonBaselineLabel(panel.claims, (id) => catalog.subjects.get(id)?.name ?? id);
   const { reference } = FORM_AXES[form];
-  const against = reference === undefined || baseline === '' ? '' : `Compared with ${baseline}`;
+  const against = baseline === '' ? '' : `${reference === undefined ? 'Against' : 'Compared with'} ${baseline}`;
   const unit = unitOf(panel.claims, metric);
   const { marks, note } = specifyMarks(panel.claims, unit, context);
   return {
@@ -120,7 +134,7 @@ function specifyPanel(panel: ClaimPanel, conditions: string, context: PanelConte
     form,
     unit,
     scale: scaleOf(form, drawing),
-    title: [against, conditions].filter((part) => part !== '').join('; '),
+    title: told([against, conditions]),
     conditions,
     statement: [statementWithin(panel.claims, metric), note].filter((part) => part !== '').join(' '),
     inShort: inShort(panel.claims, metric),

@@ -160,7 +160,19 @@ describe('a chart specification', () => {
 
   it('names figures that a ladder cannot hold instead of losing them', () => {
     const spec = specifyExample([multiple({}), { of: 'B', value: 40 }], SPEED, { kind: 'ladder' });
-    expect(spec.notShown).toEqual([{ reason: 'other-form', names: ['B (40 tok/s)'] }]);
+    expect(spec.notShown).toEqual([{ reason: 'other-form', names: ['B: 40 tok/s'] }]);
+  });
+
+  it('keeps the bound and the nature of a figure that a ladder cannot hold', () => {
+    const others: Draft[] = [
+      { of: 'B', value: 40, bound: 'about' },
+      { of: 'C', value: 50, bound: 'more-than', nature: 'reported' },
+      { of: 'D', value: 60, nature: 'goal' },
+    ];
+    const spec = specifyExample([multiple({}), ...others], SPEED, { kind: 'ladder' });
+    expect(spec.notShown).toEqual([
+      { reason: 'other-form', names: ['B: ≈ 40 tok/s', 'C: > 50 tok/s (reported)', 'D: 60 tok/s (goal)'] },
+    ]);
   });
 
   it('names the subjects asked for of which nothing is stated', () => {

@@ -1,6 +1,5 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
-import { hasFigure, quantityOf, type Claim } from '#lib/domain/facts/claim.ts';
-import { formatFigure } from '#lib/domain/words/format.ts';
+import { hasFigure, type Claim } from '#lib/domain/facts/claim.ts';
 import type { ClaimId, SourceId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { splitIntoPanels } from '#lib/domain/judge/panels.ts';
@@ -8,6 +7,7 @@ import { chooseDrawing, type Request } from './choose-drawing.ts';
 import { releaseFurniture } from '#lib/chart/furniture/release.ts';
 import { numberSources, specifySources } from '#lib/chart/furniture/sources.ts';
 import { specifyMissing } from '#lib/chart/specify/missing.ts';
+import { namedFigure } from '#lib/chart/specify/named-figure.ts';
 import { LARGEST_FIRST, specifyPanels, type PanelContext, type RowOrder } from './panel.ts';
 import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import type { ChartPanel, RowChart, RowChartKind } from '#lib/chart/spec/rows.ts';
@@ -39,13 +39,7 @@ function requestOf({ kind, scale }: MetricChartInput): Request {
 /** Figures that a chart of comparisons cannot hold are named rather than lost. */
 function otherForms(figures: readonly Claim[], shown: readonly Claim[], catalog: Catalog): RowChart['notShown'] {
   const drawn = new Set(shown);
-  const names = figures
-    .filter((claim) => !drawn.has(claim))
-    .map((claim) => {
-      const quantity = quantityOf(claim);
-      const figure = quantity === undefined ? '' : ` (${formatFigure(quantity.figure, quantity.unit)})`;
-      return `${catalog.subjects.get(claim.subject)?.name ?? claim.subject}${figure}`;
-    });
+  const names = figures.filter((claim) => !drawn.has(claim)).map((claim) => namedFigure(claim, catalog));
   return names.length === 0 ? [] : [{ reason: 'other-form', names }];
 }
 

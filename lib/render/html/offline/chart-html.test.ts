@@ -5,6 +5,7 @@ import { sourceAddress } from '#lib/domain/facts/source.ts';
 
 import { EXAMPLES } from '#lib/chart/goldens/examples.ts';
 import { figureTexts } from '#lib/chart/words/describe.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { escapeXml } from '#lib/text/escape-xml.ts';
 import { claimSentence } from '#lib/domain/words/sentence.ts';
 import { decodeQuery, type RawQuery } from '#lib/url/codec.ts';
@@ -12,7 +13,7 @@ import { renderParams } from '#lib/url/hrefs.ts';
 import { addressedView } from '#lib/view/addressed-view.ts';
 import type { SurfaceView } from '#lib/view/surface-view.ts';
 import { curatedQueries } from '#lib/view/testing/curated-queries.ts';
-import { OFFLINE_POLICY, renderChartHtml } from './chart-html.ts';
+import { FILE_CLAIMS_MAX, OFFLINE_POLICY, renderChartHtml } from './chart-html.ts';
 import { OFFLINE_SCRIPT } from './script-text.ts';
 import { CARD_ID } from './script.ts';
 import { withEveryLabel } from '#lib/render/testing/hostile-chart.ts';
@@ -85,20 +86,30 @@ describe('a view as one file', () => {
     expect(html.indexOf(`content="${OFFLINE_POLICY}"`)).toBeLessThan(html.indexOf('<title>'));
   });
 
-  test.each(drawn)('of a %s holds every claim with its figure, its sentence, its phrase and its source', (_, view) => {
-    const html = write(view);
-    const rows = new Map([...html.matchAll(/<tr data-claim="([^"]+)".*?<\/tr>/gs)].map(([row, id = '']) => [id, row]));
-    for (const [id, label] of jsonLabels(String(renderViewJson(view).body))) {
-      expect(rows.get(id)).toContain(`<td>${escapeXml(label)}</td>`);
-    }
-    for (const claim of view.claims) {
-      const row = rows.get(claim.id);
-      expect(row).toContain(`>${escapeXml(claimSentence(claim, view.catalog))}</a>`);
-      expect(row).toContain(`<q>${escapeXml(claim.phrase)}</q>`);
-      const source = view.catalog.sources.get(claim.source);
-      expect(row).toContain(`href="${escapeXml(source === undefined ? '' : sourceAddress(source))}"`);
-    }
-  });
+  test.each(drawn)(
+    'of a %s holds claims with figure, sentence, phrase and source, and counts the others',
+    (_, view) => {
+      const html = write(view);
+      const rows = new Map(
+        [...html.matchAll(/<tr data-claim="([^"]+)".*?<\/tr>/gs)].map(([row, id = '']) => [id, row]),
+      );
+      const labels = [...jsonLabels(String(renderViewJson(view).body))].filter(([id]) => rows.has(id));
+      for (const [id, label] of labels) expect(rows.get(id)).toContain(`<td>${escapeXml(label)}</td>`);
+      const listed = view.claims.filter(({ id }) => rows.has(id));
+      expect(listed.length).toBeGreaterThanOrEqual(Math.min(view.claims.length, FILE_CLAIMS_MAX / 2));
+      const leftCount = view.claims.length - listed.length;
+      expect(html.includes(`${groupedDecimal(leftCount)} more claims are on the page of this view`)).toBe(
+        leftCount > 0,
+      );
+      for (const claim of listed) {
+        const row = rows.get(claim.id);
+        expect(row).toContain(`>${escapeXml(claimSentence(claim, view.catalog))}</a>`);
+        expect(row).toContain(`<q>${escapeXml(claim.phrase)}</q>`);
+        const source = view.catalog.sources.get(claim.source);
+        expect(row).toContain(`href="${escapeXml(source === undefined ? '' : sourceAddress(source))}"`);
+      }
+    },
+  );
 
   test.each(drawn)('of a %s draws each of its charts wide and narrow, under ids of their own', (_, view) => {
     const html = write(view);
@@ -148,7 +159,7 @@ describe('a view as one file', () => {
   });
 
   test('stays under 150 kB with the font inside, and goes without it where it is longer', async () => {
-    const small = write(await viewOf(['metrics', 'training-tokens']));
+    const small = write(await viewOf(['metrics', 'inference-memory']));
     const large = write(await viewOf(['families', 'nemotron']));
     expect(small.includes('data:font/woff2')).toBe(true);
     expect(Buffer.byteLength(small)).toBeLessThan(150_000);
@@ -183,10 +194,11 @@ const HOSTILE = {
   'ends of scripts': '</script></style></title><!--<script>alert(1)//]]>\u2028\u2029"\'><svg onload=alert(1)>',
 };
 
-test.each(Object.entries(HOSTILE))('texts of %s stay text in a file, and are not lost', async (_, text) => {
-  const view = await viewOf(['claims', '2512.20848', 'throughput-vs-similar-models']);
-  const charts = [...view.charts, ...(await viewOf(['metrics', 'inference-throughput'])).charts];
-  const hostile = { ...withEveryText(view, text), charts: charts.map((chart) => withEveryLabel(chart, text)) };
+const CLAIM = await viewOf(['claims', '2512.20848', 'throughput-vs-similar-models']);
+const LABELLED = [...CLAIM.charts, ...(await viewOf(['metrics', 'inference-throughput'])).charts];
+
+test.each(Object.entries(HOSTILE))('texts of %s stay text in a file, and are not lost', (_, text) => {
+  const hostile = { ...withEveryText(CLAIM, text), charts: LABELLED.map((chart) => withEveryLabel(chart, text)) };
   const html = write(hostile);
   // Matches are counted, since a failure would print all of the document.
   expect(unwanted(html)).toEqual([]);

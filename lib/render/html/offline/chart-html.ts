@@ -1,6 +1,7 @@
 import { licenceLine } from '#lib/chart/furniture/licence-line.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
+import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { claimLabel } from '#lib/domain/words/label.ts';
 import { escapeXml } from '#lib/text/escape-xml.ts';
 import { pinnedHref } from '#lib/url/embed/href.ts';
@@ -36,11 +37,28 @@ interface Drawn {
   readonly scenes: FigureScenes;
 }
 
-/** The claims of the view, and those beside them that its charts draw. */
+/** A file that people show holds what it draws, and of a large view so many claims. */
+export const FILE_CLAIMS_MAX = 240;
+
+/** The claims that the charts of a view draw, and others of the view as far as there is room, in the order of the view. */
 function listedClaims({ claims, drawable = [] }: SurfaceView, all: readonly Drawn[]): readonly Claim[] {
   const own = new Map(claims.map((claim) => [claim.id, claim]));
   const drawn = new Set(all.flatMap(({ scenes }) => [...drawnIds(scenes.wide), ...drawnIds(scenes.narrow)]));
-  return [...own.values(), ...drawable.filter(({ id }) => drawn.has(id) && !own.has(id))];
+  const others = claims.filter(({ id }) => !drawn.has(id)).slice(0, Math.max(0, FILE_CLAIMS_MAX - drawn.size));
+  const kept = new Set(others.map(({ id }) => id)).union(drawn);
+  return [
+    ...own.values().filter(({ id }) => kept.has(id)),
+    ...drawable.filter(({ id }) => drawn.has(id) && !own.has(id)),
+  ];
+}
+
+/** How many claims of the view the file leaves to its page. */
+function leftLine({ claims, href }: SurfaceView, listed: readonly Claim[], origin: string): string {
+  const shown = new Set(listed.map(({ id }) => id));
+  const leftCount = claims.filter(({ id }) => !shown.has(id)).length;
+  if (leftCount === 0) return '';
+  const words = `${groupedDecimal(leftCount)} more claims are on the page of this view`;
+  return `<p class="soft">${outLink(`${origin}${href}`, words)}.</p>`;
 }
 
 function claimRow(claim: Claim, view: SurfaceView, addressOf: AddressOf): string {
@@ -84,6 +102,7 @@ export const renderChartHtml: Surface = (view, { theme, origin }) => {
     headingMarkup(view, view.charts),
     ...figures,
     table(claims, view, addressOf),
+    leftLine(view, claims, origin),
     footer(view, first, origin),
   ].join('');
   const html = writeHtmlDocument({

@@ -36,6 +36,7 @@ const BELONGINGS: ReadersByKind<Belonging> = {
   }),
   papers: () => ({ ids: [], metrics: [] }),
   matrix: ({ cells }) => ({ ids: cells.flatMap(({ claims }) => claims.map(({ claimId }) => claimId)), metrics: [] }),
+  results: ({ cells }) => ({ ids: cells.map(({ claimId }) => claimId), metrics: [] }),
   quote: ({ quotes }) => ({ ids: quotes.map(({ claimId }) => claimId), metrics: [] }),
   multiples: ({ charts }) => ({
     ids: charts.flatMap((chart) => rows(chart).ids),

@@ -25,8 +25,9 @@ function digits(amounts: readonly number[], whole = '0'): string {
 /** 25T, 128k: a condition for each of the two largest steps that occur, plain digits below. */
 function shortenedFormat(values: readonly number[], unit: Unit): string {
   const suffix = unitSuffix(PLURAL, unit);
-  const gap = unit === 'hertz' ? ' ' : '';
-  const steps = unit === 'hertz' ? SI_STEPS : COUNT_STEPS;
+  const { isPrefixed = false } = UNIT_FACTS[unit];
+  const gap = isPrefixed ? ' ' : '';
+  const steps = isPrefixed ? SI_STEPS : COUNT_STEPS;
   const used = steps.filter((step, index) => {
     const above = steps[index - 1]?.from ?? Number.POSITIVE_INFINITY;
     return values.some((value) => value >= step.from && value < above);

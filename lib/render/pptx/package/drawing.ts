@@ -50,6 +50,7 @@ export interface TextStyle {
   readonly sizePt: number;
   readonly colour: Token;
   readonly isBold: boolean;
+  readonly align?: 'left' | 'centre';
 }
 
 /** The properties of a run in the order that the schema wants: fill, fonts, link. */
@@ -68,7 +69,7 @@ export function paragraphsXml(paragraphs: readonly Paragraph[], style: TextStyle
       (run) =>
         `<a:r>${runProperties(run, style, context)}<a:t>${escapeXml(run.text.replaceAll(/\s+/g, ' '))}</a:t></a:r>`,
     );
-    return `<a:p>${texts.join('')}</a:p>`;
+    return `<a:p>${style.align === 'centre' ? '<a:pPr algn="ctr"/>' : ''}${texts.join('')}</a:p>`;
   });
   return written.length === 0 ? '<a:p/>' : written.join('');
 }

@@ -29,7 +29,7 @@ function channels(colour: string): readonly number[] {
 }
 
 /** A colour mixed with the background, `share` of it from 0 to 1: opaque, so that nothing shines through. */
-function tint(token: Token, palette: Palette, share: number): string {
+export function tint(token: Token, palette: Palette, share: number): string {
   const back = channels(palette.background);
   const mixed = channels(palette[token]).map((value, index) => {
     const other = back[index] ?? 0;

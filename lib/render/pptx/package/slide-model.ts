@@ -61,6 +61,9 @@ export interface ChartItem {
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
   readonly isHead?: boolean;
+  /** How much of the member colour its ground has, from 0 to 1; none where absent. */
+  readonly tint?: number;
+  readonly align?: 'left' | 'centre';
 }
 
 export interface TableItem {

@@ -1,4 +1,5 @@
 import { cellLine, drawingProperties, emu, paragraphsXml, transform, type DrawingContext } from './drawing.ts';
+import { tint } from './fill.ts';
 import type { TableCell, TableItem } from './slide-model.ts';
 import { TABLE } from './xml.ts';
 
@@ -6,13 +7,15 @@ import { TABLE } from './xml.ts';
 export const CELL_MARGINS = { side: 5, top: 3 } as const;
 
 function cellXml(
-  { paragraphs, isHead = false }: TableCell,
+  { paragraphs, isHead = false, tint: share, align = 'left' }: TableCell,
   sizePt: number,
   isFirst: boolean,
   context: DrawingContext,
 ): string {
   const { palette } = context;
-  const text = paragraphsXml(paragraphs, { sizePt, colour: isHead ? 'soft' : 'ink', isBold: isHead }, context);
+  const style = { sizePt, colour: isHead ? 'soft' : 'ink', isBold: isHead, align } as const;
+  const text = paragraphsXml(paragraphs, style, context);
+  const fill = share === undefined ? '<a:noFill/>' : tint('member', palette, share);
   const margins = `marL="${isFirst ? 0 : emu(CELL_MARGINS.side)}" marR="${emu(CELL_MARGINS.side)}" marT="${emu(CELL_MARGINS.top)}" marB="${emu(CELL_MARGINS.top)}"`;
   // The order of the lines is the schema's: left, right, top, bottom, then the fill.
   const lines = [
@@ -21,7 +24,7 @@ function cellXml(
     cellLine('lnT', undefined, palette),
     cellLine('lnB', isHead ? 'axis' : 'grid', palette),
   ];
-  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody><a:tcPr ${margins}>${lines.join('')}<a:noFill/></a:tcPr></a:tc>`;
+  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody><a:tcPr ${margins}>${lines.join('')}${fill}</a:tcPr></a:tc>`;
 }
 
 /** A native table. Its first row is the head. */

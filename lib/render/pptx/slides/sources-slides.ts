@@ -43,17 +43,25 @@ function sourceLine({ number, url }: Footnote, text: string): Paragraph {
   return [{ text: lead }, { text: text.slice(lead.length), href: url }];
 }
 
+/** Slides of one list are told apart, since programs name slides by their titles. */
+function numbered(title: string, number: number, count: number): string {
+  return count === 1 ? title : `${title} (${number} of ${count})`;
+}
+
 /** The sources in full where they are too many for the foot of a slide; none otherwise. */
 export function sourcesSlides(facts: SlideFacts): readonly SlideModel[] {
   const { footnotes } = facts;
   if (footnotes.length <= FOOTNOTES_MAX) return [];
-  const words = measureWords({ title: facts.sourcesTitle, subtitle: [] }, facts);
-  const page = composePage(words, { count: '', footnotes: [] });
+  const pageOf = (title: string) =>
+    composePage(measureWords({ title, subtitle: [] }, facts), { count: '', footnotes: [] });
+  // Dealt under the longest title that a slide of them can have.
+  const { body } = pageOf(numbered(facts.sourcesTitle, footnotes.length, footnotes.length));
   const pages = deal(
-    footnotes.map((footnote) => fitEntry(footnote, page.body.width)),
-    page.body.height,
+    footnotes.map((footnote) => fitEntry(footnote, body.width)),
+    body.height,
   );
-  return pages.map((entries) => {
+  return pages.map((entries, index) => {
+    const page = pageOf(numbered(facts.sourcesTitle, index + 1, pages.length));
     const paragraphs = entries.map(({ footnote, text }) => sourceLine(footnote, text));
     const listed: SlideItem = { type: 'text', name: 'List of sources', box: page.body, paragraphs, sizePt: ENTRY_PT };
     const notes = entries.map(({ footnote }) => `${footnote.number}  ${footnote.label} ${footnote.url}`);

@@ -9,6 +9,7 @@ import { pictureSlide } from './picture-slide.ts';
 import { quoteSlide } from './quote-slide.ts';
 import type { SlideFacts } from '#lib/render/pptx/facts/slide-facts.ts';
 import type { SlideModel } from '#lib/render/pptx/package/slide-model.ts';
+import { resultsSlides } from './table/results-slide.ts';
 import { sourcesSlides } from './sources-slides.ts';
 import { tableSlides } from './table/table-slides.ts';
 
@@ -48,6 +49,7 @@ const KINDS: Kinds = {
   timeline: PICTURED,
   papers: PICTURED,
   matrix: PICTURED,
+  results: { native: (chart, facts) => resultsSlides(chart, facts), needsPicture: false, hasTable: true },
 };
 
 /** A view or chart about which nothing is claimed still says so. */
