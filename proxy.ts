@@ -34,8 +34,8 @@ export const config = {
     '/',
     '/(compare|deck|search|method|data)',
     '/deck/check',
-    '/(models|methods|datasets|benchmarks|metrics|sources|families|releases)',
-    '/(models|methods|datasets|benchmarks|metrics|sources|families|releases)/:id',
+    '/(models|methods|datasets|benchmarks|metrics|sources|families|comparisons|releases)',
+    '/(models|methods|datasets|benchmarks|metrics|sources|families|comparisons|releases)/:id',
     '/claims/:source/:key',
   ],
 };

@@ -62,8 +62,8 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'lib/store': { layers: ['lib/domain'], packages: ['@prisma', 'better-sqlite3', 'node:'] },
   'lib/ingest': { layers: ['lib/domain', 'lib/store', 'lib/text'], packages: ['zod', 'yaml', 'node:'] },
   'lib/queries': {
-    layers: ['lib/domain', 'lib/settings', 'lib/url', 'lib/store'],
-    packages: ['lru-cache', 'minisearch'],
+    layers: ['lib/domain', 'lib/settings', 'lib/url', 'lib/store', 'lib/text'],
+    packages: ['lru-cache'],
   },
   'lib/view': {
     layers: ['lib/domain', 'lib/chart', 'lib/url', 'lib/queries', 'lib/text'],

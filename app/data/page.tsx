@@ -3,7 +3,7 @@ import { pageMetadata } from '#app/_shared/site.ts';
 import { DATA_HREF } from '#components/layout/site-sections.ts';
 import { DataPage } from '#components/pages/data/data-page.tsx';
 import { siteQueries } from '#lib/queries/site-queries.ts';
-import { openRelease } from '#lib/view/open-release.ts';
+import { loadDataView } from '#lib/view/site/data-view.ts';
 
 export const metadata = pageMetadata({
   title: 'Data',
@@ -12,5 +12,5 @@ export const metadata = pageMetadata({
 });
 
 export default async function Page() {
-  return show(DATA_HREF, await openRelease(undefined, siteQueries()), ({ release }) => <DataPage release={release} />);
+  return show(DATA_HREF, await loadDataView(siteQueries()), (view) => <DataPage view={view} />);
 }

@@ -11,7 +11,8 @@ import { loadSearchView } from '#lib/view/site/search-view.ts';
 export const metadata = {
   ...pageMetadata({
     title: 'Search',
-    description: 'Search models, methods, metrics and papers by any of their names.',
+    description:
+      'Search models, benchmarks, metrics and papers by any of their names, and claims by their words and figures.',
     href: searchHref(''),
   }),
   robots: { index: false },

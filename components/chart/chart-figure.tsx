@@ -21,7 +21,7 @@ interface ChartFigureProps {
   readonly origin: string;
   /** The address of the view that the chart shows, where it can be shared by itself. */
   readonly href?: string | undefined;
-  /** The address of the view that holds the chart among others; the chart's own where it has one. */
+  /** The address of the view that holds the chart among others, where it may hold less than by itself; its own where absent. */
   readonly viewHref?: string | undefined;
   readonly place?: ChartPlace | undefined;
   /** The table of the same figures on the page. */

@@ -1,6 +1,7 @@
 import { sourceAddress, type Source } from '#lib/domain/facts/source.ts';
 
 import { sourceHref } from '#lib/url/hrefs.ts';
+import { SourceDate } from './source-date.tsx';
 import styles from './source-line.module.css';
 
 /** The source in one line: its page here, who published it and when, and the original. */
@@ -10,7 +11,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
       <a href={sourceHref(source.id)}>{source.title}</a>
       <span>
         {' '}
-        {source.publisher}, <time dateTime={source.published}>{source.published}</time>{' '}
+        {source.publisher}, <SourceDate source={source} />{' '}
       </span>
       <a href={sourceAddress(source)} rel="external" aria-label={`Original of ${source.title}`}>
         original

@@ -1,7 +1,7 @@
 import { drawnBound, type DrawnBound } from '#lib/domain/facts/bound.ts';
 import type { Quantity } from '#lib/domain/facts/claim.ts';
 import { printedEdge } from '#lib/domain/judge/interval.ts';
-import { dimensionOf, UNIT_FACTS } from '#lib/domain/facts/unit.ts';
+import { boundInBase, dimensionOf, endsInBaseUnit } from '#lib/domain/facts/convert-unit.ts';
 
 /** Where a bar of a column starts and ends, in percent of the longest one. Every column starts at zero. */
 export interface BarExtent {
@@ -15,7 +15,7 @@ const FULL_PERCENT = 94;
 
 function lowEdge(quantity: Quantity): number {
   const { figure } = quantity;
-  return figure.kind === 'number' ? 0 : figure.low * UNIT_FACTS[quantity.unit].toBase;
+  return figure.kind === 'number' ? 0 : endsInBaseUnit(figure.low, figure.high, quantity.unit).low;
 }
 
 /** What the bars of a column are measured by, for each dimension in it. */
@@ -42,5 +42,9 @@ export function barExtent(quantity: Quantity, column: BarColumn): BarExtent | un
   const end = printedEdge(quantity);
   if (!(longest > 0) || end < 0) return undefined;
   const percentOf = (amount: number) => Math.round((amount / longest) * FULL_PERCENT * 10) / 10;
-  return { startPercent: percentOf(lowEdge(quantity)), endPercent: percentOf(end), bound: drawnBound(quantity) };
+  return {
+    startPercent: percentOf(lowEdge(quantity)),
+    endPercent: percentOf(end),
+    bound: drawnBound(boundInBase(quantity)),
+  };
 }

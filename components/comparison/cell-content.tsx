@@ -5,40 +5,75 @@ import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell, CellGroup } from '#lib/domain/judge/comparison.ts';
 import type { ConditionKey } from '#lib/domain/facts/condition.ts';
+import { isToldByLanguage } from '#lib/domain/facts/language.ts';
 import { INSTRUMENT_PARTS } from '#lib/domain/judge/instrument.ts';
 import { EMPTY_CELL_WORDS, factLead } from '#lib/domain/judge/comparison-words.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
 import { figureCaption } from '#lib/domain/words/figure-caption.ts';
+import { languageCaption } from '#lib/domain/words/language-caption.ts';
 
-/** More groups than this fold away, so that one talkative paper does not stretch a row. */
-const SHOWN_GROUPS_MAX = 4;
-/** Groups that a cell holds at all, and figures beside a chosen one; the subject's own page has the others. */
-const GROUPS_MAX = 24;
-const OTHERS_MAX = 12;
+import { circumstance, keysApart } from './told-apart.ts';
+
+/** How much of what is said a cell holds; the subject's own page has the rest. */
+interface CellLimits {
+  /** Yardsticks that are seen. One more is shown rather than folded, so that one talkative paper does not stretch a row. */
+  readonly shown: number;
+  /** Yardsticks that a cell holds at all, those that fold away among them. */
+  readonly groups: number;
+  /** Figures beside a chosen one. */
+  readonly others: number;
+  /** Further sources that are named behind a figure. */
+  readonly repeats: number;
+  /** Whether several figures of a cell tell in what circumstances they differ. */
+  readonly tellsApart: boolean;
+}
+
+const WHOLE: CellLimits = { shown: 4, groups: 12, others: 6, repeats: 3, tellsApart: false };
+/** Of a table of which most cells may be empty: enough to read a row by. */
+const SPARSE: CellLimits = { shown: 2, groups: 2, others: 2, repeats: 0, tellsApart: true };
 
 interface CellContentProps {
   readonly cell: Cell;
   readonly catalog: Catalog;
   /** Whether the head of the row names the yardstick, so that its cells need not. */
   readonly isInstrumentTold?: boolean | undefined;
+  /** What each figure tells under it besides its yardstick, such as its hardware. */
+  readonly tells?: readonly ConditionKey[] | undefined;
+  /** What the head tells of all figures besides the yardstick. */
+  readonly told?: readonly ConditionKey[] | undefined;
+  /** Whether most cells may be empty, so that an empty one is a line and its words are for who asks. */
+  readonly isSparse?: boolean | undefined;
 }
 
 /** What a cell says, or which way of not knowing it is. Styled by the table around it. */
-export function CellContent({ cell, catalog, isInstrumentTold = false }: CellContentProps) {
-  switch (cell.kind) {
-    case 'stated':
-      return <StatedCell groups={cell.groups} catalog={catalog} told={isInstrumentTold ? INSTRUMENT_PARTS : []} />;
-    case 'not-applicable':
-      return (
-        <span>
-          n/a<VisuallyHidden>: {EMPTY_CELL_WORDS[cell.kind]}</VisuallyHidden>
-        </span>
-      );
-    case 'not-stated':
-    case 'not-read':
-      return <span>{EMPTY_CELL_WORDS[cell.kind]}</span>;
-  }
+export function CellContent(props: CellContentProps) {
+  const { cell, catalog, isInstrumentTold = false, tells = [], isSparse = false } = props;
+  if (cell.kind !== 'stated') return isSparse ? <EmptyLine kind={cell.kind} /> : <EmptyWords kind={cell.kind} />;
+  const told = [...(isInstrumentTold ? INSTRUMENT_PARTS : []), ...(props.told ?? [])];
+  return <StatedCell groups={cell.groups} {...{ catalog, told, tells }} limits={isSparse ? SPARSE : WHOLE} />;
+}
+
+interface EmptyProps {
+  readonly kind: Exclude<Cell['kind'], 'stated'>;
+}
+
+function EmptyWords({ kind }: EmptyProps) {
+  if (kind !== 'not-applicable') return <span>{EMPTY_CELL_WORDS[kind]}</span>;
+  return (
+    <span>
+      n/a<VisuallyHidden>: {EMPTY_CELL_WORDS[kind]}</VisuallyHidden>
+    </span>
+  );
+}
+
+function EmptyLine({ kind }: EmptyProps) {
+  return (
+    <span title={EMPTY_CELL_WORDS[kind]}>
+      <span aria-hidden="true">–</span>
+      <VisuallyHidden>{EMPTY_CELL_WORDS[kind]}</VisuallyHidden>
+    </span>
+  );
 }
 
 interface GroupsProps {
@@ -46,50 +81,79 @@ interface GroupsProps {
   readonly catalog: Catalog;
   /** What the head of the row tells already. */
   readonly told: readonly ConditionKey[];
+  /** What each figure tells besides. */
+  readonly tells: readonly ConditionKey[];
+  readonly limits: CellLimits;
 }
 
-function StatedCell({ groups, catalog, told }: GroupsProps) {
-  const shown = groups.length > SHOWN_GROUPS_MAX + 1 ? groups.slice(0, SHOWN_GROUPS_MAX) : groups;
-  const folded = groups.slice(shown.length, GROUPS_MAX);
+interface GroupListProps extends GroupsProps {
+  /** Whether each figure names its language, which a figure of English among none of others need not. */
+  readonly namesLanguages: boolean;
+}
+
+/** Whether figures of a cell of several yardsticks are of another language than English. */
+function isOfLanguages(groups: readonly CellGroup[], told: readonly ConditionKey[]): boolean {
+  return !told.includes('language') && groups.some((group) => group.claims.some(isToldByLanguage));
+}
+
+function StatedCell({ groups, catalog, told, tells, limits }: GroupsProps) {
+  const own = limits.tellsApart ? keysApart(groups.flatMap(({ claims: [chosen] }) => chosen ?? [])) : [];
+  const list = {
+    catalog,
+    told,
+    tells: [...new Set([...tells, ...own])],
+    limits,
+    namesLanguages: isOfLanguages(groups, told),
+  };
+  const shown = groups.length > limits.shown + 1 ? groups.slice(0, limits.shown) : groups;
+  const folded = groups.slice(shown.length, limits.groups);
   const leftCount = groups.length - shown.length - folded.length;
+  const left = leftCount > 0 && <Left count={leftCount} claim={groups[0]?.claims[0]} catalog={catalog} />;
   return (
     <>
-      <GroupList groups={shown} catalog={catalog} told={told} />
+      <GroupList groups={shown} {...list} />
       {folded.length > 0 && (
         <details>
           <summary>{groupedDecimal(folded.length + leftCount)} more</summary>
-          <GroupList groups={folded} catalog={catalog} told={told} />
-          {leftCount > 0 && <Left count={leftCount} claim={groups[0]?.claims[0]} catalog={catalog} />}
+          <GroupList groups={folded} {...list} />
+          {left}
         </details>
       )}
+      {folded.length === 0 && left}
     </>
   );
 }
 
-function GroupList({ groups, catalog, told }: GroupsProps) {
-  return groups.map((group) => <GroupFigures key={group.chosen} group={group} catalog={catalog} told={told} />);
+function GroupList({ groups, ...told }: GroupListProps) {
+  return groups.map((group) => <GroupFigures key={group.chosen} group={group} {...told} />);
 }
 
 /** The chosen claim leads; the others stand under it, with a sign where they disagree. */
-interface GroupProps extends Pick<GroupsProps, 'catalog' | 'told'> {
+interface GroupProps extends Omit<GroupListProps, 'groups'> {
   readonly group: CellGroup;
 }
 
-function GroupFigures({ group, catalog, told }: GroupProps) {
+function GroupFigures({ group, catalog, told, tells, limits, namesLanguages }: GroupProps) {
   const [fact = [], ...others] = group.facts;
   const [chosen] = fact;
   if (chosen === undefined) return null;
-  const caption = figureCaption(chosen, (id) => catalog.subjects.get(id)?.name ?? id, { told });
+  const yardstick = figureCaption(chosen, (id) => catalog.subjects.get(id)?.name ?? id, { told });
+  // The yardstick names every language but English.
+  const english = namesLanguages && !isToldByLanguage(chosen) ? languageCaption(chosen) : '';
+  const besides = tells.flatMap((key) => circumstance(chosen, key) ?? []).join(', ');
+  const caption = [english, yardstick, besides].filter((part) => part !== '').join('; ');
   return (
     <div>
       <Figure claim={chosen} catalog={catalog} weight="strong" />
-      <Repeats fact={fact} catalog={catalog} />
+      <Repeats fact={fact} catalog={catalog} most={limits.repeats} />
       {others.length > 0 && (
         <p data-others={group.disagreement?.class ?? 'agree'} title={group.disagreement?.sentence}>
-          {others.slice(0, OTHERS_MAX).map((other) => (
-            <OtherFact key={other[0]?.id} group={group} fact={other} catalog={catalog} />
+          {others.slice(0, limits.others).map((other) => (
+            <OtherFact key={other[0]?.id} group={group} fact={other} {...{ catalog, limits }} />
           ))}
-          {others.length > OTHERS_MAX && <Left count={others.length - OTHERS_MAX} claim={chosen} catalog={catalog} />}
+          {others.length > limits.others && (
+            <Left count={others.length - limits.others} claim={chosen} catalog={catalog} />
+          )}
         </p>
       )}
       {caption !== '' && <small>{caption}</small>}
@@ -103,7 +167,7 @@ interface FactProps {
   readonly catalog: Catalog;
 }
 
-function OtherFact({ group, fact, catalog }: FactProps & Pick<GroupProps, 'group'>) {
+function OtherFact({ group, fact, catalog, limits }: FactProps & Pick<GroupProps, 'group' | 'limits'>) {
   const [first] = fact;
   const lead = factLead(group, fact, catalog);
   return (
@@ -111,7 +175,7 @@ function OtherFact({ group, fact, catalog }: FactProps & Pick<GroupProps, 'group
       <>
         {lead === '≠' ? <DisagreementSign /> : `${lead} `}
         <Figure claim={first} catalog={catalog} />
-        <Repeats fact={fact} catalog={catalog} />
+        <Repeats fact={fact} catalog={catalog} most={limits.repeats} />
       </>
     )
   );

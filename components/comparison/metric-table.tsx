@@ -1,11 +1,12 @@
 import { BaselineText } from '#components/claim/baseline-text.tsx';
-import { ConditionList } from '#components/claim/condition-list.tsx';
+import { FoldedConditions } from '#components/claim/folded-conditions.tsx';
 import { Figure } from '#components/claim/figure.tsx';
 import { sourceOf, subjectOf } from '#components/claim/lookup.ts';
 import { SortHeading } from '#components/ui/sort-heading.tsx';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
+import { sourceDateWords } from '#lib/domain/words/citation.ts';
 import { sourceHref, subjectHref } from '#lib/url/hrefs.ts';
 
 import styles from './model-table.module.css';
@@ -27,7 +28,7 @@ interface MetricTableProps {
   readonly catalog: Catalog;
 }
 
-/** Every claim under one metric as a row, with what it compares with and under which conditions. */
+/** Every claim under one metric as a row, with what it compares with and on what it was measured; its other conditions open. */
 export function MetricTable({ id, caption, metric, claims, sorting, catalog }: MetricTableProps) {
   return (
     <TableScroller label={caption} columns={COLUMNS.length + 2}>
@@ -75,10 +76,10 @@ function ClaimRow({ claim, metric, catalog }: ClaimRowProps) {
         <BaselineText baseline={claim.baseline} catalog={catalog} />
       </td>
       <td>
-        <ConditionList claim={claim} metric={metric} />
+        <FoldedConditions claim={claim} metric={metric} />
       </td>
       <td>
-        <a href={sourceHref(source.id)}>{source.title}</a> <small>{source.published}</small>
+        <a href={sourceHref(source.id)}>{source.title}</a> <small>{sourceDateWords(source)}</small>
       </td>
     </tr>
   );

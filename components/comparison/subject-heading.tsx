@@ -1,3 +1,4 @@
+import { roleNames } from '#lib/domain/facts/role.ts';
 import { statedOrganisation, type Subject } from '#lib/domain/facts/subject.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
 
@@ -14,7 +15,7 @@ export function SubjectHeading({ subject, removeHref }: SubjectHeadingProps) {
   return (
     <div className={styles['root']}>
       <a href={subjectHref(subject)}>{subject.name}</a>
-      <small>{statedOrganisation(subject) ?? subject.kind}</small>
+      <small>{[statedOrganisation(subject) ?? subject.kind, ...roleNames(subject.roles ?? [])].join(', ')}</small>
       {removeHref !== undefined && (
         <a href={removeHref} data-soft aria-label={`Remove ${subject.name}`} data-remove>
           remove

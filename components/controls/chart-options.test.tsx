@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
 
 import { ComparePage } from '#components/pages/compare/compare-page.tsx';
-import { FamilyPage } from '#components/pages/family-page.tsx';
-import { MetricPage } from '#components/pages/metric-page.tsx';
+import { FamilyPage } from '#components/pages/family/family-page.tsx';
+import { MetricPage } from '#components/pages/metric/metric-page.tsx';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
 import { decodeQuery, rawQuery } from '#lib/url/codec.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
@@ -51,7 +51,11 @@ interface Link {
 
 /** The links of one group of the chart's options. */
 async function linksOf(href: string, group: string): Promise<readonly Link[]> {
-  const html = renderToStaticMarkup((await open(href)).page);
+  return linksIn((await open(href)).page, group);
+}
+
+function linksIn(page: ReactElement, group: string): readonly Link[] {
+  const html = renderToStaticMarkup(page);
   const [, rest = ''] = html.split(`<span>${group}</span>`);
   const [own = ''] = rest.split('</div>');
   return [...own.matchAll(/<a href="([^"]*)"([^>]*)>([^<]*)</g)].map(([, link = '', attributes = '', label = '']) => ({
@@ -67,15 +71,15 @@ const SCATTERS = [
   '/metrics/parameters?chart=scatter',
 ];
 
-test.each(SCATTERS)('each partner offered at %s leads to the same metric set against it', async (href) => {
+test.each(SCATTERS)('each fourth partner offered at %s leads to the same metric set against it', async (href) => {
   const before = (await open(href)).chart;
   const links = await linksOf(href, 'Set against');
   expect(links.length).toBeGreaterThan(1);
-  for (const link of links) {
-    const { chart } = await open(link.href);
+  for (const link of links.filter((_, index) => index % 4 === 0)) {
+    const { chart, page } = await open(link.href);
     if (chart?.kind !== 'scatter' || before?.kind !== 'scatter') throw new Error(`no scatter at ${link.href}`);
     expect([chart.y.id, chart.x.name]).toEqual([before.y.id, link.label]);
-    const after = await linksOf(link.href, 'Set against');
+    const after = linksIn(page, 'Set against');
     expect(after.map(({ label }) => label).toSorted()).toEqual(links.map(({ label }) => label).toSorted());
     expect(after.filter(({ isCurrent }) => isCurrent).map(({ label }) => label)).toEqual([link.label]);
   }

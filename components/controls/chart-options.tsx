@@ -59,6 +59,7 @@ const IS_ORDERED: Readonly<Record<ChartKind, boolean>> = {
   timeline: false,
   papers: false,
   matrix: false,
+  results: false,
   quote: false,
   multiples: true,
 };

@@ -13,19 +13,21 @@ interface FilterFormProps {
   readonly action: string;
   /** The text searched for; absent where the list has no search. */
   readonly query?: string | undefined;
+  /** What is typed into the search. */
+  readonly queryLabel?: string | undefined;
   readonly fields: readonly FilterField[];
   /** The address of the list as it is: what the form does not ask for is kept. */
   readonly keptHref: string;
 }
 
 /** Filters of a list as a plain form: the answer is a page with its own address. */
-export function FilterForm({ action, query, fields, keptHref }: FilterFormProps) {
+export function FilterForm({ action, query, queryLabel = 'Name', fields, keptHref }: FilterFormProps) {
   return (
     <form className={styles['root']} action={action}>
       <KeptFields href={keptHref} except={['q', 'page', ...fields.map(({ name }) => name)]} />
       {query !== undefined && (
         <label data-wide>
-          Name
+          {queryLabel}
           <input type="search" name="q" defaultValue={query} />
         </label>
       )}

@@ -1,3 +1,4 @@
+import { SearchBox } from './search-box.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
 import styles from './site-header.module.css';
@@ -13,7 +14,7 @@ export function SiteHeader() {
           <Wordmark />
         </a>
         <form action="/search" role="search">
-          <input type="search" name="q" aria-label="Search models, metrics and papers" placeholder="Search" />
+          <SearchBox />
         </form>
         <ThemeToggle />
         <nav aria-label="Sections">

@@ -1,6 +1,7 @@
 import { compareHref, subjectListHref } from '#lib/url/hrefs.ts';
 
 /** Pages that stand alone, without state in their address. */
+export const COMPARISONS_HREF = '/comparisons';
 export const METRICS_HREF = '/metrics';
 export const SOURCES_HREF = '/sources';
 export const RELEASES_HREF = '/releases';

@@ -1,3 +1,4 @@
+import { SourceDate } from '#components/claim/source-date.tsx';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
 import { sourceHref } from '#lib/url/hrefs.ts';
@@ -15,7 +16,7 @@ export function SourceList({ items }: SourceListProps) {
       {items.map(({ source, claims }) => (
         <li key={source.id}>
           <small>
-            <time dateTime={source.published}>{source.published}</time>
+            <SourceDate source={source} />
           </small>
           <div>
             <a href={sourceHref(source.id)}>{source.title}</a>

@@ -42,7 +42,13 @@ function say(button: HTMLElement, message: string): void {
 
 function onClick({ target }: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('button[data-copy]') : null;
-  if (button !== null) void copy(button).then((message) => say(button, message));
+  // A press while a copy is under way is part of it: a second would change what was just copied.
+  if (button === null || button.ariaBusy === 'true') return;
+  button.ariaBusy = 'true';
+  void copy(button).then((message) => {
+    button.ariaBusy = null;
+    say(button, message);
+  });
 }
 
 /** Copies what a copy button names, and says beside it what was done. */

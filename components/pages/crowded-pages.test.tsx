@@ -15,8 +15,8 @@ import { loadSubjectView } from '#lib/view/subject/subject-view.ts';
 import { crowdedQueries } from '#lib/view/testing/crowded-queries.ts';
 
 import { ComparePage } from './compare/compare-page.tsx';
-import { FamilyPage } from './family-page.tsx';
-import { MetricPage } from './metric-page.tsx';
+import { FamilyPage } from './family/family-page.tsx';
+import { MetricPage } from './metric/metric-page.tsx';
 import { SubjectPage } from './subject/subject-page.tsx';
 
 const shelf = crowdedQueries({ subjects: 260, metrics: 3 });
@@ -46,9 +46,9 @@ const PAGES: Readonly<Record<string, CrowdedPage>> = {
       return <FamilyPage view={unwrap(await loadFamilyView({ id: 'crowd', state }, shelf))} {...ABOUT} />;
     },
     item: /<th scope="row"[^>]*><div[^>]*><a href="\/models\/(model-\d+)"/g,
-    pages: 4,
+    pages: 19,
     total: 260,
-    range: '1–80 of 260',
+    range: '1–14 of 260',
   },
   metric: {
     render: async (page) => {
@@ -56,9 +56,9 @@ const PAGES: Readonly<Record<string, CrowdedPage>> = {
       return <MetricPage view={unwrap(await loadMetricView({ id: 'metric-1', state }, shelf))} {...ABOUT} />;
     },
     item: /<th scope="row"[^>]*><a href="\/models\/(model-\d+)"/g,
-    pages: 3,
+    pages: 6,
     total: 260,
-    range: '1–100 of 260',
+    range: '1–50 of 260',
   },
   comparison: {
     render: async (page) => {
@@ -66,9 +66,9 @@ const PAGES: Readonly<Record<string, CrowdedPage>> = {
       return <ComparePage view={unwrap(await loadCompareView(state, table))} {...ABOUT} />;
     },
     item: /<th scope="row"[^>]*><a href="\/metrics\/(metric-\d+)"/g,
-    pages: 3,
+    pages: 12,
     total: 140,
-    range: '1–50 of 140',
+    range: '1–12 of 140',
   },
   subject: {
     render: async (page) => {

@@ -2,13 +2,17 @@ import { ChartFigure } from '#components/chart/chart-figure.tsx';
 import { ClaimQuotes } from '#components/claim/claim-quotes.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { Section } from '#components/layout/section.tsx';
-import { METRICS_HREF, SOURCES_HREF } from '#components/layout/site-sections.ts';
+import { COMPARISONS_HREF, METRICS_HREF, SOURCES_HREF } from '#components/layout/site-sections.ts';
 import { SourceList } from '#components/layout/source-list.tsx';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { compareHref, familyHref, metricHref, releaseHref } from '#lib/url/hrefs.ts';
 import type { HomeView } from '#lib/view/site/home-view.ts';
 
+import { CuratedList } from './compare/curated-list.tsx';
 import styles from './home-page.module.css';
+
+/** Curated comparisons on the front page. */
+const COMPARISONS_MAX = 4;
 
 interface HomePageProps {
   readonly view: HomeView;
@@ -34,6 +38,7 @@ export function HomePage({ view, origin }: HomePageProps) {
           <MoreMetrics view={view} />
         </div>
       </Section>
+      <Comparisons view={view} />
       <Section
         id="words"
         title="In words"
@@ -63,7 +68,7 @@ function Opening({ view }: { readonly view: HomeView }) {
         <input
           type="search"
           name="q"
-          aria-label="Search models, metrics and papers"
+          aria-label="Search models, metrics, papers and claims"
           placeholder="A model, a metric or a paper"
         />
         <button type="submit">Search</button>
@@ -77,6 +82,17 @@ function Opening({ view }: { readonly view: HomeView }) {
         {release.sequence > 1 && `, with ${groupedDecimal(changeCount)} changes`}.
       </p>
     </header>
+  );
+}
+
+/** A few comparisons to begin with. */
+function Comparisons({ view: { catalog } }: Pick<HomePageProps, 'view'>) {
+  const comparisons = [...catalog.comparisons.values()];
+  if (comparisons.length === 0) return null;
+  return (
+    <Section id="comparisons" title="Side by side" actions={<a href={COMPARISONS_HREF}>All curated comparisons</a>}>
+      <CuratedList comparisons={comparisons.slice(0, COMPARISONS_MAX)} catalog={catalog} />
+    </Section>
   );
 }
 

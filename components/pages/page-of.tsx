@@ -7,8 +7,8 @@ import type { Ignored } from '#lib/url/codec.ts';
 import type { ViewKind } from '#lib/url/view-kinds.ts';
 import type { ViewsByKind } from '#lib/view/views.ts';
 
-import { FamilyPage } from './family-page.tsx';
-import { MetricPage } from './metric-page.tsx';
+import { FamilyPage } from './family/family-page.tsx';
+import { MetricPage } from './metric/metric-page.tsx';
 import { SourcePage } from './source-page.tsx';
 
 interface PageProps<Kind extends ViewKind> {
@@ -21,6 +21,7 @@ interface PageProps<Kind extends ViewKind> {
 
 const PAGES: { readonly [Kind in ViewKind]: ComponentType<PageProps<Kind>> } = {
   compare: ComparePage,
+  curated: ComparePage,
   metric: MetricPage,
   family: FamilyPage,
   subject: SubjectPage,

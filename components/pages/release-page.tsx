@@ -12,7 +12,7 @@ import type { ReleaseView } from '#lib/view/release/release-view.ts';
 import { HOME_CRUMB } from './crumbs.ts';
 
 const CHANGES = ['added', 'changed', 'retired'] as const;
-const ENTITIES = ['claim', 'subject', 'metric', 'source', 'family'] as const;
+const ENTITIES = ['claim', 'subject', 'metric', 'source', 'family', 'comparison'] as const;
 
 interface ReleasePageProps {
   readonly view: ReleaseView;

@@ -1,6 +1,8 @@
+import { SourceDate } from '#components/claim/source-date.tsx';
 import { ClaimList } from '#components/claim/claim-list.tsx';
 import { VersionChanges } from '#components/claim/version-changes.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
+import { ResultsTable } from '#components/comparison/results-table.tsx';
 import { Columns } from '#components/layout/columns.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Pager } from '#components/layout/pager.tsx';
@@ -22,9 +24,13 @@ interface SourcePageProps {
   readonly ignored: readonly Ignored[];
 }
 
+/** A page of more claims than these has a line for each but the first. */
+const OPEN_CLAIMS_MAX = 24;
+
 /** One source, everything that it claims, and how to cite it. */
 export function SourcePage({ view, ignored }: SourcePageProps) {
-  const { source, state, bySubject, claimCount, pages, catalog } = view;
+  const { source, state, tables, bySubject, claimCount, pages, catalog } = view;
+  const listed = bySubject.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
     <Page
       title={source.title}
@@ -42,14 +48,30 @@ export function SourcePage({ view, ignored }: SourcePageProps) {
         main={
           <>
             {state.page === 1 && <Versions view={view} />}
-            {bySubject.map(({ subject, claims }) => (
+            {tables.map(({ id, title, grid }) => (
+              <Section key={id} id={id} title={title}>
+                <ResultsTable
+                  id={`${id}-cells`}
+                  caption={`${title} of ${source.title}`}
+                  grid={grid}
+                  catalog={catalog}
+                />
+              </Section>
+            ))}
+            {bySubject.map(({ subject, claims }, index) => (
               <Section
                 key={subject.id}
                 id={subject.id}
                 title={subject.name}
                 actions={<a href={subjectHref(subject)}>All about it</a>}
               >
-                <ClaimList claims={claims} catalog={catalog} showSource={false} />
+                <ClaimList
+                  claims={claims}
+                  catalog={catalog}
+                  showSource={false}
+                  isLong={listed > OPEN_CLAIMS_MAX}
+                  opensFirst={index === 0}
+                />
               </Section>
             ))}
             <Pager page={state.page} pageCount={pages} hrefOf={(page) => sourceHref(source.id, { ...state, page })} />
@@ -84,7 +106,12 @@ function Versions({ view: { versions, catalog } }: { readonly view: SourceView }
   ));
 }
 
-const READ_WORDS = { abstract: 'the abstract', full: 'the full text' } as const;
+const READ_WORDS: Readonly<Record<NonNullable<Source['read']>, string>> = {
+  abstract: 'the abstract',
+  parts: 'the abstract, and the parts that its claims name',
+  full: 'the full text',
+  excerpt: 'only what others quote of it; the page itself was not read again',
+};
 
 function authorsLine({ authors, authorsComplete }: Source): string {
   if (authors.length === 0) return 'Authors not given in the listing';
@@ -97,7 +124,7 @@ function Facts({ source, claimCount }: { readonly source: Source; readonly claim
       <Section id="facts" title="Source">
         <DefinitionList
           items={[
-            { term: 'Published', value: <time dateTime={source.published}>{source.published}</time> },
+            { term: 'Published', value: source.published === undefined ? 'not known' : <SourceDate source={source} /> },
             { term: 'Publisher', value: source.publisher },
             {
               term: 'Version read',

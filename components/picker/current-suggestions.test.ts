@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 
 import { currentSuggestions } from './current-suggestions.ts';
 
-const CANARY = { id: 'canary', name: 'Canary', detail: 'model', href: '/models/canary' };
-const CANARY_1B = { id: 'canary-1b', name: 'Canary-1B', detail: 'model', href: '/models/canary-1b' };
+const CANARY = { id: 'canary', name: 'Canary', detail: 'model', href: '/models/canary', group: 'Models' };
+const CANARY_1B = { id: 'canary-1b', name: 'Canary-1B', detail: 'model', href: '/models/canary-1b', group: 'Models' };
 const ANSWER = { text: 'can', suggestions: [CANARY, CANARY_1B] };
 
 test('the suggestions for what is typed are shown, space around it aside', () => {

@@ -1,9 +1,11 @@
 export interface Suggestion {
   readonly id: string;
   readonly name: string;
-  /** What tells the subject from others of a like name: its kind and maker. */
+  /** What tells it from others of a like name: its kind and maker. */
   readonly detail: string;
   readonly href: string;
+  /** The kind of thing, as a search names it. */
+  readonly group: string;
 }
 
 /** Suggestions, and the text that they were asked for. */

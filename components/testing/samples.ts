@@ -118,4 +118,5 @@ export const SAMPLE_CATALOG: Catalog = {
   subjects: new Map(subjects.map((item) => [item.id, item])),
   metrics: new Map(metrics.map((item) => [item.id, item])),
   sources: new Map([[source.id, source]]),
+  comparisons: new Map(),
 };

@@ -1,4 +1,4 @@
-import type { ClaimId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
+import type { ClaimId, ComparisonId, MetricId, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { ReleaseId } from '#lib/domain/facts/release.ts';
 import { SUBJECT_PATHS, SUBJECT_SECTIONS } from '#lib/domain/facts/subject.ts';
 import { fail, type Result } from '#lib/domain/result.ts';
@@ -16,6 +16,7 @@ const HOLDS: {
   readonly [Kind in ViewKind]: (place: PlaceOf<Kind>, opened: Opened, queries: Queries) => boolean | Promise<boolean>;
 } = {
   compare: () => true,
+  curated: ({ id }, { catalog }) => catalog.comparisons.has(id as ComparisonId),
   metric: ({ id }, { catalog }) => catalog.metrics.has(id as MetricId),
   family: ({ id }, { catalog }) => catalog.families.some((family) => family.id === id),
   source: ({ id }, { catalog }) => catalog.sources.has(id as SourceId),

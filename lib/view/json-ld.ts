@@ -28,6 +28,7 @@ const SOURCE_TYPES: Readonly<Record<SourceKind, string>> = {
   blog: 'BlogPosting',
   leaderboard: 'WebPage',
   repository: 'SoftwareSourceCode',
+  database: 'Dataset',
 };
 
 /** A subject: what it is called, who made it, and where it was introduced. */
@@ -48,6 +49,10 @@ export function subjectJsonLd({ subject, catalog }: SubjectView, origin: string)
   };
 }
 
+function datePublished({ published }: Source): { readonly datePublished?: string } {
+  return published === undefined ? {} : { datePublished: published };
+}
+
 /** A source as a work that can be cited. */
 export function sourceJsonLd(source: Source, origin: string): JsonLdData {
   return {
@@ -56,7 +61,7 @@ export function sourceJsonLd(source: Source, origin: string): JsonLdData {
     name: source.title,
     headline: source.title,
     author: source.authors.map((name) => ({ '@type': 'Person', name })),
-    datePublished: source.published,
+    ...datePublished(source),
     publisher: { '@type': 'Organization', name: source.publisher },
     sameAs: source.url,
     ...(source.version === undefined ? {} : { version: source.version }),
@@ -79,7 +84,7 @@ export function claimJsonLd({ claim, subject, source, catalog }: ClaimView, orig
       '@type': SOURCE_TYPES[source.kind],
       name: source.title,
       url: source.url,
-      datePublished: source.published,
+      ...datePublished(source),
     },
   };
 }

@@ -1,12 +1,16 @@
+import { verdictGroups, verdictSummary } from '#lib/domain/judge/verdict-summary.ts';
 import { joinWords } from '#lib/domain/words/conditions.ts';
 import { assertionLabel } from '#lib/domain/words/format.ts';
 import { MetricId } from '#lib/domain/facts/ids.ts';
-import { claimSentence, metricNoun } from '#lib/domain/words/sentence.ts';
+import { claimSentence } from '#lib/domain/words/sentence.ts';
+import { metricNoun } from '#lib/domain/words/clause/metric-noun.ts';
 import { metricHref, surfaceHref } from '#lib/url/hrefs.ts';
 import type { ClaimView } from './claim/claim-view.ts';
+import type { CuratedView } from './compare/curated-view.ts';
 import type { CompareView } from './compare/compare-view.ts';
 import type { FamilyView } from './family/family-view.ts';
 import type { MetricView } from './metric/metric-view.ts';
+import { sourceDateWords } from '#lib/domain/words/citation.ts';
 import type { SourceView } from './source/source-view.ts';
 import type { SubjectView } from './subject/subject-view.ts';
 
@@ -34,7 +38,9 @@ export function claimHead({ claim, subject, metric, catalog }: ClaimView): PageH
 export function compareHead({ comparison }: CompareView): PageHead {
   const names = comparison.subjects.map(({ name }) => name);
   if (names.length > 0) {
-    return { title: `Compare ${joinWords(names)}`, description: comparison.sentence, hasPicture: true };
+    const rows = comparison.groups.flatMap((group) => group.rows);
+    const description = verdictSummary(verdictGroups(rows));
+    return { title: `Compare ${joinWords(names)}`, description, hasPicture: true };
   }
   return {
     title: 'Compare',
@@ -43,12 +49,16 @@ export function compareHead({ comparison }: CompareView): PageHead {
   };
 }
 
+export function curatedHead({ curated }: CuratedView): PageHead {
+  return { title: curated.title, description: curated.reason, hasPicture: true };
+}
+
 export function metricHead({ metric }: MetricView): PageHead {
   return { title: metric.name, description: metric.definition, hasPicture: true };
 }
 
-export function familyHead({ family }: FamilyView): PageHead {
-  return { title: family.name, description: family.description, hasPicture: true };
+export function familyHead({ family, title }: FamilyView): PageHead {
+  return { title, description: family.description, hasPicture: true };
 }
 
 export function subjectHead({ subject }: SubjectView): PageHead {
@@ -56,7 +66,7 @@ export function subjectHead({ subject }: SubjectView): PageHead {
 }
 
 export function sourceHead({ source, claimCount }: SourceView): PageHead {
-  const { title, publisher, published } = source;
-  const description = `${claimCount} claims of ${title} (${publisher}, ${published}), each with its words.`;
+  const { title, publisher } = source;
+  const description = `${claimCount} claims of ${title} (${publisher}, ${sourceDateWords(source)}), each with its words.`;
   return { title, description, hasPicture: false };
 }

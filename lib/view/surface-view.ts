@@ -5,7 +5,7 @@ import type { Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { PinnedState } from '#lib/url/states/pinned.ts';
-import type { SubjectTable } from './subject/list-view.ts';
+import type { SubjectTable } from './subject/subject-rows.ts';
 import type { Opened } from './open-release.ts';
 import type { ViewProblem } from './problem.ts';
 

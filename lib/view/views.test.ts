@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
 import { chosenFigures } from '#lib/domain/judge/cell.ts';
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import { orderOf } from '#lib/domain/judge/order.ts';
+import { OPEN_ORDER_SENTENCE } from '#lib/domain/judge/rank.ts';
 import { SubjectId } from '#lib/domain/facts/ids.ts';
+import { STANDING_TITLES } from '#lib/domain/facts/subject.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { decodeQuery, type ParamSet } from '#lib/url/codec.ts';
 import { LIST_PARAMS } from '#lib/url/states/list.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
+import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
 import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
 import { loadClaimView } from './claim/claim-view.ts';
 import { loadFamilyView } from './family/family-view.ts';
@@ -80,7 +85,8 @@ describe('lists', () => {
 
   test('put subjects without a figure last, whichever way the column is sorted', async () => {
     for (const sort of ['parameters', '-parameters']) {
-      const { table } = unwrap(await models({ sort }));
+      // A part of the list, so that figures and their lack stand on one page.
+      const { table } = unwrap(await models({ sort, family: 'speech', standing: 'member' }));
       const hasFigure = table.rows.map(
         ({ cells: [cell] }) => cell !== undefined && chosenFigures(cell)[0]?.assertion.form === 'absolute',
       );
@@ -111,21 +117,42 @@ describe('lists', () => {
 });
 
 describe('a metric', () => {
-  const metric = (query: Record<string, string>) =>
-    loadMetricView({ id: 'parameters', state: state(METRIC_PARAMS, query) }, queries);
+  const metric = (query: Record<string, string>, id = 'parameters') =>
+    loadMetricView({ id, state: state(METRIC_PARAMS, query) }, queries);
+  const amountOf = ({ assertion }: Claim) =>
+    assertion.form === 'absolute' && assertion.quantity.figure.kind === 'number'
+      ? assertion.quantity.figure.amount
+      : undefined;
 
   test('sorts claims by value both ways, words last', async () => {
     for (const sort of ['value', '-value']) {
-      const { claims } = unwrap(await metric({ sort }));
-      const amounts = claims.map(({ assertion }) =>
-        assertion.form === 'absolute' && assertion.quantity.figure.kind === 'number'
-          ? assertion.quantity.figure.amount
-          : undefined,
-      );
+      const { claims } = unwrap(await metric({ sort }, 'training-batch-size'));
+      const amounts = claims.map(amountOf);
       const figures = amounts.filter((amount) => amount !== undefined);
+      expect([figures.length > 1, figures.length < amounts.length]).toEqual([true, true]);
       const ordered = figures.toSorted((a, b) => (sort === 'value' ? a - b : b - a));
       expect(figures).toEqual(ordered);
       expect(amounts.slice(0, figures.length)).toEqual(figures);
+    }
+  });
+
+  test('sorts by value as far as digits and bounds determine it, and says what stands after that in no order', async () => {
+    for (const sort of ['value', '-value']) {
+      const { claims, sortNote } = unwrap(await metric({ sort }));
+      const amounts = claims.flatMap((claim) => amountOf(claim) ?? []);
+      const falls = amounts.findIndex((amount, index) => {
+        const before = amounts[index - 1] ?? amount;
+        return sort === 'value' ? amount < before : amount > before;
+      });
+      expect(falls).toBeGreaterThan(50);
+      expect(sortNote).toContain(OPEN_ORDER_SENTENCE);
+      const ranked = claims.slice(0, falls);
+      const wrong = ranked.flatMap((claim, index) => {
+        const before = ranked[index - 1];
+        const order = before === undefined ? 'equal' : orderOf(claim, before);
+        return ['equal', sort === 'value' ? 'more' : 'less'].includes(order) ? [] : [claim.id];
+      });
+      expect(wrong).toEqual([]);
     }
   });
 
@@ -143,17 +170,40 @@ describe('a metric', () => {
 
 describe('the other views', () => {
   test('a family tells members from peers', async () => {
-    const { rows } = unwrap(await loadFamilyView({ id: 'nemotron', state: state(FAMILY_PARAMS) }, queries));
-    expect(rows.members.every(({ subject }) => subject.standing === 'member')).toBe(true);
-    expect(rows.peers.map(({ subject }) => subject.id)).toContain('qwen3-8b');
+    const pageOf = async (page: number) =>
+      unwrap(await loadFamilyView({ id: 'nemotron', state: state(FAMILY_PARAMS, { page: String(page) }) }, queries));
+    const { pages, memberCount, peerCount } = await pageOf(1);
+    const shown = await Promise.all(Array.from({ length: pages }, (_, index) => pageOf(index + 1)));
+    const rowsOf = (title: string) =>
+      shown
+        .flatMap(({ tables }) => tables.flatMap(({ parts }) => parts))
+        .filter((part) => part.title === title)
+        .flatMap(({ rows }) => rows);
+    const [members, peers] = [rowsOf(STANDING_TITLES.member), rowsOf(STANDING_TITLES.peer)];
+    expect([members.length, peers.length]).toEqual([memberCount, peerCount]);
+    expect(members.every(({ subject }) => subject.standing === 'member')).toBe(true);
+    expect(peers.every(({ subject }) => subject.standing === 'peer')).toBe(true);
+    expect(peers.map(({ subject }) => subject.id)).toContain('qwen3-8b');
   });
 
-  test('a source shows each of its claims once', async () => {
-    const source = { id: '2512.20848', state: state(PAGED_PINNED_PARAMS) };
-    const { bySubject, claimCount } = unwrap(await loadSourceView(source, queries));
-    const ids = bySubject.flatMap(({ claims }) => claims.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(claimCount);
-  });
+  // The first has tables, the second is too long for them and has several pages.
+  test.each(['2512.20848', '2412.15115v2', 'models-dev'])(
+    'the source %s shows each of its claims once over its tables and pages',
+    async (id) => {
+      const pageOf = async (page: number) =>
+        unwrap(await loadSourceView({ id, state: state(PAGED_PINNED_PARAMS, { page: String(page) }) }, queries));
+      const { claimCount, pages } = await pageOf(1);
+      const shown = await Promise.all(Array.from({ length: pages }, (_, index) => pageOf(index + 1)));
+      const ids = shown.flatMap(({ tables, bySubject }) => [
+        ...tables.flatMap(({ grid }) =>
+          grid.rows.flatMap(({ figures }) => figures.flatMap((figure) => figure?.claim.id ?? [])),
+        ),
+        ...bySubject.flatMap(({ claims }) => claims.map((claim) => claim.id)),
+      ]);
+      expect(ids).toHaveLength(claimCount);
+      expect(new Set(ids).size).toBe(claimCount);
+    },
+  );
 
   test('a claim offers only claims that may be compared', async () => {
     const { comparable } = unwrap(
@@ -162,18 +212,8 @@ describe('the other views', () => {
     expect(comparable.every(({ comparability }) => comparability.verdict !== 'not-comparable')).toBe(true);
   });
 
-  test('a search finds metrics and sources too', async () => {
-    const { hits } = unwrap(await loadSearchView({ q: 'throughput', release: undefined }, queries));
-    expect(hits.some(({ kind, id }) => kind === 'metric' && id === 'inference-throughput')).toBe(true);
-    const papers = unwrap(await loadSearchView({ q: '2512.20848', release: undefined }, queries));
-    expect(papers.hits[0]?.id).toBe('2512.20848');
-  });
-
   test('an unknown release offers the current one', async () => {
-    const view = await loadSearchView(
-      { q: '', release: state(PINNED_PARAMS, { release: '2020-01-01.1' }).release },
-      queries,
-    );
+    const view = await loadSearchView(state(SEARCH_PARAMS, { release: '2020-01-01.1' }), queries);
     expect(view.ok ? '' : problemSentence(view.error)).toContain('2026-01-02.1');
   });
 });

@@ -1,12 +1,21 @@
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { claimHref, compareHref, familyHref, metricHref, sourceHref, subjectHref } from '#lib/url/hrefs.ts';
+import {
+  claimHref,
+  compareHref,
+  comparisonHref,
+  familyHref,
+  metricHref,
+  sourceHref,
+  subjectHref,
+} from '#lib/url/hrefs.ts';
 import type { PlaceOf, SurfaceKind, ViewKind, ViewStates } from '#lib/url/view-kinds.ts';
 import { loadClaimView, type ClaimView } from './claim/claim-view.ts';
 import { claimSurface } from './claim/surface.ts';
 import { loadCompareView, type CompareView } from './compare/compare-view.ts';
-import { compareSurface } from './compare/surface.ts';
+import { loadCuratedView, type CuratedView } from './compare/curated-view.ts';
+import { compareSurface, curatedSurface } from './compare/surface.ts';
 import { loadFamilyView, type FamilyView } from './family/family-view.ts';
 import { familySurface } from './family/surface.ts';
 import { claimJsonLd, sourceJsonLd, subjectJsonLd, type JsonLdData } from './json-ld.ts';
@@ -15,6 +24,7 @@ import { metricSurface } from './metric/surface.ts';
 import {
   claimHead,
   compareHead,
+  curatedHead,
   familyHead,
   metricHead,
   sourceHead,
@@ -30,6 +40,7 @@ import type { SurfaceLoader } from './surface-view.ts';
 /** The view of each kind, as its page shows it. */
 export interface ViewsByKind {
   readonly compare: CompareView;
+  readonly curated: CuratedView;
   readonly metric: MetricView;
   readonly family: FamilyView;
   readonly subject: SubjectView;
@@ -61,6 +72,12 @@ const VIEWS: { readonly [Kind in ViewKind]: KindOfView<Kind> } = {
     href: ({ state }) => compareHref(state),
     // What is compared is for readers to choose; where they begin is a page that stands by itself.
     addresses: () => [],
+  },
+  curated: {
+    load: ({ id }, state, queries) => loadCuratedView({ id, state }, queries),
+    head: curatedHead,
+    href: ({ curated }) => comparisonHref(curated.id),
+    addresses: (catalog) => [...catalog.comparisons.keys()].map((id) => comparisonHref(id)),
   },
   metric: {
     load: ({ id }, state, queries) => loadMetricView({ id, state }, queries),
@@ -100,6 +117,7 @@ const VIEWS: { readonly [Kind in ViewKind]: KindOfView<Kind> } = {
 
 const SURFACES: { readonly [Kind in SurfaceKind]: (place: PlaceOf<Kind>) => SurfaceLoader<ViewStates[Kind]> } = {
   compare: () => compareSurface,
+  curated: ({ id }) => curatedSurface(id),
   metric: ({ id }) => metricSurface(id),
   family: ({ id }) => familySurface(id),
   subject: ({ segment, id }) => subjectSurface(segment, id),

@@ -49,6 +49,10 @@ const KINDS: Readonly<Record<KindChoice, Kind | undefined>> = {
     metric: 'inference-throughput',
     rule: 'What the source of each row claims against each column. No cell may be ranked against another.',
   },
+  heat: {
+    metric: 'accuracy',
+    rule: 'Subjects by benchmarks. Shaded only among figures that may be compared, the stronger the better; the best of such a set is marked.',
+  },
   // Charts of the kinds above, side by side.
   multiples: undefined,
 };

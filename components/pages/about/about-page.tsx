@@ -186,6 +186,11 @@ function Judging() {
             Each metric’s page lists the conditions that matter to it. A setting that is told in words alone equals
             nothing. Figures that are not comparable never share an axis.
           </p>
+          <p>
+            A mean over several test sets or languages is a yardstick of its own, and so is each language of a
+            benchmark: a mean is never set against one of its parts. Opinion scores compare within one listening test
+            alone, since other listeners, samples and scales give other scores.
+          </p>
         </div>
       </Section>
       <Section id="absence" title="Ways of not knowing">
@@ -203,7 +208,8 @@ function Judging() {
             Two claims of the same subject, metric and yardstick disagree when their figures do not overlap after
             rounding to the printed digits. All of them are shown. The one that stands first is chosen by rule: a result
             before a goal, a plan, a name or a passing mention; the makers’ own source before others; a newer source
-            before an older one.
+            before an older one. A page without a date counts as older than any that has one, whenever it was read; of a
+            page that changes and whose version is known, the day on which it stood so counts.
           </p>
         </div>
       </Section>

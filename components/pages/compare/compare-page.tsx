@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
+
 import { ChartFigure } from '#components/chart/chart-figure.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { ComparisonNotes } from '#components/comparison/comparison-notes.tsx';
 import { ComparisonTable } from '#components/comparison/comparison-table.tsx';
+import { VerdictSummary } from '#components/comparison/verdict-summary.tsx';
 import { TransposedTable } from '#components/comparison/transposed-table.tsx';
 import { ADDED_SUBJECT } from '#components/picker/added-subject.ts';
 import { ChartOptions } from '#components/controls/chart-options.tsx';
@@ -11,8 +14,10 @@ import { MetricPicker } from '#components/controls/metric-picker.tsx';
 import { ShareMenu } from '#components/share/share-menu.tsx';
 import { Page } from '#components/layout/page.tsx';
 import { Pager } from '#components/layout/pager.tsx';
+import { COMPARISONS_HREF } from '#components/layout/site-sections.ts';
 import { Section } from '#components/layout/section.tsx';
 import { metricsOfChart } from '#components/chart/metrics-of-chart.ts';
+import { verdictGroups, verdictSummary } from '#lib/domain/judge/verdict-summary.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import { joinWords } from '#lib/domain/words/conditions.ts';
 import { SubjectId } from '#lib/domain/facts/ids.ts';
@@ -21,6 +26,7 @@ import { compareHref } from '#lib/url/hrefs.ts';
 import { COMPARE_SUBJECTS_MAX } from '#lib/url/states/compare.ts';
 import type { CompareView } from '#lib/view/compare/compare-view.ts';
 
+import { addressOf } from './compare-address.ts';
 import { CompareOptions } from './compare-options.tsx';
 import { CompareStart } from './compare-start.tsx';
 import { CompareTitle } from './compare-title.tsx';
@@ -33,29 +39,42 @@ interface ComparePageProps {
   readonly origin: string;
 }
 
+const EMPTY_LEDE = 'Two to twelve models, methods, datasets or benchmarks, side by side.';
+const CURATED_CRUMB = { label: 'Curated comparisons', href: COMPARISONS_HREF };
+
+function headingOf({ curated, comparison: { subjects } }: CompareView): ReactNode {
+  if (curated !== undefined) return curated.title;
+  return subjects.length === 0 ? 'Compare' : <CompareTitle names={subjects.map(({ name }) => name)} />;
+}
+
+/** How many rows may be compared: a footnote has no room for which. */
+function comparedWords({ comparison: { groups } }: CompareView): string {
+  return verdictSummary(verdictGroups(groups.flatMap(({ rows }) => rows)));
+}
+
 /** Subjects side by side: the main tool. */
 export function ComparePage({ view, ignored, origin }: ComparePageProps) {
   const { subjects } = view.comparison;
   // What is taken away holds every row; the pages of the table are the page's own.
-  const href = compareHref({ ...view.state, page: 1 });
-  const title = joinWords(subjects.map(({ name }) => name));
+  const href = addressOf(view)({ ...view.state, page: 1 });
+  const title = view.curated?.title ?? joinWords(subjects.map(({ name }) => name));
   return (
     <Page
-      title={subjects.length === 0 ? 'Compare' : <CompareTitle names={subjects.map(({ name }) => name)} />}
+      title={headingOf(view)}
       kind={subjects.length === 0 ? undefined : 'Comparison'}
-      lede={subjects.length === 0 ? 'Two to twelve models, methods, datasets or benchmarks, side by side.' : undefined}
-      crumbs={[HOME_CRUMB]}
+      lede={subjects.length === 0 ? EMPTY_LEDE : view.curated?.reason}
+      crumbs={view.curated === undefined ? [HOME_CRUMB] : [HOME_CRUMB, CURATED_CRUMB]}
       ignored={[...ignored, ...view.ignored]}
       actions={
         subjects.length > 0 && (
           <ShareMenu
-            facts={shareView({ ...view, title, sentence: view.comparison.sentence, href, origin })}
+            facts={shareView({ ...view, title, sentence: comparedWords(view), href, origin })}
             tableId="comparison"
           />
         )
       }
     >
-      <Picker view={view} href={href} />
+      <Picker view={view} />
       {subjects.length === 0 ? <CompareStart catalog={view.catalog} /> : <Compared view={view} origin={origin} />}
     </Page>
   );
@@ -81,14 +100,15 @@ function FoldedRows({ view: { state, shown, folded, catalog } }: Pick<ComparePag
   );
 }
 
-function Picker({ view, href }: { readonly view: CompareView; readonly href: string }) {
+/** What is added or taken away makes another comparison, with an address of its own. */
+function Picker({ view }: Pick<ComparePageProps, 'view'>) {
   const { comparison, unresolved } = view;
   const state = { ...view.state, page: 1 };
   const hrefWith = (id: SubjectId) => compareHref({ ...state, subjects: [...state.subjects, id] });
   return (
     <ComparePicker
       subjects={comparison.subjects}
-      href={href}
+      href={compareHref(state)}
       hrefWithout={({ id }) => compareHref({ ...state, subjects: state.subjects.filter((other) => other !== id) })}
       hrefWith={hrefWith}
       hrefTemplate={hrefWith(SubjectId.parse(ADDED_SUBJECT))}
@@ -100,19 +120,20 @@ function Picker({ view, href }: { readonly view: CompareView; readonly href: str
 
 function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
   const { state, comparison, shown, folded, charts, catalog } = view;
+  const hrefOf = addressOf(view);
   const Table = state.layout === 'subjects' ? TransposedTable : ComparisonTable;
   return (
     <>
       <Section
         id="table"
         title="What is claimed"
-        lede={comparison.sentence}
-        actions={<CompareOptions state={state} hiddenRows={view.hiddenRows} />}
+        lede={<VerdictSummary comparison={comparison} />}
+        actions={<CompareOptions state={state} hiddenRows={view.hiddenRows} hrefOf={hrefOf} />}
       >
         <MetricPicker
           metrics={view.metrics}
           asked={state.metrics}
-          href={compareHref(state)}
+          href={hrefOf(state)}
           otherwise="every one that has a claim"
         />
         {shown.groups.length > 0 && (
@@ -131,7 +152,7 @@ function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
         <Pager
           page={state.page}
           pageCount={view.pages}
-          hrefOf={(page) => compareHref({ ...state, page })}
+          hrefOf={(page) => hrefOf({ ...state, page })}
           range={view.range}
           label="Pages of the table"
         />
@@ -143,7 +164,7 @@ function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
             state={state}
             offers={view.offers}
             chart={charts[0]}
-            hrefOf={(change) => compareHref({ ...state, page: 1, ...change })}
+            hrefOf={(change) => hrefOf({ ...state, page: 1, ...change })}
             hasOrder
             isOfMetric={false}
           />
@@ -152,7 +173,8 @@ function Compared({ view, origin }: Pick<ComparePageProps, 'view' | 'origin'>) {
               key={chart.id}
               spec={chart}
               origin={origin}
-              href={compareHref({ ...state, page: 1, metrics: metricsOfChart(chart, state.metrics) })}
+              href={hrefOf({ ...state, page: 1, metrics: metricsOfChart(chart, state.metrics) })}
+              viewHref={hrefOf({ ...state, page: 1 })}
               tableId="comparison"
             />
           ))}

@@ -27,6 +27,7 @@ import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { RENDER_PARAMS } from '#lib/url/states/render.ts';
 import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
+import type { DataView } from '#lib/view/site/data-view.ts';
 import { DataPage } from './data-page.tsx';
 
 const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Pick<Param<unknown>, 'name' | 'allowed'>>>>> = {
@@ -41,7 +42,16 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Pick<Param<unk
   DECK_PAGE_PARAMS,
 };
 
-const html = renderToStaticMarkup(<DataPage release={SAMPLE_CATALOG.release} />);
+const VIEW: DataView = {
+  release: SAMPLE_CATALOG.release,
+  catalog: SAMPLE_CATALOG,
+  byFamily: [],
+  byStance: [{ name: 'By others', claims: 1234 }],
+  bySourceKind: [],
+  byMetric: [{ name: 'Bit rate', claims: 12, href: '/metrics/bit-rate' }],
+};
+
+const html = renderToStaticMarkup(<DataPage view={VIEW} />);
 const lines = [...html.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/g)].map(([, term, value]) => ({ term, value }));
 const terms = [...html.matchAll(/<dt>([^<]+)<\/dt>/g)].map((match) => match[1]);
 
@@ -76,6 +86,11 @@ describe('the data page documents', () => {
     interruptedProblem('x'),
   ])('the problem $type, where its document points', ({ type }) => {
     expect(html).toContain(`id="${type.replace('/data#', '')}"`);
+  });
+
+  test('how many claims there are of each kind, and where', () => {
+    expect(html).toContain('<dt>By others</dt><dd>1,234</dd>');
+    expect(html).toContain('<dt>Bit rate</dt><dd><a href="/metrics/bit-rate">12</a></dd>');
   });
 
   test('how many pictures and decks are made at once, when to ask again, and how much one may hold', () => {

@@ -6,9 +6,11 @@ import { Section } from '#components/layout/section.tsx';
 import { RELEASES_HREF } from '#components/layout/site-sections.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
 import type { Release } from '#lib/domain/facts/release.ts';
+import type { DataView } from '#lib/view/site/data-view.ts';
 import { CLAIMS_PARAMS } from '#lib/url/states/claims-query.ts';
 
 import { HOME_CRUMB } from '#components/pages/crumbs.ts';
+import { CountsSection } from './counts-section.tsx';
 import { FieldsSection, ParameterList, ViewsSection } from './data-reference.tsx';
 import styles from '#components/pages/prose.module.css';
 
@@ -63,13 +65,15 @@ const PROBLEMS = [
 ] as const;
 
 /** How to take the data away, cite it, and add to it. */
-export function DataPage({ release }: { readonly release: Release }) {
+export function DataPage({ view }: { readonly view: DataView }) {
+  const { release } = view;
   return (
     <Page
       title="Data"
       lede={`Everything shown here can be taken away, under ${LICENCE}, with its words and sources.`}
       crumbs={[HOME_CRUMB]}
     >
+      <CountsSection view={view} />
       <Section id="api" title="API">
         <div className={styles['root']}>
           <p>
@@ -79,8 +83,8 @@ export function DataPage({ release }: { readonly release: Release }) {
           <pre>{`${CLAIMS_API}?family=speech&form=relative`}</pre>
           <p>
             <code>{`${CLAIMS_API}/{source}/{key}`}</code> answers one claim with its sentence and the words of its card;{' '}
-            <code>/api/v1/suggest?q=</code> answers the subjects that a typed text may mean. Both take{' '}
-            <code>release</code>.
+            <code>/api/v1/suggest?q=</code> answers the subjects that a typed text may mean, with <code>of=all</code>{' '}
+            metrics and sources as well. Both take <code>release</code>.
           </p>
           <ParameterList params={CLAIMS_PARAMS} />
           <p>

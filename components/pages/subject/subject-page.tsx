@@ -1,6 +1,7 @@
 import { ClaimList } from '#components/claim/claim-list.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
 import { SourceLine } from '#components/claim/source-line.tsx';
+import { ResultsTable } from '#components/comparison/results-table.tsx';
 import { HeadlineFigures } from '#components/comparison/headline-figures.tsx';
 import { shareView, type ShareFacts } from '#components/share/share-facts.ts';
 import { ShareMenu } from '#components/share/share-menu.tsx';
@@ -12,12 +13,14 @@ import { DefinitionList, type Definition } from '#components/ui/definition-list.
 import { CONDITION_LABELS } from '#lib/domain/facts/condition.ts';
 import { METRIC_GROUP_NAMES } from '#lib/domain/facts/metric.ts';
 import { groupedDecimal } from '#lib/domain/words/number.ts';
+import { rolesInWords } from '#lib/domain/facts/role.ts';
 import { statedOrganisation, SUBJECT_PATHS } from '#lib/domain/facts/subject.ts';
 import type { Ignored } from '#lib/url/codec.ts';
-import { compareHref, familyHref, metricHref, subjectHref, subjectListHref } from '#lib/url/hrefs.ts';
+import { compareHref, comparisonHref, familyHref, metricHref, subjectHref, subjectListHref } from '#lib/url/hrefs.ts';
 import type { SubjectView } from '#lib/view/subject/subject-view.ts';
 
 import { HOME_CRUMB } from '#components/pages/crumbs.ts';
+import { LanguageLinks } from './language-links.tsx';
 import { SubjectRelations } from './subject-relations.tsx';
 
 interface SubjectPageProps {
@@ -50,6 +53,8 @@ export function SubjectPage({ view, ignored, origin }: SubjectPageProps) {
       }
     >
       <HeadlineFigures items={view.headline} catalog={view.catalog} />
+      <LanguageLinks view={view} />
+      <Scores view={view} />
       <Columns main={<Claims view={view} />} aside={<Aside view={view} />} />
     </Page>
   );
@@ -61,12 +66,30 @@ function factsOf({ subject, card, release }: SubjectView, origin: string): Share
   return shareView({ title: subject.name, href, origin, sentence: subject.summary, charts, release });
 }
 
+function Scores({ view: { subject, scores, catalog } }: { readonly view: SubjectView }) {
+  if (scores === undefined) return null;
+  return (
+    <Section id="scores" title="Who claims what on it" lede={SCORES_LEDE}>
+      <ResultsTable
+        id="scores-table"
+        caption={`Claims on ${subject.name}`}
+        grid={scores}
+        catalog={catalog}
+        within={subject.name}
+      />
+    </Section>
+  );
+}
+
+const SCORES_LEDE =
+  'Figures of one table of a source stand together and are ranked among themselves; figures of different sources are, where every condition that matters is stated and equal.';
+
 function Claims({ view }: { readonly view: SubjectView }) {
-  const { subject, state, shown, catalog, claimCount } = view;
+  const { subject, state, shown, catalog, claimCount, scores } = view;
   const { groups, asBaseline, ofSeries } = shown;
   return (
     <>
-      {claimCount === 0 && <p>No claim about it has been read yet.</p>}
+      {claimCount === 0 && scores === undefined && <p>No claim about it has been read yet.</p>}
       {groups.map(({ group, claims }) => (
         <Section key={group} id={group} title={METRIC_GROUP_NAMES[group]}>
           <ClaimList claims={claims} catalog={catalog} />
@@ -102,22 +125,28 @@ function Claims({ view }: { readonly view: SubjectView }) {
   );
 }
 
-function Aside({ view }: { readonly view: SubjectView }) {
-  const { subject, catalog, notStated, similar, claimCount } = view;
+/** Where a subject belongs, what it does and how it is called. */
+function identityOf({ subject, catalog, claimCount }: SubjectView): readonly Definition[] {
   const source = subject.introducedBy === undefined ? undefined : catalog.sources.get(subject.introducedBy);
   const family = catalog.families.find(({ id }) => id === subject.family);
   const aliases = subject.aliases.map(({ name }) => name).join(', ');
-  const identity: readonly Definition[] = [
+  return [
     { term: 'Family', value: <a href={familyHref(subject.family)}>{family?.name ?? subject.family}</a> },
     { term: 'Standing', value: subject.standing === 'member' ? 'member of the shelf' : 'compared with by others' },
+    ...(subject.roles === undefined ? [] : [{ term: 'Role', value: rolesInWords(subject.roles) }]),
     ...(aliases === '' ? [] : [{ term: 'Also called', value: aliases }]),
     { term: 'Claims', value: groupedDecimal(claimCount) },
     ...(source === undefined ? [] : [{ term: 'Introduced in', value: <SourceLine source={source} /> }]),
   ];
+}
+
+function Aside({ view }: { readonly view: SubjectView }) {
+  const { subject, catalog, notStated, similar } = view;
+  const comparisons = [...catalog.comparisons.values()].filter(({ subjects }) => subjects.includes(subject.id));
   return (
     <>
       <Section id="identity" title="Identity">
-        <DefinitionList items={identity} />
+        <DefinitionList items={identityOf(view)} />
         {subject.note !== undefined && <p>{subject.note}</p>}
       </Section>
       {subject.parts !== undefined && (
@@ -138,6 +167,17 @@ function Aside({ view }: { readonly view: SubjectView }) {
             {notStated.map((metric) => (
               <li key={metric.id}>
                 <a href={metricHref(metric.id)}>{metric.name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {comparisons.length > 0 && (
+        <Section id="comparisons" title="Side by side">
+          <ul>
+            {comparisons.map(({ id, title }) => (
+              <li key={id}>
+                <a href={comparisonHref(id)}>{title}</a>
               </li>
             ))}
           </ul>

@@ -5,11 +5,13 @@ import { decodeQuery, encodeQuery, type ParamSet } from '#lib/url/codec.ts';
 import { readAddress } from '#lib/url/deck/address.ts';
 import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
+import { CURATED_PARAMS } from '#lib/url/states/curated.ts';
 import type { ChartState } from '#lib/url/states/chart.ts';
 
 /** The views that hold a chart for each of their metrics. */
 const WITH_METRICS: ReadonlyMap<string, ParamSet<ChartState>> = new Map<string, ParamSet<ChartState>>([
   ['compare', COMPARE_PARAMS],
+  ['comparisons', CURATED_PARAMS],
   ['families', FAMILY_PARAMS],
 ]);
 

@@ -12,6 +12,7 @@ import type { ChartMaterial, Drawer, DrawWish } from './drawer.ts';
 import { withoutHidden } from './hide-claims.ts';
 import { rowOrder } from './metric-chart.ts';
 import { noteHidden, withLines } from './note-hidden.ts';
+import { tabledClaims } from './tabled.ts';
 import { chartOffers, hasNamedBaseline, type ChartOffers } from './offers.ts';
 import type { Opened } from '#lib/view/open-release.ts';
 
@@ -26,6 +27,7 @@ function drawVisible(drawer: Drawer): readonly ChartSpec[] {
     ...drawer,
     claims: visible,
     compared: withoutHidden(drawer.compared ?? claims, wish.hide, opened.catalog),
+    tabled: withoutHidden(tabledClaims(drawer), wish.hide, opened.catalog),
   }).filter(hasDrawing);
   if (drawn.length === 0) return drawKind(drawer).map((chart) => withLines(chart, [NOTHING_LEFT]));
   const kept = new Set(visible);
@@ -55,7 +57,17 @@ export interface ViewCharts {
 export function viewCharts(material: ChartMaterial, opened: Opened, wish: DrawWish): ViewCharts {
   const { metrics, pairable, partners = pairable, claims, papers } = material;
   const hasCompared = material.hasCompared ?? hasNamedBaseline(material.compared ?? claims);
-  const offered = { metrics, pairable, partners, claims, hasCompared, catalog: opened.catalog, scale: wish.scale };
+  const tabled = tabledClaims(material);
+  const offered = {
+    metrics,
+    pairable,
+    partners,
+    claims,
+    tabled,
+    hasCompared,
+    catalog: opened.catalog,
+    scale: wish.scale,
+  };
   return {
     charts: drawCharts(material, opened, wish),
     offers: chartOffers({ ...offered, hasPapers: papers !== undefined }),

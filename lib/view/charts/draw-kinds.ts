@@ -4,14 +4,16 @@ import { specifyMatrixChart } from '#lib/chart/specify/matrix/matrix.ts';
 import { specifyMultiplesChart } from '#lib/chart/specify/multiples/specify-multiples.ts';
 import { specifyPapersChart } from '#lib/chart/specify/points/papers.ts';
 import { specifyScatterChart } from '#lib/chart/specify/points/scatter.ts';
+import { specifyResultsChart } from '#lib/chart/specify/results/results.ts';
 import { specifyTimelineChart } from '#lib/chart/specify/points/timeline.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
-import type { SourceId } from '#lib/domain/facts/ids.ts';
+import type { MetricId, SourceId } from '#lib/domain/facts/ids.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { claimHref, sourceHref } from '#lib/url/hrefs.ts';
 import type { ChartChoice } from '#lib/url/states/chart-choice.ts';
 import type { Drawer, Papers } from './drawer.ts';
 import { chartedMetrics, metricChart } from './metric-chart.ts';
+import { benchmarksOf, hasSharedInstruments, tabledClaims } from './tabled.ts';
 import { hasNamedBaseline, hasPublicationDates, scatterPair } from './offers.ts';
 
 /** Why a kind that was asked for has nothing to hold. */
@@ -19,6 +21,7 @@ const NOT_DRAWABLE = {
   scatter: 'No subject has figures of two metrics, so there is no scatter to draw.',
   timeline: 'No figure has a publication date to stand at, so there is no time line to draw.',
   matrix: 'No claim here says what it compares with, so there is no matrix to draw.',
+  heat: 'No two names share figures on two benchmarks, so there is no heat table to draw.',
   multiples: 'There is one metric to draw, so it has a chart of its own.',
 } as const;
 
@@ -76,6 +79,35 @@ function drawMatrix(drawer: Drawer): Drawn {
   return succeed([specifyMatrixChart({ ...linked(drawer), ...named, claims: compared })]);
 }
 
+function drawResults(drawer: Drawer): Drawn {
+  const claims = tabledClaims(drawer);
+  if (!hasSharedInstruments(claims)) return fail(NOT_DRAWABLE.heat);
+  const named = { id: 'results', title: `${drawer.title}: results by benchmark` };
+  const { subjects = [], benchmarks = [] } = drawer;
+  return succeed([specifyResultsChart({ ...linked(drawer), ...named, subjects, benchmarks, claims })]);
+}
+
+/** Of figures on fewer benchmarks than these, bars say more. */
+const TABLED_BENCHMARKS_MIN = 3;
+
+/** The figures of a view whose metric has results on so many benchmarks that they fill a heat table. */
+function tabledByMetric({ metrics, claims }: Drawer): ReadonlyMap<MetricId, readonly Claim[]> {
+  const byMetric = Map.groupBy(tabledClaims({ metrics, claims }), ({ metric }) => metric);
+  return new Map(
+    [...byMetric].filter(([, own]) => benchmarksOf(own).size >= TABLED_BENCHMARKS_MIN && hasSharedInstruments(own)),
+  );
+}
+
+/** A chart for each metric; metrics whose figures share benchmarks stand in one table of results, where the first of them does. */
+function drawSuiting(drawer: Drawer): readonly ChartSpec[] {
+  const tabled = tabledByMetric(drawer);
+  const place = drawer.metrics.findIndex(({ id }) => tabled.has(id));
+  const charts = drawRows({ ...drawer, metrics: drawer.metrics.filter(({ id }) => !tabled.has(id)) });
+  if (place < 0) return charts;
+  const results = drawResults({ ...drawer, tabled: [...tabled.values()].flat() });
+  return results.ok ? [...charts.slice(0, place), ...results.value, ...charts.slice(place)] : charts;
+}
+
 function drawMultiples(drawer: Drawer): Drawn {
   const [first, ...rest] = drawRows(drawer);
   if (first === undefined || rest.length === 0) return fail(NOT_DRAWABLE.multiples);
@@ -83,13 +115,14 @@ function drawMultiples(drawer: Drawer): Drawn {
 }
 
 const DRAWERS: Readonly<Record<ChartChoice, (drawer: Drawer) => Drawn>> = {
-  auto: (drawer) => succeed(drawRows(drawer)),
+  auto: (drawer) => succeed(drawSuiting(drawer)),
   bar: (drawer) => succeed(drawRows(drawer)),
   dot: (drawer) => succeed(drawRows(drawer)),
   ladder: (drawer) => succeed(drawRows(drawer)),
   scatter: drawScatter,
   timeline: drawTimeline,
   matrix: drawMatrix,
+  heat: drawResults,
   multiples: drawMultiples,
 };
 

@@ -28,10 +28,14 @@ export interface ChartMaterial {
   readonly claims: readonly Claim[];
   /** Those that a matrix holds; all where absent. */
   readonly compared?: readonly Claim[];
+  /** Those of which a heat table is made; those of its metrics where absent. */
+  readonly tabled?: readonly Claim[];
   /** Whether a matrix would hold any, where they are not read for another chart. */
   readonly hasCompared?: boolean;
   /** The subjects that were asked for: charts name those without a figure. */
   readonly subjects?: readonly SubjectId[];
+  /** The benchmarks whose columns stand first in a heat table. */
+  readonly benchmarks?: readonly SubjectId[];
   /** Papers in time, where the view has a line of them instead of one metric's figures. */
   readonly papers?: Papers;
 }

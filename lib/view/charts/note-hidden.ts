@@ -23,6 +23,7 @@ const METRICS: ReadersByKind<readonly MetricId[] | undefined> = {
   timeline: ({ metric }) => [metric.id],
   papers: all,
   matrix: all,
+  results: all,
   quote: all,
   multiples: all,
 };

@@ -6,6 +6,7 @@ import type { ScaleName } from '#lib/domain/facts/scale.ts';
 import type { Hideable } from '#lib/url/states/hideable.ts';
 import { KIND_CHOICES, type KindChoice, type ScaleChoice } from '#lib/url/states/chart-choice.ts';
 import { hideableOf } from './hide-claims.ts';
+import { hasSharedInstruments } from './tabled.ts';
 
 /** What a reader may choose for the charts of a view: only what draws its figures honestly. */
 export interface ChartOffers {
@@ -23,6 +24,8 @@ interface Offered {
   /** Metrics that a reader may set against the one on the upright axis, whatever the address asks for. */
   readonly partners: readonly Metric[];
   readonly claims: readonly Claim[];
+  /** Those that a heat table would hold. */
+  readonly tabled: readonly Claim[];
   /** Whether a matrix would hold any. */
   readonly hasCompared: boolean;
   readonly catalog: Catalog;
@@ -95,10 +98,14 @@ export function scatterPair(
   return x === undefined ? undefined : { x, y };
 }
 
-/** Whether figures were published on more than one day, so that they can stand in time. */
+/** The days on which the sources of claims were published, as far as they are known. */
+function publicationDays(claims: readonly Claim[], { sources }: Catalog): ReadonlySet<string> {
+  return new Set(claims.flatMap(({ source }) => sources.get(source)?.published ?? []));
+}
+
+/** Whether any figure has a date of publication, so that it can stand in time. */
 export function hasPublicationDates(claims: readonly Claim[], catalog: Catalog): boolean {
-  const days = claims.filter(hasFigure).flatMap(({ source }) => catalog.sources.get(source)?.published ?? []);
-  return new Set(days).size > 0;
+  return publicationDays(claims.filter(hasFigure), catalog).size > 0;
 }
 
 /** Whether a claim says what it compares with. */
@@ -120,9 +127,9 @@ const HONEST: Readonly<Record<KindChoice, (offered: Offered, figures: readonly C
     const pair = scatterPair(pairable, claims);
     return pair !== undefined && partnersOf([pair.y, pair.x], claims, POINTS_MIN).length > 0;
   },
-  timeline: ({ hasPapers, catalog }, figures) =>
-    hasPapers || new Set(figures.map(({ source }) => catalog.sources.get(source)?.published)).size >= POINTS_MIN,
+  timeline: ({ hasPapers, catalog }, figures) => hasPapers || publicationDays(figures, catalog).size >= POINTS_MIN,
   matrix: ({ hasCompared }) => hasCompared,
+  heat: ({ tabled }) => hasSharedInstruments(tabled),
   multiples: ({ metrics }) => metrics.length >= 2,
 };
 

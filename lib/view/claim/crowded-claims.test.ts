@@ -5,7 +5,8 @@ import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { ClaimKey, SourceId, SubjectId } from '#lib/domain/facts/ids.ts';
 import { queriesOver } from '#lib/queries/queries.ts';
 import { memoryStore } from '#lib/store/memory/memory-store.ts';
-import { FIRST, sampleClaim } from '#lib/store/testing/sample-datasets.ts';
+import { sampleClaim } from '#lib/store/testing/sample-facts.ts';
+import { FIRST } from '#lib/store/testing/sample-datasets.ts';
 import { problemSentence } from '#lib/view/problem.ts';
 
 import { loadClaimView } from './claim-view.ts';
@@ -15,9 +16,10 @@ const CLAIMS = 3_000;
 const READ_MAX = 1_100;
 const [one, two] = [sampleClaim({ source: 's1' }), sampleClaim({ source: 's2' })];
 
-/** One metric with more claims than a page may read; every second one says something of its own form. */
+/** One metric with more claims than a page may read, comparable across sources. */
 const CROWDED: Dataset = {
   ...FIRST,
+  metrics: FIRST.metrics.map((metric) => ({ ...metric, comparesWithin: undefined })),
   claims: Array.from({ length: CLAIMS }, (_, index) => ({
     ...(index < CLAIMS / 2 ? one : two),
     key: ClaimKey.parse(`claim-${index}`),

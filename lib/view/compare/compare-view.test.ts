@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Claim } from '#lib/domain/facts/claim.ts';
+import type { ClaimId } from '#lib/domain/facts/ids.ts';
+import { baselineKey } from '#lib/domain/words/baseline.ts';
 import { decodeQuery, encodeQuery } from '#lib/url/codec.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { loadCompareView, type CompareView } from './compare-view.ts';
@@ -12,6 +15,13 @@ async function compare(query: Record<string, string>): Promise<CompareView> {
   const view = await loadCompareView(decodeQuery(COMPARE_PARAMS, query).state, queries);
   if (!view.ok) throw new Error(view.error.code);
   return view.value;
+}
+
+async function claimsOf(ids: readonly ClaimId[]): Promise<ReadonlyMap<string, Claim>> {
+  const release = await queries.currentRelease();
+  if (release === undefined) throw new Error('The curated data has a release.');
+  const { claims } = await queries.claims(release, { ids });
+  return new Map(claims.map((claim) => [claim.id, claim]));
 }
 
 function rowOf({ comparison }: CompareView, metric: string) {
@@ -35,17 +45,24 @@ describe('a comparison', () => {
   test('puts each baseline of a multiple in a panel of its own', async () => {
     const { charts } = await compare({ m: THREE });
     const ladder = rowCharts(charts).find(({ metric }) => metric.id === 'inference-throughput');
-    expect(ladder?.panels.map(({ marks }) => marks.length)).toEqual([1, 1, 1, 1]);
+    const multiples = ladder?.panels.filter(({ form }) => form === 'multiple') ?? [];
+    const claims = await claimsOf(multiples.flatMap(({ marks }) => marks.map(({ claimId }) => claimId as ClaimId)));
+    const baselines = multiples.map(({ marks }) => {
+      const own = marks.flatMap(({ claimId }) => claims.get(claimId) ?? []);
+      return new Set(own.map(baselineKey));
+    });
+    expect(baselines.length).toBeGreaterThan(3);
+    expect(baselines.map(({ size }) => size)).toEqual(baselines.map(() => 1));
   });
 
   test('names under a chart the subjects that it cannot draw, each with the reason', async () => {
     const { charts } = await compare({
-      m: 'nemotron-3-super-120b-a12b,qwen3-8b,nemotron-4-340b-base',
+      m: 'nemotron-3-super-120b-a12b,glm-5.1,nemotron-nano-9b-v2',
       metric: 'training-tokens',
     });
     expect(charts[0]?.notShown).toEqual([
-      { reason: 'not-stated', names: ['Nemotron-4-340B-Base'] },
-      { reason: 'not-read', names: ['Qwen3-8B'] },
+      { reason: 'not-stated', names: ['Nemotron-Nano-9B-v2'] },
+      { reason: 'not-read', names: ['GLM-5.1'] },
     ]);
   });
 
@@ -59,11 +76,17 @@ describe('a comparison', () => {
   });
 
   test('never lets a part of a measure stand for the whole of it', async () => {
-    const view = await compare({ m: 'nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b' });
+    const m = 'nemotron-3-nano-30b-a3b,nemotron-3-super-120b-a12b';
+    const view = await compare({ m, metric: 'training-tokens,new-training-tokens' });
     const [cell] = rowOf(view, 'training-tokens')?.cells ?? [];
-    expect(cell?.kind === 'stated' ? cell.groups[0]?.chosen : cell?.kind).toBe('2512.20848/tokens-trained');
+    expect(cell?.kind === 'stated' ? cell.groups[0]?.chosen : cell?.kind).toBe(
+      'repo-nemotron-nano3-recipe/tokens-trained',
+    );
     const chart = rowCharts(view.charts).find(({ metric }) => metric.id === 'training-tokens');
-    expect(chart?.panels.map(({ marks }) => marks.map(({ valueLabel }) => valueLabel))).toEqual([['25T', '25T']]);
+    const shown = chart?.panels.map(({ marks }) =>
+      marks.filter(({ chosen }) => chosen).map(({ valueLabel }) => valueLabel),
+    );
+    expect(shown).toEqual([['25T', '25T']]);
     expect(rowOf(view, 'new-training-tokens')?.cells[0]).toMatchObject({
       groups: [{ chosen: '2512.20848/new-unique-tokens' }],
     });
@@ -145,7 +168,7 @@ describe('a comparison', () => {
 
   test('tells a subject whose own paper is not read from one whose paper is silent', async () => {
     const row = rowOf(
-      await compare({ m: 'nemotron-3-super-120b-a12b,qwen3-8b,nemotron-4-340b-base' }),
+      await compare({ m: 'nemotron-3-super-120b-a12b,glm-5.1,nemotron-nano-9b-v2' }),
       'training-tokens',
     );
     expect(row?.cells.map(({ kind }) => kind)).toEqual(['stated', 'not-read', 'not-stated']);

@@ -4,6 +4,7 @@ import { chosenFigures } from '#lib/domain/judge/cell.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Comparison, ComparisonRow } from '#lib/domain/judge/comparison.ts';
 import { joinWords } from '#lib/domain/words/conditions.ts';
+import type { CuratedComparison } from '#lib/domain/facts/curated-comparison.ts';
 import type { MetricId, SubjectId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
 import { nearest } from '#lib/text/nearest.ts';
@@ -19,11 +20,15 @@ import { headlineFirst } from '#lib/view/subject/headline.ts';
 import { pageOfParts, type PageRange } from '#lib/view/page-of-parts.ts';
 import { openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
+import { chartOrder } from './chart-order.ts';
+import { namedFirst } from './named-first.ts';
 import { resolveNames, type UnresolvedName } from './resolve-names.ts';
 import { subjectKnownAs } from '#lib/view/subject-names.ts';
 import { unknownMetrics, unknownPage } from '#lib/view/unknown-names.ts';
 
 export interface CompareView extends Opened {
+  /** Where people put the comparison together: what they say of it. */
+  readonly curated: CuratedComparison | undefined;
   /** The state as shown: known subjects only, names that were found added. */
   readonly state: CompareState;
   /** Where the address should go on to: names that were found as ids, the others left to be mended. */
@@ -59,12 +64,15 @@ interface Compared {
   readonly claims: readonly Claim[];
   /** The metrics that are asked for; none where all are. */
   readonly asked: readonly MetricId[];
+  readonly curated: CuratedComparison | undefined;
 }
 
-/** Rows on one page of a comparison's table. */
-const COMPARE_PAGE_ROWS = 50;
+/** Rows on one page of a comparison's table, and its cells, which decide where many are compared. */
+const PAGE_ROWS_MAX = 32;
+const PAGE_ROWS_LEAST = 12;
+const PAGE_CELLS_MAX = 72;
 /** Charts on one comparison page; more are a metric's own page away. */
-const CHARTS_MAX = 8;
+const CHARTS_MAX = 3;
 
 function unknownIds(ids: readonly SubjectId[], { catalog }: Opened): readonly UnresolvedName[] {
   const known = [...catalog.subjects.keys()];
@@ -86,18 +94,24 @@ function filterRows(comparison: Comparison, { metrics, show }: CompareState): Co
   return { ...comparison, groups, sentence: viewSentence(groups.flatMap(({ rows }) => rows)) };
 }
 
-/** The rows worth a chart: figures for at least two subjects, or the ones that were asked for. */
-function chartRows(comparison: Comparison, asked: readonly MetricId[]): readonly ComparisonRow[] {
+/** The rows worth a chart: figures for at least two subjects, or the ones that were asked for or are named. */
+function chartRows({ comparison, asked, curated }: Compared): readonly ComparisonRow[] {
   const rows = comparison.groups.flatMap((group) => group.rows);
   const figures = (row: ComparisonRow) => row.cells.filter((cell) => chosenFigures(cell).length > 0).length;
-  const least = asked.length > 0 ? 1 : 2;
-  return rows.filter((row) => figures(row) >= least);
+  const isWanted = ({ metric }: ComparisonRow) => asked.length > 0 || curated?.metrics?.includes(metric.id) === true;
+  return rows.filter((row) => figures(row) >= (isWanted(row) ? 1 : 2));
 }
 
 /** The metrics of the rows, each once: a metric has a row for each instrument. */
 function metricsIn({ groups }: Comparison): readonly Metric[] {
   const metrics = groups.flatMap(({ rows }) => rows.map(({ metric }) => metric));
   return [...new Map(metrics.map((metric) => [metric.id, metric])).values()];
+}
+
+/** How many rows a page of the table has. */
+function pageRows({ subjects }: Comparison): number {
+  const room = Math.floor(PAGE_CELLS_MAX / Math.max(1, subjects.length));
+  return Math.max(PAGE_ROWS_LEAST, Math.min(PAGE_ROWS_MAX, room));
 }
 
 /** The page of a comparison's rows that is asked for, or the last one; groups go on from page to page. */
@@ -116,7 +130,7 @@ function pageOf(
   const { parts: cut, ...pages } = pageOfParts(
     parts.map(({ rows }) => rows),
     wantedPage,
-    COMPARE_PAGE_ROWS,
+    pageRows(comparison),
   );
   const onPage = (wanted: boolean): Comparison => ({
     ...comparison,
@@ -132,26 +146,32 @@ function countRows({ groups }: Comparison): number {
 }
 
 /** What the charts of the rows that are shown are made from. */
-function materialOf({ whole, comparison, claims, asked }: Compared, opened: Opened): ChartMaterial {
-  const charted = new Set(chartRows(comparison, asked).map(({ metric }) => metric.id));
-  const drawn = withoutParts([...charted]).slice(0, CHARTS_MAX);
+function materialOf(compared: Compared, opened: Opened): ChartMaterial {
+  const { whole, comparison, claims, asked, curated } = compared;
+  const drawn = withoutParts(chartOrder(chartRows(compared), curated?.metrics ?? [])).slice(0, CHARTS_MAX);
   const partners = headlineFirst(metricsIn(asked.length > 0 ? whole : comparison));
   const shown = new Set(metricsIn(comparison).map(({ id }) => id));
   return {
-    title: joinWords(comparison.subjects.map(({ name }) => name)),
+    title: curated?.title ?? joinWords(comparison.subjects.map(({ name }) => name)),
     metrics: metricsOf(drawn, opened),
     subjects: comparison.subjects.map(({ id }) => id),
+    benchmarks: curated?.benchmarks ?? [],
     pairable: pairableOf(metricsOf(asked, opened), partners, claims),
     partners,
     claims,
     compared: claims.filter(({ metric }) => shown.has(metric)),
+    tabled: claims.filter(({ metric }) => shown.has(metric)),
   };
 }
 
-/** Subjects side by side, with the charts of their figures and a sentence of what may be compared. */
+/**
+ * Subjects side by side, with the charts of their figures and a sentence of what may be compared. Of a
+ * curated comparison, what it names stands first.
+ */
 export async function loadCompareView(
   wanted: CompareState,
   queries: Queries,
+  curated?: CuratedComparison,
 ): Promise<Result<CompareView, ViewProblem>> {
   const opened = await openRelease(wanted.release, queries);
   if (!opened.ok) return opened;
@@ -162,11 +182,11 @@ export async function loadCompareView(
   const metrics = wanted.metrics.filter((id) => catalog.metrics.has(id));
   const asked: CompareState = { ...wanted, subjects, metrics, add: '' };
   const claims: readonly Claim[] = subjects.length === 0 ? [] : (await queries.claims(release, { subjects })).claims;
-  const whole = buildComparison(subjects, claims, catalog);
+  const whole = namedFirst(buildComparison(subjects, claims, catalog), curated ?? {});
   const comparison = filterRows(whole, asked);
   const { page, ...paged } = pageOf(comparison, wanted.page);
   const state = { ...asked, page };
-  const material = materialOf({ whole, comparison, claims, asked: metrics }, opened.value);
+  const material = materialOf({ whole, comparison, claims, asked: metrics, curated }, opened.value);
   const unresolved = [...unknownIds(wanted.subjects, opened.value), ...named.unresolved];
   const strangers = unknownMetrics(wanted.metrics, opened.value);
   const isRenamed = wanted.subjects.some(
@@ -175,6 +195,7 @@ export async function loadCompareView(
   const isSettled = (named.found.length === 0 && !isRenamed) || strangers.length > 0;
   return succeed({
     ...opened.value,
+    curated,
     state,
     settled: isSettled ? undefined : { ...state, add: unresolved.map(({ name }) => name).join(',') },
     comparison,

@@ -1,6 +1,7 @@
 import type { FamilyId } from '#lib/domain/facts/ids.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Source } from '#lib/domain/facts/source.ts';
+import { newestSourceFirst } from '#lib/domain/facts/source-age.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Opened } from '#lib/view/open-release.ts';
 
@@ -13,8 +14,9 @@ export interface LatestInWords {
 
 const FORMS_IN_WORDS = ['direction', 'superlative'] as const;
 
+/** All sources from the newest to the oldest. */
 export function newestFirst({ catalog }: Opened): readonly Source[] {
-  return [...catalog.sources.values()].toSorted((a, b) => (a.published < b.published ? 1 : -1));
+  return [...catalog.sources.values()].toSorted(newestSourceFirst);
 }
 
 /** Whose claims are listed, and how many at most. */

@@ -5,7 +5,7 @@ import type { Claim, Quantity } from '#lib/domain/facts/claim.ts';
 import { claimLists } from '#lib/domain/testing/arbitraries.ts';
 import { condition, quantity, sampleCatalog, sampleClaim } from '#lib/domain/testing/samples.ts';
 
-import { sortClaims } from './sort-claims.ts';
+import { sortClaims, sortUnder } from './sort-claims.ts';
 
 const catalog = sampleCatalog();
 const BY_VALUE = { column: 'value', descending: true };
@@ -48,4 +48,15 @@ describe('claims sorted by value', () => {
     expect(keys(claims)).toEqual(['c', 'b', 'a']);
     expect(sortClaims(claims, BY_VALUE, catalog).note).toContain('each set by itself');
   });
+});
+
+it('the best first is the lowest where less is better, and the highest elsewhere', () => {
+  const best = { column: 'best', descending: false };
+  expect((['lower', 'higher', 'none'] as const).map((direction) => sortUnder({ direction }, best).descending)).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  const asked = { column: 'subject', descending: true };
+  expect(sortUnder({ direction: 'lower' }, asked)).toBe(asked);
 });

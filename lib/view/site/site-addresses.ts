@@ -14,7 +14,7 @@ export interface SiteAddress {
 /** Addresses in one part of the map of the site; search engines take five times as many. */
 export const SITE_PART_ADDRESSES = 10_000;
 
-const STANDING_PAGES = ['/', '/metrics', '/sources', '/releases', '/method', '/data', '/deck/check'];
+const STANDING_PAGES = ['/', '/comparisons', '/metrics', '/sources', '/releases', '/method', '/data', '/deck/check'];
 
 /** The addresses of all pages but those of claims. */
 function namedAddresses({ catalog }: Opened): readonly string[] {

@@ -8,15 +8,19 @@ import { sourceHref } from '#lib/url/hrefs.ts';
 import type { PagedState, PagedPinnedState } from '#lib/url/states/paged.ts';
 import { newestFirst } from '#lib/view/family/latest-in-words.ts';
 import type { Ignored } from '#lib/url/codec.ts';
+import { pageOfParts } from '#lib/view/page-of-parts.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import { unknownPage } from '#lib/view/unknown-names.ts';
+import { tablesOf, type SourceTable } from './source-tables.ts';
 import { loadVersionChanges, versionsOf, type VersionChange } from './versions.ts';
 
 export interface SourceView extends Opened {
   readonly source: Source;
   readonly state: PagedPinnedState;
-  /** The claims of this page by subject, in the order of the source. */
+  /** The source's own tables; on its first page alone. */
+  readonly tables: readonly SourceTable[];
+  /** The claims of this page that stand in no table, by subject, in the order of the source. */
   readonly bySubject: readonly { readonly subject: Subject; readonly claims: readonly Claim[] }[];
   /** Its other versions that were read, with what the newer one says otherwise. */
   readonly versions: readonly ComparedVersions[];
@@ -45,6 +49,37 @@ async function compareVersions(source: Source, opened: Opened, queries: Queries)
   );
 }
 
+/** A source of more claims is shown as a list alone, read page by page. */
+const TABLED_CLAIMS_MAX = 400;
+
+interface SourcePart {
+  readonly tables: readonly SourceTable[];
+  readonly claims: readonly Claim[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The tables of a source, and the page of its other claims that is asked for, or the last. */
+async function pageOf(
+  { id }: Source,
+  wanted: { readonly claimCount: number; readonly page: number },
+  { release, catalog }: Opened,
+  queries: Queries,
+): Promise<SourcePart> {
+  const sources = [id];
+  if (wanted.claimCount <= TABLED_CLAIMS_MAX) {
+    const { claims } = await queries.claims(release, { sources });
+    const { tables, rest } = tablesOf(claims, catalog);
+    const { page, pages, parts } = pageOfParts([rest], wanted.page, SOURCE_PAGE_CLAIMS);
+    return { tables, claims: parts[0] ?? [], page, pages };
+  }
+  const pages = Math.ceil(wanted.claimCount / SOURCE_PAGE_CLAIMS);
+  const page = Math.min(wanted.page, pages);
+  const offset = (page - 1) * SOURCE_PAGE_CLAIMS;
+  const { claims } = await queries.claims(release, { sources }, { offset, limit: SOURCE_PAGE_CLAIMS });
+  return { tables: [], claims, page, pages };
+}
+
 /** Claims on one page of a source. */
 export const SOURCE_PAGE_CLAIMS = 100;
 
@@ -66,13 +101,7 @@ export async function loadSourceView(
     return fail(notFound('source', id, candidates));
   }
   const claimCount = (await queries.counts(release, 'source')).get(source.id)?.claims ?? 0;
-  const pages = Math.max(1, Math.ceil(claimCount / SOURCE_PAGE_CLAIMS));
-  const page = Math.min(state.page, pages);
-  const { claims } = await queries.claims(
-    release,
-    { sources: [source.id] },
-    { offset: (page - 1) * SOURCE_PAGE_CLAIMS, limit: SOURCE_PAGE_CLAIMS },
-  );
+  const { tables, claims, page, pages } = await pageOf(source, { claimCount, page: state.page }, opened.value, queries);
   const groups = [...Map.groupBy(claims, (claim) => claim.subject)];
   const bySubject = groups.flatMap(([subjectId, own]) => {
     const subject = catalog.subjects.get(subjectId);
@@ -82,6 +111,7 @@ export async function loadSourceView(
     ...opened.value,
     source,
     state: { ...state, page },
+    tables: page === 1 ? tables : [],
     bySubject,
     versions: await compareVersions(source, opened.value, queries),
     claimCount,

@@ -2,7 +2,7 @@ import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Release } from '#lib/domain/facts/release.ts';
 import { claimId } from '#lib/domain/facts/ids.ts';
-import type { Source } from '#lib/domain/facts/source.ts';
+import { sourceDate, type Source } from '#lib/domain/facts/source.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 
 /** The other versions of a source that were read. */
@@ -20,7 +20,7 @@ export function versionsOf(source: Source, { sources }: Pick<Catalog, 'sources'>
 }
 
 function byDate(a: Source, b: Source): number {
-  return a.published < b.published ? -1 : 1;
+  return sourceDate(a) < sourceDate(b) ? -1 : 1;
 }
 
 /** One statement in two versions of a source: the same key is the same statement. */

@@ -1,31 +1,25 @@
 import { buildCell } from '#lib/domain/judge/cell.ts';
-import { orderNote, rankFigures, type Ranking } from '#lib/domain/judge/rank.ts';
+import { orderNote, rankFigures } from '#lib/domain/judge/rank.ts';
+import { scoredAlike } from '#lib/domain/judge/scoring.ts';
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { Cell } from '#lib/domain/judge/comparison.ts';
 import type { MetricId } from '#lib/domain/facts/ids.ts';
 import { succeed, type Result } from '#lib/domain/result.ts';
 import { SUBJECT_PATHS, type Subject, type SubjectSection } from '#lib/domain/facts/subject.ts';
 import type { Queries } from '#lib/queries/queries.ts';
+import type { Facet } from '#lib/view/facet.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { ListState } from '#lib/url/states/list.ts';
 import type { Sort } from '#lib/url/states/sort.ts';
 import { LIST_METRICS } from './headline.ts';
+import { narrowModels, type Narrowed } from './list-facets.ts';
+import { byRelease, NEWEST_FIRST_NOTE, RELEASE_DATE } from './newest-first.ts';
 import { columnsOfMetric, instrumentsMax, type MetricColumn } from './metric-columns.ts';
+import type { SubjectRow, SubjectTable } from './subject-rows.ts';
 import { openRelease, type Opened } from '#lib/view/open-release.ts';
 import type { ViewProblem } from '#lib/view/problem.ts';
 import { unknownColumn, unknownFamily, unknownPage } from '#lib/view/unknown-names.ts';
-
-/** One subject with its cells under the columns of the table. */
-export interface SubjectRow {
-  readonly subject: Subject;
-  /** One cell for each column. */
-  readonly cells: readonly Cell[];
-}
-
-export interface SubjectTable {
-  readonly columns: readonly MetricColumn[];
-  readonly rows: readonly SubjectRow[];
-}
 
 export interface ListView extends Opened {
   readonly section: SubjectSection;
@@ -35,6 +29,8 @@ export interface ListView extends Opened {
   readonly sortNote: string;
   readonly total: number;
   readonly pages: number;
+  /** Ways to narrow the list by what is said in words. */
+  readonly facets: readonly Facet[];
   /** What the address names and the release does not have. */
   readonly ignored: readonly Ignored[];
 }
@@ -60,7 +56,7 @@ const TEXT_COLUMNS: ReadonlyMap<string, (subject: Subject) => string> = new Map(
 
 /** Everything that a table of subjects can be sorted by. */
 export function sortColumns(metrics: readonly MetricId[]): readonly string[] {
-  return [...TEXT_COLUMNS.keys(), ...metrics];
+  return [...TEXT_COLUMNS.keys(), RELEASE_DATE, ...metrics.filter((id) => id !== RELEASE_DATE)];
 }
 
 function textOf({ subject }: SubjectRow, column: string): string {
@@ -69,11 +65,25 @@ function textOf({ subject }: SubjectRow, column: string): string {
 
 const NAMES = new Intl.Collator('en', { numeric: true });
 
+/** The column by which rows are ranked, and from which end. */
+interface Ranked {
+  readonly index: number;
+  readonly descending: boolean;
+}
+
 /** The rows of a table by the figures of a column, as far as their order is determined. */
-function rankRows(rows: readonly SubjectRow[], index: number, descending: boolean): Ranking<SubjectRow> {
-  const figureOf = ({ cells }: SubjectRow) => leadingFigure(cells[index]);
+function rankRows({ columns }: SubjectTable, rows: readonly SubjectRow[], { index, descending }: Ranked) {
+  const leading = rows.flatMap(({ cells }) => leadingFigure(cells[index]) ?? []);
+  const metric = columns[index]?.metric;
+  const [alike = []] = metric === undefined ? [leading] : scoredAlike(leading, metric);
+  const ranked = new Set(alike);
+  const isStated = ({ cells }: SubjectRow) => leadingFigure(cells[index]) !== undefined;
+  // Only figures that were scored alike have places; those of other tests, normalisers or judges are left open.
+  const figureOf = ({ cells }: SubjectRow) => {
+    const figure = leadingFigure(cells[index]);
+    return figure !== undefined && ranked.has(figure) ? figure : undefined;
+  };
   const { open, ...ranking } = rankFigures(rows, figureOf, descending);
-  const isStated = (row: SubjectRow) => figureOf(row) !== undefined;
   return { ...ranking, open: [...open.filter(isStated), ...open.filter((row) => !isStated(row))] };
 }
 
@@ -87,20 +97,27 @@ function sortingIndex(columns: readonly MetricColumn[], metric: string): number 
  * figures is determined; both ways, rows that leave it open come after those, and rows without a
  * figure last.
  */
-export function sortRows(table: SubjectTable, { column, descending }: Sort): readonly SubjectRow[] {
+export function sortRows(
+  table: SubjectTable,
+  { column, descending }: Sort,
+  catalog: Pick<Catalog, 'sources'>,
+): readonly SubjectRow[] {
   const sign = descending ? -1 : 1;
   const index = sortingIndex(table.columns, column);
   const byName = table.rows.toSorted((a, b) => NAMES.compare(a.subject.name, b.subject.name));
+  if (column === RELEASE_DATE) return byRelease(byName, { index, descending }, catalog);
   if (index < 0) return byName.toSorted((a, b) => sign * NAMES.compare(textOf(a, column), textOf(b, column)));
-  const { ranked, open } = rankRows(byName, index, descending);
+  const { ranked, open } = rankRows(table, byName, { index, descending });
   return [...ranked, ...open];
 }
 
 /** What the order of rows by a metric does not mean; empty where there is nothing to say. */
-function noteOf({ columns, rows }: SubjectTable, { column, descending }: Sort): string {
+export function sortNote(table: SubjectTable, { column, descending }: Sort): string {
+  const { columns, rows } = table;
+  if (column === RELEASE_DATE) return NEWEST_FIRST_NOTE;
   const index = sortingIndex(columns, column);
   const stated = rows.filter(({ cells }) => leadingFigure(cells[index]) !== undefined);
-  return index < 0 ? '' : orderNote(rankRows(stated, index, descending));
+  return index < 0 ? '' : orderNote(rankRows(table, stated, { index, descending }));
 }
 
 /**
@@ -118,7 +135,7 @@ export function tabulate(
   const ownMax = instrumentsMax(new Set(asked.map(({ subject }) => subject)).size, metricIds.length);
   const filled = metricIds
     .flatMap((id) => catalog.metrics.get(id) ?? [])
-    .flatMap((metric) => columnsOfMetric(metric, own.get(metric.id) ?? [], ownMax))
+    .flatMap((metric) => columnsOfMetric(metric, own.get(metric.id) ?? [], catalog, ownMax))
     .map(({ claims: held, ...column }) => ({ column, held: Map.groupBy(held, ({ subject }) => subject) }));
   const rows = subjects.map((subject) => ({
     subject,
@@ -138,7 +155,8 @@ function matches(subject: Subject, section: SubjectSection, state: ListState): b
     SUBJECT_PATHS[subject.kind] === section &&
     (state.family === undefined || subject.family === state.family) &&
     (state.kind === 'all' || subject.kind === state.kind) &&
-    (state.standing === 'all' || subject.standing === state.standing)
+    (state.standing === 'all' || subject.standing === state.standing) &&
+    (state.role === 'all' || subject.roles?.includes(state.role) === true)
   );
 }
 
@@ -155,16 +173,21 @@ export interface SortedSubjects {
   readonly note: string;
 }
 
+/** The metrics of which claims decide an order: that of its column, whether the table shows it or not. */
+function decidingMetrics({ columns, sort }: SubjectOrder): readonly MetricId[] {
+  return [...new Set([...columns, RELEASE_DATE])].filter((id) => id === sort.column);
+}
+
 /** Subjects in the order of a table with such columns, given at least the claims of the column that sorts. */
 export function orderSubjects(
   subjects: readonly Subject[],
-  { columns, sort }: SubjectOrder,
+  order: SubjectOrder,
   claims: readonly Claim[],
   opened: Opened,
 ): SortedSubjects {
-  const metrics = columns.filter((id) => id === sort.column);
-  const table = tabulate(subjects, metrics, claims, opened);
-  return { subjects: sortRows(table, sort).map(({ subject }) => subject), note: noteOf(table, sort) };
+  const { sort } = order;
+  const table = tabulate(subjects, decidingMetrics(order), claims, opened);
+  return { subjects: sortRows(table, sort, opened.catalog).map(({ subject }) => subject), note: sortNote(table, sort) };
 }
 
 /** Subjects in the order of a table with such columns; no claims are read for it but those of the column that sorts. */
@@ -174,9 +197,23 @@ export async function sortSubjects(
   opened: Opened,
   queries: Queries,
 ): Promise<SortedSubjects> {
-  const metrics = order.columns.filter((id) => id === order.sort.column);
-  const { claims } = await queries.claims(opened.release, { metrics });
+  const { claims } = await queries.claims(opened.release, { metrics: decidingMetrics(order) });
   return orderSubjects(subjects, order, claims, opened);
+}
+
+/** What a section's address asks for, as far as the release has it. */
+async function findSubjects(
+  section: SubjectSection,
+  state: ListState,
+  opened: Opened,
+  queries: Queries,
+): Promise<Narrowed> {
+  const hits = await foundBy(state.q, opened, queries);
+  const subjects = [...opened.catalog.subjects.values()].filter(
+    (subject) => matches(subject, section, state) && (hits === undefined || hits.has(subject.id)),
+  );
+  if (section === 'models') return narrowModels(subjects, state, opened, queries);
+  return { says: [], subjects, columns: [], facets: [], ignored: [] };
 }
 
 /** A searchable, filterable, sortable list of subjects of one section. */
@@ -187,20 +224,18 @@ export async function loadListView(
   const opened = await openRelease(wanted.release, queries);
   if (!opened.ok) return opened;
   const strangers = unknownFamily(wanted.family, opened.value);
-  const state = strangers.length === 0 ? wanted : { ...wanted, family: undefined };
-  const { release, catalog } = opened.value;
-  const hits = await foundBy(state.q, opened.value, queries);
-  const subjects = [...catalog.subjects.values()].filter(
-    (subject) => matches(subject, section, state) && (hits === undefined || hits.has(subject.id)),
-  );
-  const columns = section === 'models' ? LIST_METRICS : [];
-  const order = { columns, sort: state.sort };
-  const { subjects: sorted, note } = await sortSubjects(subjects, order, opened.value, queries);
+  const known = strangers.length === 0 ? wanted : { ...wanted, family: undefined };
+  const { says, subjects, facets, ignored, ...found } = await findSubjects(section, known, opened.value, queries);
+  const state = { ...known, says };
+  const columns = section === 'models' ? [...found.columns, ...LIST_METRICS] : [];
+  const { subjects: sorted, note } = await sortSubjects(subjects, { columns, sort: state.sort }, opened.value, queries);
   const pages = Math.max(1, Math.ceil(sorted.length / LIST_PAGE_ROWS));
   const page = Math.min(state.page, pages);
   const start = (page - 1) * LIST_PAGE_ROWS;
   const shown = sorted.slice(start, start + LIST_PAGE_ROWS);
-  const { claims } = await queries.claims(release, { subjects: shown.map(({ id }) => id), metrics: columns });
+  const ids = shown.map(({ id }) => id);
+  const { claims } = await queries.claims(opened.value.release, { subjects: ids, metrics: columns });
+  const unknown = [...unknownColumn(state.sort, sortColumns(columns)), ...unknownPage(state.page, pages)];
   return succeed({
     ...opened.value,
     section,
@@ -209,6 +244,7 @@ export async function loadListView(
     sortNote: note,
     total: sorted.length,
     pages,
-    ignored: [...strangers, ...unknownColumn(state.sort, sortColumns(columns)), ...unknownPage(state.page, pages)],
+    facets,
+    ignored: [...strangers, ...ignored, ...unknown],
   });
 }

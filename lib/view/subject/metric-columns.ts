@@ -1,9 +1,12 @@
+import type { Catalog } from '#lib/domain/facts/catalog.ts';
 import type { Claim } from '#lib/domain/facts/claim.ts';
 import type { SubjectId } from '#lib/domain/facts/ids.ts';
 import type { Metric } from '#lib/domain/facts/metric.ts';
-import { instrumentKey, instrumentOf, type Instrument } from '#lib/domain/judge/instrument.ts';
+import { namedInstrument, testOf } from '#lib/domain/judge/grid-columns.ts';
+import { instrumentKey } from '#lib/domain/judge/instrument.ts';
+import { testKey } from '#lib/domain/judge/scoring.ts';
 
-/** A column of a table of subjects: a metric under one instrument. */
+/** A column of a table of subjects: a metric under one instrument, and of one test where values compare within one alone. */
 export interface MetricColumn {
   /** Its own among the columns of a table. */
   readonly key: string;
@@ -35,7 +38,9 @@ export function instrumentsMax(rowCount: number, metricCount: number): number {
 const REST_LABEL = 'other yardsticks';
 
 interface InstrumentClaims {
-  readonly instrument: Instrument;
+  /** Empty for the metric by itself. */
+  readonly key: string;
+  readonly label: string;
   readonly claims: readonly Claim[];
   /** How many subjects have a figure that a column can sort by, and how many any claim at all. */
   readonly figured: number;
@@ -46,21 +51,21 @@ function countSubjects(claims: readonly Claim[]): number {
   return new Set<SubjectId>(claims.map(({ subject }) => subject)).size;
 }
 
-function byInstrument(claims: readonly Claim[]): readonly InstrumentClaims[] {
-  const groups = [...Map.groupBy(claims, instrumentKey).values()].flatMap((own): InstrumentClaims[] => {
+function byInstrument(metric: Metric, claims: readonly Claim[], catalog: Catalog): readonly InstrumentClaims[] {
+  const keyOf = (claim: Claim) => `${instrumentKey(claim)} ${testKey(claim, metric)}`.trim();
+  const groups = [...Map.groupBy(claims, keyOf)].flatMap(([key, own]): InstrumentClaims[] => {
     const [first] = own;
     if (first === undefined) return [];
     const figures = own.filter(({ assertion }) => assertion.form === 'absolute');
-    return [
-      { instrument: instrumentOf(first), claims: own, figured: countSubjects(figures), stated: countSubjects(own) },
-    ];
+    const label = namedInstrument(first, testOf(first, metric, catalog))?.label ?? '';
+    return [{ key, label, claims: own, figured: countSubjects(figures), stated: countSubjects(own) }];
   });
   return groups.toSorted(
     (a, b) =>
-      Number(a.instrument.key !== '') - Number(b.instrument.key !== '') ||
+      Number(a.key !== '') - Number(b.key !== '') ||
       b.figured - a.figured ||
       b.stated - a.stated ||
-      (a.instrument.key < b.instrument.key ? -1 : 1),
+      (a.key < b.key ? -1 : 1),
   );
 }
 
@@ -71,9 +76,10 @@ function byInstrument(claims: readonly Claim[]): readonly InstrumentClaims[] {
 export function columnsOfMetric(
   metric: Metric,
   claims: readonly Claim[],
+  catalog: Catalog,
   ownMax = INSTRUMENTS_MAX,
 ): readonly FilledColumn[] {
-  const groups = byInstrument(claims);
+  const groups = byInstrument(metric, claims, catalog);
   if (groups.length === 0) {
     return [{ key: metric.id, metric, name: metric.name, label: '', isRest: false, isSortable: true, claims: [] }];
   }
@@ -82,10 +88,10 @@ export function columnsOfMetric(
   const most = Math.max(...own.map(({ figured }) => figured));
   const sorting = own.find(({ figured }) => figured === most);
   const columns = own.map((group) => ({
-    key: group.instrument.key === '' ? metric.id : `${metric.id} ${group.instrument.key}`,
+    key: group.key === '' ? metric.id : `${metric.id} ${group.key}`,
     metric,
-    name: nameOf(metric, group.instrument.label),
-    label: group.instrument.label,
+    name: nameOf(metric, group.label),
+    label: group.label,
     isRest: false,
     isSortable: group === sorting,
     claims: group.claims,

@@ -9,11 +9,13 @@ import type { SubjectId } from '#lib/domain/facts/ids.ts';
 import { isApplicable, MetricGroup, type Metric } from '#lib/domain/facts/metric.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import { SUBJECT_PATHS, type Relation, type Subject, type SubjectSection } from '#lib/domain/facts/subject.ts';
+import type { ResultsGrid } from '#lib/domain/judge/results-grid.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { subjectHref } from '#lib/url/hrefs.ts';
 import type { Ignored } from '#lib/url/codec.ts';
 import type { PinnedState } from '#lib/url/states/pinned.ts';
 import type { PagedPinnedState } from '#lib/url/states/paged.ts';
+import { loadBenchmarkScores } from './benchmark-scores.ts';
 import { HEADLINE_METRICS } from './headline.ts';
 import { pageOfParts, type PageRange } from '#lib/view/page-of-parts.ts';
 import { notFound, openRelease, type Opened } from '#lib/view/open-release.ts';
@@ -59,6 +61,8 @@ export interface SubjectView extends Opened {
   /** Claims about the series that it belongs to, which hold for it as far as the source says. */
   readonly ofSeries: readonly Claim[];
   readonly related: readonly RelatedSubject[];
+  /** What is claimed of others on it, where it is a benchmark or a data set. */
+  readonly scores: ResultsGrid | undefined;
   /** Metrics that apply, that its peers have, and that no source states for it. */
   readonly notStated: readonly Metric[];
   readonly similar: readonly Subject[];
@@ -199,10 +203,11 @@ export async function loadSubjectView(
   const found = findSubject(section, id, catalog);
   if (!found.ok) return found;
   const subject = found.value;
-  const [own, against, series] = await Promise.all([
+  const [own, against, series, scores] = await Promise.all([
     queries.claims(release, { subjects: [subject.id] }),
     queries.claims(release, { baselines: [subject.id] }),
     queries.claims(release, { subjects: seriesOf(subject) }),
+    loadBenchmarkScores(subject, opened.value, queries),
   ]);
   const groups = groupMetrics(subject, own.claims, catalog);
   const asBaseline = against.claims.filter((claim) => baselineSubjects(claim.baseline).includes(subject.id));
@@ -216,6 +221,7 @@ export async function loadSubjectView(
     card: cardOf(subject, groups, opened.value, state),
     asBaseline,
     ofSeries,
+    scores,
     related: relatedTo(subject, catalog),
     notStated: notStatedOf(subject, groups, catalog),
     similar: similarTo(subject, catalog),

@@ -109,7 +109,7 @@ export function crowdedDataset({ subjects: count, metrics: metricCount, repeats 
     }),
   );
   const families = [Family.parse({ id: 'crowd', name: 'Crowd', description: 'Generated.', order: 1 })];
-  return { families, subjects, metrics, sources, claims };
+  return { families, subjects, metrics, sources, comparisons: [], claims };
 }
 
 /** The reads of a view over a crowded data set in memory. */

@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 
 import { standAlike } from '#components/chart/interactive/places/mark-boxes.ts';
 
-/** Charts settle within a few frames; one that does not by then never will. */
-const FRAMES_MAX = 60;
+/** Charts settle within a few frames, on a busy machine within a few seconds; one that does not by then never will. */
+const FRAMES_MAX = 300;
 
 /** Whether the layer's marks are still settling, stand in for the server's, or do not fit them. */
 export type Takeover = 'settling' | 'taken' | 'refused';

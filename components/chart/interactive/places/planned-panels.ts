@@ -27,6 +27,7 @@ const ROW_PANELS: ReadersByKind<readonly RowPanel[]> = {
   timeline: none,
   papers: none,
   matrix: none,
+  results: none,
   quote: none,
   multiples: ({ charts }) => charts.flatMap(({ id, panels }) => panels.map((panel) => [`${id}/${panel.id}`, panel])),
 };

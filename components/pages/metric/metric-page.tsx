@@ -1,5 +1,6 @@
 import { ChartFigure } from '#components/chart/chart-figure.tsx';
 import { FigureLegend } from '#components/claim/figure-legend.tsx';
+import { ResultsTable } from '#components/comparison/results-table.tsx';
 import { MetricTable } from '#components/comparison/metric-table.tsx';
 import { ChartOptions } from '#components/controls/chart-options.tsx';
 import { FilterForm } from '#components/controls/filter-form.tsx';
@@ -23,7 +24,9 @@ import { metricHref } from '#lib/url/hrefs.ts';
 import type { MetricState } from '#lib/url/states/metric.ts';
 import type { MetricView } from '#lib/view/metric/metric-view.ts';
 
-import { HOME_CRUMB } from './crumbs.ts';
+import { HOME_CRUMB } from '#components/pages/crumbs.ts';
+
+import { YardstickTabs } from './yardstick-tabs.tsx';
 
 const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   higher: 'more is better',
@@ -37,7 +40,7 @@ const SENSE_WORDS: Readonly<Record<Sense, string>> = {
 };
 
 /** Metrics of the same group that are listed beside one. */
-const NEIGHBOURS_MAX = 40;
+const NEIGHBOURS_MAX = 16;
 
 interface MetricPageProps {
   readonly view: MetricView;
@@ -62,12 +65,30 @@ export function MetricPage({ view, ignored, origin }: MetricPageProps) {
       <Columns
         main={
           <>
-            <ChartOptions state={state} offers={view.offers} chart={chart} hrefOf={hrefOf} hasOrder isOfMetric />
+            <YardstickTabs view={view} hrefOf={hrefOf} />
+            <ChartOptions
+              state={{ ...state, sort: view.sort }}
+              offers={view.offers}
+              chart={chart}
+              hrefOf={hrefOf}
+              hasOrder
+              isOfMetric
+            />
             <ChartFigure spec={chart} origin={origin} href={isDrawn ? hrefOf({}) : undefined} tableId="metric-table" />
           </>
         }
         aside={<Facts metric={metric} view={view} />}
       />
+      {view.overview !== undefined && (
+        <Section id="overview" title="On the benchmarks with most figures">
+          <ResultsTable
+            id="overview-table"
+            caption={`${metric.name} on the benchmarks with most figures`}
+            grid={view.overview}
+            catalog={catalog}
+          />
+        </Section>
+      )}
       <Section
         id="claims"
         title="Every claim"
@@ -94,7 +115,7 @@ export function MetricPage({ view, ignored, origin }: MetricPageProps) {
           caption={`Claims of ${metric.name}`}
           metric={metric}
           claims={rows}
-          sorting={{ sort: state.sort, hrefSorted: (sort) => hrefOf({ sort }), isSoft: false }}
+          sorting={{ sort: view.sort, hrefSorted: (sort) => hrefOf({ sort }), isSoft: false }}
           catalog={catalog}
         />
         {view.sortNote !== '' && <p>{view.sortNote}</p>}
