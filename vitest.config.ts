@@ -10,7 +10,12 @@ export default defineConfig({
     maxWorkers: 2,
     // Ends what hangs; how long a thing takes is measured by the benches.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // One worker loads a module, reads the data and starts the drawing engines once for all of its files: a third of
+    // the time. What a test changes of the process it has to give back, as the next lines do for mocks and stubs.
+    isolate: false,
     restoreMocks: true,
     unstubEnvs: true,
+    unstubGlobals: true,
   },
 });

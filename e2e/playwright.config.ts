@@ -30,15 +30,21 @@ export default defineConfig<object, ProjectOptions>({
   projects: [
     {
       name: 'desktop',
-      testIgnore: /\.(phone|no-javascript)\.spec\.ts$/,
-      use: { viewport: { width: 1440, height: 900 } },
+      testIgnore: /\.(phone|no-javascript|whole)\.spec\.ts$/,
+      use: { served: 'first shelf', viewport: { width: 1440, height: 900 } },
     },
-    { name: 'phone', testIgnore: /\.(desktop|no-javascript)\.spec\.ts$/, use: { ...devices['Pixel 7'] } },
+    {
+      name: 'phone',
+      testIgnore: /\.(desktop|no-javascript|whole)\.spec\.ts$/,
+      use: { ...devices['Pixel 7'], served: 'first shelf' },
+    },
     {
       name: 'no-javascript',
-      testIgnore: /\.(desktop|phone)\.spec\.ts$/,
-      use: { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } },
+      testIgnore: /\.(desktop|phone|whole)\.spec\.ts$/,
+      use: { served: 'first shelf', javaScriptEnabled: false, viewport: { width: 1440, height: 900 } },
     },
+    // All of the data: that everything is there, is light, and answers what people come for.
+    { name: 'whole', testMatch: /\.whole\.spec\.ts$/, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'crowded',
       testDir: './crowded',
@@ -51,7 +57,7 @@ export default defineConfig<object, ProjectOptions>({
       name: 'no-door',
       testDir: '.',
       // What of a page hangs on who answers; colours, cards and keys are in the pages, whoever carries them.
-      testMatch: ['browser/pages/{every-page,page-heads,shown-in-place}.desktop.spec.ts', 'no-door/*.spec.ts'],
+      testMatch: ['browser/pages/{unknown-ids,page-heads,shown-in-place}.desktop.spec.ts', 'no-door/*.spec.ts'],
       workers: 1,
       use: { served: 'without the door', viewport: { width: 1440, height: 900 } },
     },

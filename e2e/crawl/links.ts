@@ -1,5 +1,5 @@
 /** Pages that can be framed, and what they are in other forms that cost little to make. */
-const WITH_SURFACES = /^\/(?:families|metrics|models|methods|datasets|benchmarks)\/[^/?]+$/;
+const WITH_SURFACES = /^\/(?:comparisons|families|metrics|models|methods|datasets|benchmarks)\/[^/?]+$/;
 
 /** Addresses of a site that an answer names for a crawl to go on with, from the root. */
 export function addressesIn(path: string, text: string, headers: Headers): readonly string[] {

@@ -60,6 +60,9 @@ export const HEAVY_VIEWS = {
   compare: compareHref({ subjects: BY_CLAIMS.slice(0, 12) }),
 } as const;
 
+/** Results of more rows and columns than a chart draws: what is left out is counted in the chart itself. */
+export const CUT_VIEW = metricHref(METRIC_OF_FIGURES, { chart: 'heat' });
+
 export type ViewName = keyof typeof HEAVY_VIEWS;
 
 const SECTIONS: readonly SubjectSection[] = [...new Set(Object.values(SUBJECT_PATHS))];

@@ -10,7 +10,7 @@ import { generatedDataset } from '#e2e/stores/generated-dataset.ts';
 import { importDataset } from '#lib/ingest/import-folder.ts';
 import { migrateDatabase } from '#lib/store/databases.ts';
 
-import { runChild, type ChildRun, type Kill, type Word } from './run-child.ts';
+import { runChild, type ChildRun, type ChildStart, type Kill, type Word } from './run-child.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const KILLS_PER_PHASE = 6;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await importInto(base, FIRST);
   const done = join(folder, 'done.db');
   copyFileSync(base, done);
-  whole = await runChild(childWords(done, 0));
+  whole = await runChild(childStart(done, 0));
   Object.assign(states, { before: stateOf(base), after: stateOf(done) });
 }, 120_000);
 
@@ -43,8 +43,9 @@ async function importInto(file: string, { dataset, now }: typeof SECOND): Promis
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
 }
 
-function childWords(file: string, haltAt: number): readonly string[] {
-  return [`file:${file}`, String(CLAIMS), '2', SECOND.now, String(haltAt)];
+function childStart(file: string, haltAt: number): ChildStart {
+  const words = [`file:${file}`, String(CLAIMS), '2', SECOND.now, String(haltAt)];
+  return { words, compiled: join(folder, 'compiled') };
 }
 
 /** A hash of every row of every table, after the checks of SQLite itself. */
@@ -103,7 +104,7 @@ const ALLOWED: Readonly<Record<Word, readonly (keyof typeof states)[]>> = {
 async function killOne({ kill, haltAt }: Attempt, name: string): Promise<Word | undefined> {
   const file = join(folder, `${name}.db`);
   copyFileSync(base, file);
-  const { last } = await runChild(childWords(file, haltAt), kill);
+  const { last } = await runChild(childStart(file, haltAt), kill);
   const told = `killed ${kill.delayMs} ms after ${kill.after}, halting at ${haltAt}, last heard ${last}`;
   const allowed = last === undefined ? [] : ALLOWED[last];
   expect(allowed.map((state) => `${state}, ${told}`)).toContain(`${holds(file)}, ${told}`);

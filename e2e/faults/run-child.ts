@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import { environment } from '#lib/settings/environment.ts';
+
 const CHILD = resolve(import.meta.dirname, 'import-child.ts');
 
 /** How far the program says it is. */
@@ -22,9 +24,19 @@ export interface ChildRun {
   readonly steps: number;
 }
 
-/** Runs the importing program with these arguments, and kills it where that is asked for. */
-export function runChild(words: readonly string[], kill?: Kill): Promise<ChildRun> {
-  const child = spawn(process.execPath, [CHILD, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** What the importing program is run with. */
+export interface ChildStart {
+  readonly words: readonly string[];
+  /** A folder in which a program that came to its end leaves what it compiled, for those after it. */
+  readonly compiled: string;
+}
+
+/** Runs the importing program, and kills it where that is asked for. */
+export function runChild({ words, compiled }: ChildStart, kill?: Kill): Promise<ChildRun> {
+  const child = spawn(process.execPath, [CHILD, ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...environment(), NODE_COMPILE_CACHE: compiled },
+  });
   const heardAtMs = new Map<Word, number>();
   let last: Word | undefined;
   let steps = 0;

@@ -64,7 +64,9 @@ test('another spreadsheet library finds every figure, with its words, in the wor
   expect(marks.length).toBeGreaterThan(2);
   for (const { claimId, valueLabel, high, label } of marks) {
     const row = rows.find((cells) => cells.includes(claimId));
-    expect(row, claimId).toEqual(expect.arrayContaining([label, valueLabel, high]));
+    expect(row, claimId).toEqual(expect.arrayContaining([valueLabel, high]));
+    // Of several figures of one name each has its circumstances behind it.
+    expect(row?.some((cell) => typeof cell === 'string' && cell.startsWith(label))).toBe(true);
   }
 });
 

@@ -1,3 +1,4 @@
+import { CuratedComparison } from '#lib/domain/facts/curated-comparison.ts';
 import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { Family } from '#lib/domain/facts/family.ts';
 import { Subject, type SubjectKind } from '#lib/domain/facts/subject.ts';
@@ -41,7 +42,27 @@ export function generatedDataset(given: DatasetSize | number, edition = 1): Data
   const claims = generatedClaims({ size, edition, subjects, benchmarks, metrics, sources, shares });
   const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
     items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { families, subjects: byId(subjects), metrics: byId(metrics), sources: byId(sources), claims };
+  return {
+    families,
+    subjects: byId(subjects),
+    metrics: byId(metrics),
+    sources: byId(sources),
+    comparisons: comparisonsOf(subjects),
+    claims,
+  };
+}
+
+/** The first models, which are near each other. */
+function comparisonsOf(subjects: readonly Subject[]): readonly CuratedComparison[] {
+  const models = subjects.filter(({ kind }) => kind === 'model').map(({ id }) => id);
+  return [2, 3].map((size) =>
+    CuratedComparison.parse({
+      id: `first-${size}`,
+      title: `The first ${size} models`,
+      reason: 'They stand first among the generated ones.',
+      subjects: models.slice(0, size),
+    }),
+  );
 }
 
 function numbered<Item>(count: number, make: (index: number) => Item): readonly Item[] {

@@ -13,7 +13,7 @@ export function writeGeneratedFolder(folder: string, dataset: Dataset): void {
   const write = (path: string, content: object) =>
     writeFileSync(join(folder, path), JSON.stringify(content, undefined, 1));
   const shelves = dataset.families.map(({ id }) => `subjects/${id}`);
-  const folders = ['metrics', 'sources', 'vocabulary', ...shelves];
+  const folders = ['comparisons', 'metrics', 'sources', 'vocabulary', ...shelves];
   for (const below of folders) mkdirSync(join(folder, below), { recursive: true });
   write('families.yaml', Object.fromEntries(dataset.families.map(({ id, ...family }) => [id, family])));
   for (const [name, terms] of Object.entries(VOCABULARIES)) write(`vocabulary/${name}.yaml`, terms);
@@ -24,6 +24,7 @@ export function writeGeneratedFolder(folder: string, dataset: Dataset): void {
   for (const { id, family, parts, ...subject } of dataset.subjects) {
     write(`subjects/${family}/${id}.yaml`, { ...subject, parts: entriesOf(parts) });
   }
+  for (const { id, ...comparison } of dataset.comparisons) write(`comparisons/${id}.yaml`, comparison);
   const bySource = Map.groupBy(dataset.claims, ({ source }) => source);
   for (const source of dataset.sources) {
     const claims = Object.fromEntries((bySource.get(source.id) ?? []).map((claim) => [claim.key, authored(claim)]));

@@ -3,11 +3,12 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Dataset } from '#lib/domain/facts/dataset.ts';
 import { ROOT } from '#lib/settings/root.ts';
-import { fail, succeed, type Result } from '#lib/domain/result.ts';
-import { importDataset } from '#lib/ingest/import-folder.ts';
-import { migrateDatabase } from '#lib/store/databases.ts';
+import { succeed, type Result } from '#lib/domain/result.ts';
 
+import { fillStore } from './fill-store.ts';
+import { firstShelf } from './first-shelf.ts';
 import { generatedDataset } from './generated-dataset.ts';
 import type { DatasetSize } from './sizes.ts';
 
@@ -20,37 +21,46 @@ const MAKERS = [
   'lib/{store,domain/facts}/**/*.ts',
   'lib/ingest/import-folder.ts',
 ];
+/** The same of one that is filled from the data of the product. */
+const READERS = ['data/**/*.*', 'lib/{ingest,domain,text}/**/*.ts'];
 const RELEASES = [1, 2] as const;
 
 /**
  * The address of a database that holds a generated data set in two releases, of which the second changes a tenth,
  * written by the product's own import. It is kept among the temporary files and used again; nobody may write to it.
  */
-export async function keptStore(size: DatasetSize): Promise<Result<string, string>> {
-  const file = join(FOLDER, `${size.claims}-${stampOf(size)}.db`);
+export function keptStore(size: DatasetSize): Promise<Result<string, string>> {
+  const name = `${size.claims}-${stampOf(JSON.stringify(size), MAKERS)}`;
+  return kept(name, () => Promise.resolve(succeed(RELEASES.map((edition) => generatedDataset(size, edition)))));
+}
+
+/** The same of a light part of the product's own data, in one release. */
+export function keptFirstShelf(): Promise<Result<string, string>> {
+  return kept(`shelf-${stampOf('', [...MAKERS, ...READERS])}`, async () => {
+    const shelf = await firstShelf();
+    return shelf.ok ? succeed([shelf.value]) : shelf;
+  });
+}
+
+async function kept(
+  name: string,
+  editionsOf: () => Promise<Result<readonly Dataset[], string>>,
+): Promise<Result<string, string>> {
+  const file = join(FOLDER, `${name}.db`);
   if (existsSync(file)) return succeed(`file:${file}`);
+  const editions = await editionsOf();
+  if (!editions.ok) return editions;
   mkdirSync(FOLDER, { recursive: true });
-  const begun = join(FOLDER, `begun-${process.pid}-${size.claims}.db`);
-  const filled = await fill(`file:${begun}`, size);
+  const begun = join(FOLDER, `begun-${process.pid}-${name}.db`);
+  const filled = await fillStore(`file:${begun}`, editions.value);
   if (filled.ok) renameSync(begun, file);
   for (const ending of ['', '-wal', '-shm']) rmSync(`${begun}${ending}`, { force: true });
   return filled.ok ? succeed(`file:${file}`) : filled;
 }
 
-async function fill(databaseUrl: string, size: DatasetSize): Promise<Result<void, string>> {
-  const migrated = await migrateDatabase(databaseUrl);
-  if (!migrated.ok) return fail(migrated.error.message);
-  for (const edition of RELEASES) {
-    const now = new Date(Date.UTC(2026, 10, edition));
-    const imported = await importDataset(generatedDataset(size, edition), { databaseUrl, now });
-    if (!imported.ok) return fail(`The generated data cannot be imported: ${JSON.stringify(imported.error)}`);
-  }
-  return succeed(undefined);
-}
-
-function stampOf(size: DatasetSize): string {
-  const hash = createHash('sha256').update(JSON.stringify(size));
-  const files = globSync(MAKERS, { cwd: ROOT, exclude: ['lib/store/generated/**', '**/*.test.ts'] });
+function stampOf(settings: string, makers: readonly string[]): string {
+  const hash = createHash('sha256').update(settings);
+  const files = globSync(makers, { cwd: ROOT, exclude: ['lib/store/generated/**', '**/*.test.ts'] });
   for (const path of files.toSorted()) hash.update(path).update(readFileSync(join(ROOT, path)));
   return hash.digest('hex').slice(0, 16);
 }

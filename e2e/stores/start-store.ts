@@ -8,14 +8,22 @@ import { startApp, type StartedApp } from '#lib/command/run/started-app.ts';
 import { fail, succeed, type Result } from '#lib/domain/result.ts';
 import type { Environment } from '#lib/settings/environment.ts';
 
-import { keptStore } from './kept-store.ts';
+import { keptFirstShelf, keptStore } from './kept-store.ts';
 import type { DatasetSize } from './sizes.ts';
 
 const PROGRAM = 'e2e/stores/serve-store.ts';
 
 /** Serves a generated data set of a size, with the build of the product, on a free port. */
 export async function startStore(size: DatasetSize, variables: Environment = {}): Promise<Result<StartedApp, string>> {
-  const store = await keptStore(size);
+  return serve(await keptStore(size), variables);
+}
+
+/** Serves a light part of the product's data, with the build of the product, on a free port. */
+export async function startFirstShelf(variables: Environment = {}): Promise<Result<StartedApp, string>> {
+  return serve(await keptFirstShelf(), variables);
+}
+
+async function serve(store: Result<string, string>, variables: Environment): Promise<Result<StartedApp, string>> {
   if (!store.ok) return store;
   const built = await ensureBuild();
   return built.ok ? startApp(store.value, variables, PROGRAM) : built;

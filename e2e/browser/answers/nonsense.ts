@@ -4,7 +4,7 @@ import { FAMILY_PARAMS } from '#lib/url/states/family.ts';
 import { METRIC_PARAMS } from '#lib/url/states/metric.ts';
 import { COMPARE_PARAMS } from '#lib/url/states/compare.ts';
 import { RENDER_PARAMS } from '#lib/url/states/render.ts';
-import { SEARCH_PARAMS } from '#lib/url/states/search.ts';
+import { SEARCH_PARAMS, SUGGEST_PARAMS } from '#lib/url/states/search.ts';
 import { PINNED_PARAMS } from '#lib/url/states/pinned.ts';
 import { PAGED_PINNED_PARAMS } from '#lib/url/states/paged.ts';
 import { CLAIMS_PARAMS } from '#lib/url/states/claims-query.ts';
@@ -30,6 +30,9 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 
 /** Texts that are searched for may be anything, so these parameters are never wrong unless they are too long. */
 const FREE_TEXTS: ReadonlySet<string> = new Set(['q', 'add']);
+
+/** Names in words, of which control characters are no part: what has nothing else asks for nothing. */
+const WORDED_NAMES: ReadonlySet<string> = new Set(['maker']);
 
 /** A view with the parameters that its address knows. */
 export interface AddressedView {
@@ -66,7 +69,7 @@ export const SURFACES: readonly AddressedView[] = [
   { path: '/metrics/parameters/view.json', parameters: [...namesOf(METRIC_PARAMS), ...DRAWN] },
   { path: '/families/nemotron/table.csv', parameters: [...namesOf(FAMILY_PARAMS), ...DRAWN] },
   { path: '/api/v1/claims', parameters: namesOf(CLAIMS_PARAMS) },
-  { path: '/api/v1/suggest', parameters: namesOf(SEARCH_PARAMS) },
+  { path: '/api/v1/suggest', parameters: namesOf(SUGGEST_PARAMS) },
 ];
 
 /** One address with nonsense in one parameter. */
@@ -86,7 +89,10 @@ export function nonsenseAddresses({ path, query, parameters }: AddressedView): r
     const single = Object.values(NONSENSE).map((value) => ({
       address: addressWith(`${parameter}=${value}`),
       parameter,
-      isUnusable: value !== '' && (!isFree || value === LONG_TEXT),
+      isUnusable:
+        value !== '' &&
+        (!isFree || value === LONG_TEXT) &&
+        !(WORDED_NAMES.has(parameter) && value === NONSENSE['zero byte']),
     }));
     // A list may stand in pieces, so what stands twice is no part of a list either.
     const twice = addressWith(`${parameter}=-1.5e9`, `${parameter}=NaN`);

@@ -3,17 +3,21 @@ import type { Locator, Page } from '@playwright/test';
 import { layoutChart } from '#lib/chart/layout/layout-chart.ts';
 import type { PanelGeometry } from '#lib/chart/scene/scene.ts';
 import type { ChartSpec } from '#lib/chart/spec/chart.ts';
-import { KIND_CHOICES, type KindChoice } from '#lib/url/states/chart-choice.ts';
+import { choiceOf, KIND_CHOICES, type KindChoice } from '#lib/url/states/chart-choice.ts';
 import { expect } from '#e2e/browser/support/fixtures.ts';
 
 /** Views with charts of each kind, on the real data. */
 const PATHS: Readonly<Record<KindChoice, readonly string[]>> = {
   bar: ['/metrics/word-error-rate?chart=bar&scale=linear', '/metrics/parameters?chart=bar&scale=linear'],
   dot: ['/metrics/parameters'],
-  ladder: ['/metrics/inference-throughput', '/compare?m=nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2,nemotron-h-8b'],
+  ladder: [
+    '/metrics/inference-throughput?chart=ladder',
+    '/compare?m=nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2,nemotron-h-8b',
+  ],
   scatter: ['/metrics/parameters?chart=scatter', '/metrics/parameters?metric=context-length&chart=scatter'],
   timeline: ['/metrics/parameters?chart=timeline', '/metrics/inference-throughput?chart=timeline'],
   matrix: ['/metrics/inference-throughput?chart=matrix', '/families/nemotron?chart=matrix'],
+  heat: ['/metrics/accuracy?chart=heat', '/families/nemotron?chart=heat'],
   multiples: ['/compare?m=nemotron-3-super-120b-a12b,nemotron-3-nano-30b-a3b,nemotron-nano-9b-v2&chart=multiples'],
 };
 
@@ -86,10 +90,15 @@ export async function showInterest(figure: Locator): Promise<void> {
   await figure.locator('a[data-claim]:visible').first().dispatchEvent('pointerover');
 }
 
-/** Waits until the layer's marks stand in for the server's. */
+/**
+ * Waits until the layer's marks stand in for the server's. Interest is shown again and again, as a pointer
+ * that moves does: the first may come before the page listens, or its answer may fail.
+ */
 export async function takeOver(figure: Locator): Promise<void> {
-  await showInterest(figure);
-  await expect(visibleDrawing(figure)).toHaveAttribute('data-taken', '', { timeout: TAKEOVER_MAX_MS });
+  await expect(async () => {
+    await showInterest(figure);
+    await expect(visibleDrawing(figure)).toHaveAttribute('data-taken', '', { timeout: 5_000 });
+  }).toPass({ timeout: TAKEOVER_MAX_MS });
 }
 
 /** The specifications of the page's charts. */
@@ -140,7 +149,7 @@ export async function expectSamePlaces(
 ): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
   const charts = await chartsOf(page);
-  expect(charts.map((chart) => chart.kind)).toContain(kind);
+  expect(charts.map((chart) => choiceOf(chart.kind))).toContain(kind);
   for (const [index, chart] of charts.entries()) {
     const figure = page.locator('figure').nth(index);
     const [boxBefore, before] = [await figure.boundingBox(), await serverMarks(figure)];

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-
+import { axeFindings } from '#e2e/browser/support/findings.ts';
 import { test } from '#e2e/browser/support/fixtures.ts';
 
 import { A, B, C, OTHER, add, anotherDeck, collect, deckOf, expect } from './collecting.ts';
@@ -10,8 +9,7 @@ test('the deck of somebody else leaves the collected one as it is, and says so',
   await collect(page, A, B);
   await page.goto(OTHER);
   await expect(anotherDeck(page)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('[role="note"]').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page, { within: '[role="note"]' })).toEqual([]);
   await anotherDeck(page).getByRole('link', { name: 'Open your deck of 2 slides' }).click();
   await expect(page).toHaveURL(deckOf(A, B));
   await expect(anotherDeck(page)).toHaveCount(0);

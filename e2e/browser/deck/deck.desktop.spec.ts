@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { axeFindingsOf } from '#e2e/browser/support/findings.ts';
 import { expect, test } from '#e2e/browser/support/fixtures.ts';
 import { CLAIM_ID, COMPARED, DECK_PATH } from '#e2e/browser/support/page-kinds.ts';
 
@@ -163,9 +163,6 @@ for (const theme of ['light', 'dark'] as const) {
   test(`a presentation in the ${theme}: axe finds nothing`, async ({ page }) => {
     await page.goto(`${DECK_PATH}&theme=${theme}&slide=2`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Slide 2');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
+    expect(await axeFindingsOf(page)).toEqual([]);
   });
 }

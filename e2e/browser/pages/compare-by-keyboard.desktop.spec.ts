@@ -30,6 +30,10 @@ test('keyboard alone sorts a table', async ({ page }) => {
   const heading = page.locator('#family-table thead th').first();
   await tabTo(page, heading.getByRole('link'));
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  await tabTo(page, heading.getByRole('link'));
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sort=-name/);
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
 });

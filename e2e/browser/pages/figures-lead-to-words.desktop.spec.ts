@@ -32,9 +32,10 @@ for (const [name, path] of Object.entries(PAGES)) {
         async (id) => [id, (await wordsOf(request, id)).sentence] as const,
       ),
     );
-    for (const { id, href, name: accessible } of links) {
+    for (const { id, href, name: accessible, isRepeat } of links) {
       expect(href).toBe(`/claims/${id}`);
-      expect(accessible).toContain(sentences.get(id));
+      // A further source of a figure stands behind it and its sentence.
+      expect(accessible).toContain(isRepeat ? ', also in ' : sentences.get(id));
     }
   });
 

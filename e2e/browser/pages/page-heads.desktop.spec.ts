@@ -1,5 +1,6 @@
 import { expect, test } from '#e2e/browser/support/fixtures.ts';
 import { PAGE_KINDS } from '#e2e/browser/support/page-kinds.ts';
+import { forEach, ON_IDLE } from '#e2e/browser/support/site.ts';
 
 /** What the head of a page says, by name: its tags as a program reads them. */
 function headOf(html: string): ReadonlyMap<string, string> {
@@ -40,11 +41,11 @@ test('every title is another one', async ({ request }) => {
   expect(new Set(titles).size).toBe(listed.length);
 });
 
-test('the site map names pages of this site that are there', async ({ request, baseURL }) => {
+test('the site map names pages of this site that are there', async ({ request }) => {
   const siteMap = await (await request.get('/sitemap.xml')).text();
   const paths = [...siteMap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   expect(paths.length).toBeGreaterThan(500);
   const sample = paths.filter((_, index) => index % 25 === 0);
-  const answers = await Promise.all(sample.map(async (path) => (await request.get(`${baseURL}${path}`)).status()));
+  const answers = await forEach(sample, async (path) => (await request.get(path, ON_IDLE)).status());
   expect(new Set(answers)).toEqual(new Set([200]));
 });

@@ -6,6 +6,8 @@ export interface FigureLink {
   readonly href: string | null;
   /** What it is called for those who do not see it. */
   readonly name: string;
+  /** Whether it names a further source of a figure that stands before it. */
+  readonly isRepeat: boolean;
 }
 
 /** Every link of a page that stands for a claim. */
@@ -15,6 +17,7 @@ export function figureLinks(page: Page): Promise<readonly FigureLink[]> {
       id: link.getAttribute('data-claim') ?? '',
       href: link.getAttribute('href'),
       name: link.getAttribute('aria-label') ?? link.textContent,
+      isRepeat: link.getAttribute('data-kind') === 'repeat',
     })),
   );
 }

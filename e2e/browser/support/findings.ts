@@ -1,21 +1,31 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import type { RunOnly } from 'axe-core';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { axeViolations } from './axe.ts';
+
+const RULES: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
 /** Colours are all that a theme changes. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const COLOUR_RULES: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** What axe finds on a page, or in its colours alone, as lines to read: the rule, the place, what to do. */
-export async function axeFindings(page: Page, only?: 'colours'): Promise<readonly string[]> {
+interface Looked {
+  /** The rules of colours alone. */
+  readonly only?: 'colours';
+  /** A selector of the parts to look at, in the place of the whole page. */
+  readonly within?: string;
+}
+
+/** What axe finds on a page as lines to read: the rule, the place, what to do. */
+export async function axeFindings(page: Page, looked: Looked = {}): Promise<readonly string[]> {
   await expect(page.locator('h1')).toBeVisible();
-  return axeFindingsOf(page, only);
+  return axeFindingsOf(page, looked);
 }
 
 /** The same of a document that need not be a page of the site. */
-export async function axeFindingsOf(page: Page, only?: 'colours'): Promise<readonly string[]> {
-  // What passes is not read: writing it down takes longer than all the rules.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false });
-  const { violations } = await (only === 'colours' ? axe.withRules(COLOUR_RULES) : axe.withTags(RULES)).analyze();
+export async function axeFindingsOf(page: Page, { only, within }: Looked = {}): Promise<readonly string[]> {
+  const violations = await axeViolations(page, only === 'colours' ? COLOUR_RULES : RULES, within);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   );

@@ -12,6 +12,7 @@ export interface PageKind {
 
 export const COMPARED = ['nemotron-3-nano-30b-a3b', 'nemotron-nano-9b-v2', 'nemotron-h-8b'] as const;
 export const COMPARE_PATH = `/compare?m=${COMPARED.join(',')}`;
+export const CURATED_PATH = '/comparisons/nemotron-3-nano-and-its-baselines';
 export const CLAIM_ID = '2512.20848/throughput-vs-similar-models';
 
 export const DECK_PATH = `/deck?views=/metrics/parameters?family=nemotron;/compare?m=${COMPARED.join(',')}~Side%20by%20side;/claims/${CLAIM_ID}`;
@@ -30,6 +31,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'claim', path: `/claims/${CLAIM_ID}`, holds: ['phrase'] },
   { name: 'compare, empty', path: '/compare', holds: [] },
   { name: 'compare, three', path: COMPARE_PATH, holds: ['figures', 'charts', 'table'] },
+  { name: 'comparisons', path: '/comparisons', holds: [] },
+  { name: 'curated comparison', path: CURATED_PATH, holds: ['figures', 'charts', 'table'] },
   { name: 'deck, empty', path: '/deck', isUnlisted: true, holds: [] },
   { name: 'deck, three', path: DECK_PATH, isUnlisted: true, holds: ['charts'] },
   { name: 'deck check', path: '/deck/check', holds: [] },
