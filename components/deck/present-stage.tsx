@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx';
@@ -44,9 +44,13 @@ function loadFonts(): void {
   }
 }
 
+/** The keys that turn and leave a presentation, as `aria-keyshortcuts` names them. */
+const STAGE_KEYS = 'ArrowRight ArrowLeft Space PageDown PageUp Home End Escape';
+
 /** One slide fills the window. All slides are there from the start, so that a talk needs no network. */
 export function PresentStage({ slides, first, exitHref, aspect, theme }: PresentStageProps) {
   const [at, setAt] = useState(first);
+  const stage = useRef<HTMLElement>(null);
   const router = useRouter();
   const shown = slides[at];
   useEffect(loadFonts, []);
@@ -70,10 +74,12 @@ export function PresentStage({ slides, first, exitHref, aspect, theme }: Present
       },
       { signal: stop.signal },
     );
+    // The stage names its keys only while the page hears them.
+    stage.current?.setAttribute('aria-keyshortcuts', STAGE_KEYS);
     return () => stop.abort();
   }, [at, slides.length, exitHref, router]);
   return (
-    <main id={MAIN_ID} className={styles['root']} data-aspect={aspect} style={slideColours(theme)}>
+    <main ref={stage} id={MAIN_ID} className={styles['root']} data-aspect={aspect} style={slideColours(theme)}>
       <h1>
         <VisuallyHidden>
           Slide {at + 1} of {slides.length}: {shown?.title}

@@ -12,15 +12,17 @@ const LIST_ID = 'site-search-suggestions';
 /** Nothing is chosen in the head of a page. */
 const NONE: readonly string[] = [];
 
-/** Lets `/` lead into the field from wherever nobody types. */
+/** Lets `/` lead into the field from wherever nobody types. The field names the key only while the page hears it. */
 function useSlash(field: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
+    const box = field.current;
     const onKey = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
-      field.current?.select();
+      box?.select();
     };
     document.addEventListener('keydown', onKey);
+    box?.setAttribute('aria-keyshortcuts', '/');
     return () => document.removeEventListener('keydown', onKey);
   }, [field]);
 }
@@ -75,7 +77,6 @@ export function SearchBox() {
         type="search"
         name="q"
         aria-label="Search models, metrics, papers and claims"
-        aria-keyshortcuts="/"
         placeholder="Search"
         autoComplete="off"
         spellCheck={false}

@@ -71,6 +71,8 @@ test('a presentation follows the keyboard, says which slide it shows, and is lef
   await page.goto(`${DECK_PATH}&slide=1`);
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(`Slide 1 of 3: ${PARAMETERS}`);
+  // The stage names its keys once the page hears them.
+  await expect(page.getByRole('main')).toHaveAttribute('aria-keyshortcuts', /ArrowRight/);
   for (const [key, slide] of [
     ['ArrowRight', 2],
     [' ', 3],

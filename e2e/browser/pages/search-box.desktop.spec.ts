@@ -3,6 +3,8 @@ import { expect, test } from '#e2e/browser/support/fixtures.ts';
 
 test('the slash key leads into the search box, whose suggestions arrows walk and Enter opens', async ({ page }) => {
   await page.goto('/metrics');
+  // The field names the key once the page hears it.
+  await expect(page.getByRole('banner').getByRole('searchbox')).toHaveAttribute('aria-keyshortcuts', '/');
   await page.keyboard.press('/');
   const box = page.getByRole('banner').getByRole('combobox');
   await expect(box).toBeFocused();
